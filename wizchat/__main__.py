@@ -1,0 +1,48 @@
+"""Where every start begins: reads the arguments and opens a face, or becomes the engine worker.
+
+Nothing heavy is imported here: Qt, llama.cpp and the Hub's client are loaded by the part that
+needs them, so the worker starts without Qt and the terminal without either.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WORKER = "engine-worker"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the arguments ask for and return the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == [WORKER]:
+        from wizchat.engine.worker.main import run as run_worker
+
+        return run_worker()
+    if words:
+        from wizchat.cli.main import run as run_terminal
+
+        return run_terminal(words)
+    return _open_window()
+
+
+def _open_window() -> int:
+    from wizchat.cli.fallback import NoWindow, chat_instead
+    from wizchat.desktop import display
+
+    if not display.reachable(os.environ, sys.platform):
+        return chat_instead(NoWindow.NO_DISPLAY)
+    try:
+        from wizchat.app import run as run_window
+    except ImportError as error:
+        # Qt's libraries need system libraries that a bare computer may lack.
+        return chat_instead(NoWindow.MISSING_LIBRARY, str(error))
+    return run_window()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
