@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from wizchat.ui import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: object) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (4_368_439_008, "4.37 GB"),
+        (14_484_731_552, "14.48 GB"),
+        (812_000_000, "812 MB"),
+        (0, "0 kB"),
+    ],
+)
+def test_size(value: int, text: str) -> None:
+    assert words.size(value) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0, "less than a minute"),
+        (44, "less than a minute"),
+        (46, "about a minute"),
+        (239, "about 4 minutes"),
+        (3580, "about an hour"),
+        (3600, "about an hour"),
+        (7300, "about 2 hours"),
+        (90_000, "more than a day"),
+    ],
+)
+def test_duration(seconds: float, text: str) -> None:
+    assert words.duration(seconds) == text
+
+
+def test_percent_is_complete_only_at_the_end() -> None:
+    assert words.percent(999, 1000) == "99 %"
+    assert words.percent(1000, 1000) == "100 %"
+    assert words.percent(0, 0) == "0 %"
+
+
+def test_numbers_follow_the_language() -> None:
+    assert words.number(1204) == "1,204"
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    assert words.number(1204) == "1.204"
+    assert words.speed(8_100_000) == "8,1 MB/s"
+    assert words.time_left(239) == "about 4 minutes left"
