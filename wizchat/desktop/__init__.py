@@ -1,0 +1,1 @@
+"""What the app needs of the computer it runs on: folders, settings, memory, logs."""

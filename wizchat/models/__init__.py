@@ -1,0 +1,1 @@
+"""Models: what can be had, what is here, what a file says of itself, what fits this computer."""
