@@ -1,0 +1,1 @@
+"""Downloads from the Hugging Face Hub: resumable, verified, queued; knows nothing of models."""
