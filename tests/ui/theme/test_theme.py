@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.theme import Theme, ThemeMode
+from wizchat.ui.theme.tokens import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_mode_decides_the_tokens_and_says_so(qtbot: QtBot) -> None:
+    theme = Theme(mode=ThemeMode.LIGHT)
+    assert theme.tokens is LIGHT
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode(ThemeMode.DARK)
+    assert theme.tokens is DARK
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.background
+
+
+def test_same_mode_again_changes_nothing(qtbot: QtBot) -> None:
+    theme = Theme(mode=ThemeMode.DARK)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_mode(ThemeMode.DARK)
+
+
+@pytest.mark.parametrize(
+    ("role", "pixels"),
+    [(FontRole.INTERFACE, 14), (FontRole.ANSWER, 15), (FontRole.CODE, 13)],
+)
+def test_fonts_grow_with_the_text_scale(role: FontRole, pixels: int) -> None:
+    assert Theme().font(role).pixelSize() == pixels
+    assert Theme(text_scale=2.0).font(role).pixelSize() == 2 * pixels
+
+
+def test_text_scale_reaches_the_application(qtbot: QtBot) -> None:
+    theme = Theme()
+    with qtbot.waitSignal(theme.changed):
+        theme.set_text_scale(1.5)
+    assert QApplication.font().pixelSize() == 21
+    theme.set_text_scale(1.0)
+
+
+def test_code_is_set_in_a_fixed_pitch() -> None:
+    assert Theme().font(FontRole.CODE).fixedPitch()
+
+
+def test_motion_can_be_switched_off() -> None:
+    theme = Theme()
+    theme.set_reduced_motion(reduced=True)
+    assert theme.reduced_motion

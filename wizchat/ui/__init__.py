@@ -1,0 +1,1 @@
+"""The desktop interface: Qt widgets and what turns core events into pixels."""

@@ -1,0 +1,75 @@
+"""Which typeface and size each kind of text has."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import Final, NamedTuple
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+_UNNAMED: Final = {"", "Sans Serif", "Sans", "sans-serif", "Monospace", "monospace", "DejaVu Sans"}
+"""What fontconfig answers when nobody chose a font."""
+_INTERFACE: Final = ("Inter", "Noto Sans", "Cantarell", "Ubuntu Sans", "Ubuntu")
+_CODE: Final = ("JetBrains Mono", "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono")
+
+
+class _Look(NamedTuple):
+    pixels: int
+    """At 100 % text scale."""
+    weight: QFont.Weight = QFont.Weight.Normal
+    spacing: float = 0.0
+    """Extra pixels between letters."""
+
+
+class FontRole(Enum):
+    """Kinds of text."""
+
+    INTERFACE = auto()
+    STRONG = auto()
+    BUTTON = auto()
+    SMALL = auto()
+    CAPTION = auto()
+    TITLE = auto()
+    SECTION = auto()
+    HEADING = auto()
+    ANSWER = auto()
+    CODE = auto()
+
+
+_LOOKS: Final = {
+    FontRole.INTERFACE: _Look(14),
+    FontRole.STRONG: _Look(14, QFont.Weight.DemiBold),
+    FontRole.BUTTON: _Look(13, QFont.Weight.Medium),
+    FontRole.SMALL: _Look(13),
+    FontRole.CAPTION: _Look(11, QFont.Weight.DemiBold, 0.6),
+    FontRole.TITLE: _Look(15, QFont.Weight.DemiBold),
+    FontRole.SECTION: _Look(18, QFont.Weight.Bold),
+    FontRole.HEADING: _Look(26, QFont.Weight.Bold),
+    FontRole.ANSWER: _Look(15),
+    FontRole.CODE: _Look(13),
+}
+
+
+def font(role: FontRole, scale: float) -> QFont:
+    """Return the font of a kind of text at a text scale of 1.0 to 2.0."""
+    look = _LOOKS[role]
+    made = QFont()
+    if role is FontRole.CODE:
+        made.setFamilies(_families(QFontDatabase.SystemFont.FixedFont, _CODE))
+        made.setStyleHint(QFont.StyleHint.Monospace)
+        made.setFixedPitch(True)
+    else:
+        made.setFamilies(_families(QFontDatabase.SystemFont.GeneralFont, _INTERFACE))
+    made.setPixelSize(max(1, round(look.pixels * scale)))
+    made.setWeight(look.weight)
+    if look.spacing:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, look.spacing * scale)
+    return made
+
+
+def _families(system: QFontDatabase.SystemFont, preferred: tuple[str, ...]) -> list[str]:
+    """Return the system's own family, or the best installed one where none was chosen."""
+    own = QFontDatabase.systemFont(system).family()
+    if own not in _UNNAMED:
+        return [own]
+    return [family for family in preferred if QFontDatabase.hasFamily(family)] or [own]
