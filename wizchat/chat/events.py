@@ -1,0 +1,189 @@
+"""What the chat service tells its listener, on the service's own thread and in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizchat.chat.values import Conversation, Message, SearchHit, Transcript
+
+
+class WaitReason(StrEnum):
+    """Why an answer has not begun."""
+
+    NO_MODEL = "no_model"
+    LOADING = "loading"
+    QUEUED = "queued"
+    """Another answer of the same conversation comes first."""
+
+
+class StoreProblemCode(StrEnum):
+    """What is wrong with the database of conversations."""
+
+    LOCKED = "locked"
+    """Another process holds it; nothing was changed."""
+    RECOVERED = "recovered"
+    """It was damaged. The damaged file is kept at `kept`; what could be read is in a new one."""
+    NEWER = "newer"
+    """A later version of the app wrote it; it was not touched."""
+    DISK_FULL = "disk_full"
+    READ_ONLY = "read_only"
+    IO_ERROR = "io_error"
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationsListed:
+    """All conversations outside the trash: pinned first, then by last change, newest first."""
+
+    conversations: tuple[Conversation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationsFound:
+    """Answer to search(); `query` is the text as it was asked."""
+
+    query: str
+    hits: tuple[SearchHit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrashListed:
+    """Answer to list_trash(): conversations in the trash, latest first."""
+
+    conversations: tuple[Conversation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationOpened:
+    """Answer to open().
+
+    An answer under way is in it with its text so far; AnswerGrew goes on exactly after that.
+    """
+
+    transcript: Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptChanged:
+    """The shown branch is another now, or the model's window moved on.
+
+    Sent after send, edit_and_resend, regenerate, choose_sibling. An answer under way is in it with
+    its text so far, as in ConversationOpened.
+    """
+
+    transcript: Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWaiting:
+    """An answer, already in the transcript as WAITING, has to wait."""
+
+    conversation_id: str
+    reason: WaitReason
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerStarted:
+    """The engine has the prompt; `message`, already in the transcript, is STREAMING now."""
+
+    conversation_id: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRead:
+    """Tokens of the prompt read so far, `reused` of them kept from before."""
+
+    conversation_id: str
+    done: int
+    total: int
+    reused: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGrew:
+    """`text` is the new piece alone."""
+
+    conversation_id: str
+    message_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFinished:
+    """The answer as it was stored, whatever ended it; sent again if numbers arrive after a stop."""
+
+    conversation_id: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKept:
+    """The draft is on disk."""
+
+    conversation_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokensCounted:
+    """Answer to count(): tokens of the conversation and the draft, of the window's."""
+
+    conversation_id: str
+    prompt_tokens: int
+    window: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationTrashed:
+    """The conversation is in the trash; restore() undoes it."""
+
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRefused:
+    """The message alone does not fit the window. It was not sent; its text is a draft again."""
+
+    conversation_id: str
+    text: str
+    tokens: int
+    window: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoreProblem:
+    """The database failed. `text` is what the person wrote and is not on disk: give it back."""
+
+    code: StoreProblemCode
+    path: Path
+    kept: Path | None = None
+    """Where the damaged file is now."""
+    conversations: int = 0
+    """How many were recovered."""
+    messages: int = 0
+    conversation_id: str | None = None
+    text: str | None = None
+
+
+ChatEvent = (
+    ConversationsListed
+    | ConversationsFound
+    | TrashListed
+    | ConversationOpened
+    | TranscriptChanged
+    | AnswerWaiting
+    | AnswerStarted
+    | PromptRead
+    | AnswerGrew
+    | AnswerFinished
+    | DraftKept
+    | TokensCounted
+    | ConversationTrashed
+    | MessageRefused
+    | StoreProblem
+)

@@ -1,0 +1,113 @@
+"""What a conversation is made of: plain frozen values, safe to hand to any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class Role(StrEnum):
+    """Who wrote a message."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class MessageStatus(StrEnum):
+    """How far a message is; a person's own messages are always COMPLETE."""
+
+    COMPLETE = "complete"
+    WAITING = "waiting"
+    """An answer that has not begun: no model yet, or another answer of this conversation runs."""
+    STREAMING = "streaming"
+    STOPPED = "stopped"
+    """Stopped by the person, or the app ended meanwhile; what was written is kept."""
+    CUT = "cut"
+    """The length limit or the context window ended it."""
+    FAILED = "failed"
+    """The engine failed; `error_code` says how, and what was written is kept."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether text may still come."""
+        return self in {MessageStatus.WAITING, MessageStatus.STREAMING}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message of a conversation; `parent_id` makes them a tree."""
+
+    id: str
+    conversation_id: str
+    parent_id: str | None
+    role: Role
+    text: str
+    status: MessageStatus
+    created_at: datetime
+    """UTC."""
+    model_name: str | None = None
+    quantization: str | None = None
+    reply_ids: tuple[int, ...] | None = field(default=None, repr=False)
+    """Tokens of the reply as generated; valid for models with this `tokenizer_hash` alone."""
+    tokenizer_hash: str | None = None
+    seed: int | None = None
+    temperature: float | None = None
+    prompt_tokens: int | None = None
+    reply_tokens: int | None = None
+    tokens_per_second: float | None = None
+    """Speed of the reply alone, without the reading of the prompt."""
+    error_code: str | None = None
+    """Of a FAILED answer: an engine `ErrorCode`, or `message_too_long`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """A conversation without its messages."""
+
+    id: str
+    title: str
+    """Empty until the first message; the interface then says something like "New chat"."""
+    created_at: datetime
+    updated_at: datetime
+    leaf_id: str | None = None
+    """The last message of the branch that is shown."""
+    trashed_at: datetime | None = None
+    pinned: bool = False
+    draft: str = ""
+    window_start_id: str | None = None
+    """First message of the person that the model still sees; None for all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptEntry:
+    """One message of the shown branch and its place among its siblings."""
+
+    message: Message
+    sibling_index: int = 0
+    """Counted from 0, in the order in which the siblings were made."""
+    sibling_count: int = 1
+    in_window: bool = True
+    """Whether the model still sees it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The shown branch of a conversation, first message first."""
+
+    conversation: Conversation
+    messages: tuple[TranscriptEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One conversation that a search found."""
+
+    conversation: Conversation
+    message_id: str | None = None
+    """The newest message that matches; None when only the title does."""
+    excerpt: str = ""
+    """Words around the match, on one line; empty when only the title matches."""
