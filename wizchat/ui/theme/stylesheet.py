@@ -25,19 +25,22 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolTip { background: $background; color: $text; border: 1px solid $line; padding: 5px 8px; }
 
 QPushButton { background: $background; color: $text; border: 1px solid $line;
-  border-radius: ${radius}px; padding: 6px 14px; }
+  border-radius: ${radius}px; padding: 7px 14px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:disabled { color: $muted; background: $sidebar; }
-QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:focus { border: 2px solid $accent; padding: 6px 13px; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="danger"] { color: $danger; }
-QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 6px 8px; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 7px 8px; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
-QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 5px 7px; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 6px 7px; }
+QPushButton[kind="icon"] { background: transparent; border-color: transparent; padding: 7px; }
+QPushButton[kind="icon"]:hover, QPushButton[kind="icon"]:checked { background: $hover; }
+QPushButton[kind="icon"]:focus { border: 2px solid $accent; padding: 6px; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: $muted; padding: 4px 2px; }
 QPushButton[kind="link"]:hover { color: $text; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 2px 0; }

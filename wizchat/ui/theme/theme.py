@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 from wizchat.desktop.resources import resource
+from wizchat.desktop.settings import Theme as ThemeMode
 from wizchat.ui.theme import fonts, icons
 from wizchat.ui.theme.palette import palette
 from wizchat.ui.theme.stylesheet import stylesheet
@@ -20,13 +20,7 @@ if TYPE_CHECKING:
 
     from wizchat.ui.theme.fonts import FontRole
 
-
-class ThemeMode(StrEnum):
-    """What the person chose; SYSTEM follows the desktop as it changes."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+__all__ = ["Theme", "ThemeMode"]
 
 
 class Theme(QObject):

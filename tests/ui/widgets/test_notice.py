@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from wizchat.ui.theme.theme import Theme
+from wizchat.ui.widgets.notice import SHOWN_FOR_MS, NoticeBar
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def notice(qtbot: QtBot) -> NoticeBar:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    return NoticeBar(Theme(), window)
+
+
+def test_the_action_is_emitted_once_and_the_bar_goes(qtbot: QtBot, notice: NoticeBar) -> None:
+    notice.announce("Moved to the trash", "Undo", "trash:7")
+    assert notice.isVisible()
+    undo = next(b for b in notice.findChildren(QPushButton) if b.text() == "Undo")
+    with qtbot.waitSignal(notice.action_requested) as emitted:
+        qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert emitted.args == ["trash:7"]
+    assert not notice.isVisible()
+
+
+def test_it_goes_by_itself(qtbot: QtBot, notice: NoticeBar) -> None:
+    notice._timer.setInterval(10)
+    notice.announce("Copied")
+    qtbot.waitUntil(notice.isHidden)
+    assert SHOWN_FOR_MS == 8_000
+
+
+def test_it_stays_while_the_keyboard_is_in_it(qtbot: QtBot, notice: NoticeBar) -> None:
+    notice.announce("Moved to the trash", "Undo", "x")
+    qtbot.waitUntil(notice.window().isActiveWindow)
+    notice._action.setFocus()
+    notice._timer.timeout.emit()
+    assert notice.isVisible()
+
+
+def test_it_stays_inside_a_narrow_window(notice: NoticeBar) -> None:
+    notice.announce("Moved a conversation with quite a long title to the trash", "Undo", "x")
+    notice._home.resize(320, 400)
+    assert notice._home.rect().contains(notice.geometry())

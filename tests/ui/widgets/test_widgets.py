@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QWidget
+
+from wizchat.ui.theme.theme import Theme, ThemeMode
+from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
+from wizchat.ui.widgets.label import ElidedLabel, Label, SectionCaption
+from wizchat.ui.widgets.popover import Popover
+from wizchat.ui.widgets.progress import ThinProgress
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def theme(qapp: object) -> Theme:
+    return Theme(mode=ThemeMode.LIGHT)
+
+
+def test_a_label_follows_the_theme(qtbot: QtBot, theme: Theme) -> None:
+    label = Label(theme, "<b>bold</b>", colour="muted")
+    qtbot.addWidget(label)
+    before = label.palette().windowText().color()
+    theme.set_mode(ThemeMode.DARK)
+    assert label.palette().windowText().color() != before
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_an_elided_label_offers_the_whole_only_when_cut(qtbot: QtBot, theme: Theme) -> None:
+    label = ElidedLabel(theme, "a rather long title of a conversation")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    assert label.toolTip() == ""
+
+
+def test_a_caption_is_spoken_as_written(qtbot: QtBot, theme: Theme) -> None:
+    caption = SectionCaption(theme, "Today")
+    qtbot.addWidget(caption)
+    assert caption.text() == "TODAY"
+    assert caption.accessibleName() == "Today"
+
+
+@pytest.mark.parametrize("kind", ButtonKind)
+def test_buttons_show_the_keyboard_focus(qtbot: QtBot, theme: Theme, kind: ButtonKind) -> None:
+    theme.dress()
+    window = QWidget()
+    qtbot.addWidget(window)
+    elsewhere = PillButton(theme, "Elsewhere", parent=window)
+    button = PillButton(theme, "Pause", kind=kind, parent=window)
+    window.resize(200, 80)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    elsewhere.setFocus()
+    without = button.grab().toImage()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.hasFocus()
+    assert button.grab().toImage() != without
+
+
+def test_an_icon_button_has_a_name(qtbot: QtBot, theme: Theme) -> None:
+    button = IconButton(theme, "close", "Dismiss")
+    qtbot.addWidget(button)
+    spoken = QAccessible.queryAccessibleInterface(button)
+    assert spoken.text(QAccessible.Text.Name) == "Dismiss"
+    assert not button.icon().isNull()
+
+
+@pytest.mark.parametrize(
+    ("fraction", "value"), [(-1, 0), (0, 0), (0.62, 620), (1, 1000), (3, 1000)]
+)
+def test_progress_keeps_within_its_range(
+    qtbot: QtBot, theme: Theme, fraction: float, value: int
+) -> None:
+    bar = ThinProgress(theme, "Download")
+    qtbot.addWidget(bar)
+    bar.set_fraction(fraction)
+    assert bar.value() == value
+
+
+def test_progress_starts_where_reading_begins(qtbot: QtBot, theme: Theme) -> None:
+    bar = ThinProgress(theme, "Download")
+    qtbot.addWidget(bar)
+    bar.set_fraction(0.5)
+    bar.resize(100, 4)
+    accent = QColor(theme.tokens.accent)
+    assert bar.grab().toImage().pixelColor(10, 2) == accent
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert bar.grab().toImage().pixelColor(90, 2) == accent
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_popover_closes_on_escape(qtbot: QtBot, theme: Theme) -> None:
+    anchor = QWidget()
+    qtbot.addWidget(anchor)
+    anchor.show()
+    popover = Popover(theme, Label(theme, "The prompt is fixed."), "Prompt", anchor)
+    popover.open_at(anchor)
+    assert popover.isVisible()
+    qtbot.keyClick(popover, Qt.Key.Key_Escape)
+    assert not popover.isVisible()

@@ -1,0 +1,101 @@
+"""Buttons; how each kind looks is in the style sheet."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from wizchat.ui.theme.fonts import FontRole
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from wizchat.ui.theme.theme import Theme
+
+
+class ButtonKind(StrEnum):
+    """How much a button asks for attention."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+    DANGER = "danger"
+    LINK = "link"
+    ICON = "icon"
+
+
+_INK: Final = {
+    ButtonKind.PRIMARY: "on_accent",
+    ButtonKind.DANGER: "danger",
+    ButtonKind.LINK: "muted",
+    ButtonKind.ICON: "muted",
+}
+_ICON_SIZE: Final = 16
+
+
+class PillButton(QPushButton):
+    """A rounded button with an optional icon; clicking does not take the keyboard away."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        kind: ButtonKind = ButtonKind.PLAIN,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._kind = kind
+        self._icon_name = icon
+        self.setProperty("kind", kind.value)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Look like another kind of button."""
+        self._kind = kind
+        self.setProperty("kind", kind.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dress()
+
+    def set_icon(self, name: str | None) -> None:
+        """Show another icon of resources/icons, or none."""
+        self._icon_name = name
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(FontRole.BUTTON))
+        if self._icon_name is None:
+            return
+        self.setIcon(self._theme.icon(self._icon_name, _INK.get(self._kind, "text"), _ICON_SIZE))
+        side = self._theme.scaled(_ICON_SIZE)
+        self.setIconSize(QSize(side, side))
+
+
+class LinkButton(PillButton):
+    """A button that reads like the text around it."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, text, kind=ButtonKind.LINK, parent=parent)
+
+
+class IconButton(PillButton):
+    """An icon alone; its name is spoken and shown as the tool tip."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", kind=ButtonKind.ICON, icon=icon, parent=parent)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Say what it does now."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)

@@ -1,0 +1,104 @@
+"""Text: plain, elided, and the small captions above groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from wizchat.ui.theme.fonts import FontRole
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from wizchat.ui.theme.theme import Theme
+
+
+class Label(QLabel):
+    """Text of one role in one token's colour; never read as markup."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        role: FontRole = FontRole.INTERFACE,
+        colour: str = "text",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._role = role
+        self._colour = colour
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_colour(self, colour: str) -> None:
+        """Paint in another token's colour."""
+        self._colour = colour
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(self._role))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._colour))
+        self.setPalette(palette)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis where it does not fit; the whole is the tool tip."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        role: FontRole = FontRole.INTERFACE,
+        colour: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, text, role=role, colour=colour, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for a few letters only."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * 4), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the tool tip only where something is hidden."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._explain()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        room: QRect = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, self.alignment(), shown)
+
+    def _explain(self) -> None:
+        hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(self.text() if hidden else "")
+
+
+class SectionCaption(Label):
+    """The small capitals above a group."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, text.upper(), role=FontRole.CAPTION, colour="muted", parent=parent)
+        self.setAccessibleName(text)

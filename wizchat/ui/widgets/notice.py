@@ -1,0 +1,98 @@
+"""The bar that says what just happened and lets it be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
+from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
+from wizchat.ui.widgets.card import CardFrame
+from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.shadow import SoftShadow
+from wizchat.ui.widgets.speech import speak
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
+
+    from wizchat.ui.theme.theme import Theme
+
+SHOWN_FOR_MS: Final = 8_000
+
+
+class NoticeBar(CardFrame):
+    """Floats at the bottom of its parent for eight seconds, longer under pointer or keyboard."""
+
+    action_requested = Signal(str)
+    """The action's id, as given to `announce`."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, radius=RADIUS_CODE, parent=parent)
+        self._home = parent
+        self._action_id = ""
+        self._text = Label(theme, wrap=True)
+        self._action = PillButton(theme, "", kind=ButtonKind.QUIET)
+        self._close = IconButton(theme, "close", self.tr("Dismiss"))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_FOR_MS)
+        self._timer.timeout.connect(self._on_time_out)
+        self._action.clicked.connect(self._on_action_clicked)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(self._close)
+        self.setGraphicsEffect(SoftShadow(theme, self))
+        self.setAccessibleName(self.tr("Notice"))
+        parent.installEventFilter(self)
+        self.hide()
+
+    def announce(self, text: str, action_text: str = "", action_id: str = "") -> None:
+        """Show a text and, if given, one action; what was shown before is replaced."""
+        self._action_id = action_id
+        self._text.setText(text)
+        self._action.setText(action_text)
+        self._action.setVisible(bool(action_text))
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        speak(self, text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom of the parent."""
+        if watched is self._home and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Wait while the pointer is here."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count again."""
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def _on_time_out(self) -> None:
+        if self._action.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _on_action_clicked(self) -> None:
+        self.hide()
+        self.action_requested.emit(self._action_id)
+
+    def _place(self) -> None:
+        parent = self._home
+        width = min(520, parent.width() - 4 * GRID, self.sizeHint().width())
+        width = max(width, min(320, parent.width() - 4 * GRID))
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left = (parent.width() - width) // 2
+        self.setGeometry(left, parent.height() - height - 3 * GRID, width, height)
