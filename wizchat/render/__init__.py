@@ -1,0 +1,1 @@
+"""Markdown to blocks while it streams, and blocks to laid-out documents."""

@@ -1,0 +1,104 @@
+"""The text inside a block: Markdown's inline tokens to runs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from wizchat.render.blocks import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from markdown_it.token import Token
+
+_BARE_URL: Final = re.compile(r"https?://[^\s<>\"`]+")
+_TRAILING: Final = ".,;:!?'*_~"
+
+
+def runs(tokens: Sequence[Token] | None) -> tuple[Run, ...]:
+    """Return the runs that inline tokens stand for, neighbours of one style joined."""
+    found: list[Run] = []
+    style = Run("")
+    for token in tokens or ():
+        match token.type:
+            case "text" | "text_special" | "html_inline":
+                found.extend(_with_links(replace(style, text=token.content)))
+            case "softbreak" | "hardbreak":
+                found.append(replace(style, text="\n"))
+            case "code_inline":
+                found.append(replace(style, text=token.content, code=True))
+            case "image":
+                found.append(_image(token, style))
+            case _:
+                style = _restyled(style, token)
+    return tuple(_joined(found))
+
+
+def _restyled(style: Run, token: Token) -> Run:
+    begins = token.nesting == 1
+    match token.type:
+        case "strong_open" | "strong_close":
+            return replace(style, bold=begins)
+        case "em_open" | "em_close":
+            return replace(style, italic=begins)
+        case "s_open" | "s_close":
+            return replace(style, strike=begins)
+        case "link_open":
+            return replace(style, href=str(token.attrs.get("href", "")))
+        case "link_close":
+            return replace(style, href=None)
+        case _:
+            return style
+
+
+def _image(token: Token, style: Run) -> Run:
+    """Return an image as a link named by its alternative text; nothing is ever fetched."""
+    source = str(token.attrs.get("src", ""))
+    name = "".join(run.text for run in runs(token.children)) or source
+    return replace(style, text=name, href=style.href or source)
+
+
+def _with_links(run: Run) -> Iterable[Run]:
+    """Yield the run in pieces, bare web addresses in it made links."""
+    if run.href is not None or "://" not in run.text:
+        yield run
+        return
+    at = 0
+    for match in _BARE_URL.finditer(run.text):
+        address = _without_punctuation(match.group())
+        if match.start() > at:
+            yield replace(run, text=run.text[at : match.start()])
+        yield replace(run, text=address, href=address)
+        at = match.start() + len(address)
+    if at < len(run.text):
+        yield replace(run, text=run.text[at:])
+
+
+def _without_punctuation(address: str) -> str:
+    """Return the address without the punctuation of the sentence that it stands in."""
+    while address and (
+        address[-1] in _TRAILING
+        or (
+            address[-1] in ")]"
+            and address.count(address[-1]) > address.count("(["[")]".index(address[-1])])
+        )
+    ):
+        address = address[:-1]
+    return address
+
+
+def _joined(pieces: Iterable[Run]) -> Iterable[Run]:
+    held: Run | None = None
+    for piece in pieces:
+        if not piece.text:
+            continue
+        if held is not None and replace(held, text="") == replace(piece, text=""):
+            held = replace(held, text=held.text + piece.text)
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held

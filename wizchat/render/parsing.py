@@ -1,0 +1,228 @@
+"""A piece of Markdown to units: the parts that can be finished one after the other.
+
+A unit is a top-level block, or one item of a top-level list, with the lines it covers. CommonMark
+with tables, strikethrough and task lists. Raw HTML is text.
+"""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from markdown_it import MarkdownIt
+
+from wizchat.render.blocks import (
+    Alignment,
+    Block,
+    Cell,
+    Code,
+    Container,
+    Heading,
+    Item,
+    Paragraph,
+    Place,
+    Quote,
+    Rule,
+    Table,
+)
+from wizchat.render.inline import runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from markdown_it.token import Token
+
+_MAX_NESTING: Final = 100  # deeper than that, markdown-it drops text; Python's stack holds it
+_BULLETS: Final = ("•", "◦", "▪")
+_ALIGNMENTS: Final = {
+    "text-align:left": Alignment.LEFT,
+    "text-align:center": Alignment.CENTER,
+    "text-align:right": Alignment.RIGHT,
+}
+
+References = dict[str, dict[str, Any]]
+"""Link definitions by normalized label, as markdown-it keeps them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A part of a document; lines are counted from 0, `end` is the first line after it."""
+
+    kind: str
+    """The type of markdown-it's opening token; `list_item_open` for an item."""
+    start: int
+    end: int
+    blocks: tuple[Block, ...]
+    number: int = 0
+    """For an item of an ordered list: which number it has."""
+    markup: str = ""
+    """The fence, heading or list character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """Units in order, and the link definitions found in this text."""
+
+    units: tuple[Unit, ...]
+    defined: References
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    options = {"html": False, "tasklists": True, "maxNesting": _MAX_NESTING}
+    return MarkdownIt("commonmark", cast("Any", options)).enable(["table", "strikethrough"])
+
+
+def parse(text: str, known: Mapping[str, dict[str, Any]], number: int | None = None) -> Parsed:
+    """Return the units of a text whose line ends are newlines alone.
+
+    `known` are link definitions made before it. Where the text goes on with a list begun before
+    it, `number` is the number of its first item.
+    """
+    defined: References = {}
+    references = ChainMap(defined, cast("References", known))
+    tokens = _markdown().parse(text, {"references": references})
+    return Parsed(tuple(_units(tokens, number)), defined)
+
+
+def _units(tokens: Sequence[Token], number: int | None) -> Iterator[Unit]:
+    at = 0
+    while at < len(tokens):
+        end = _closing(tokens, at)
+        if tokens[at].type in {"bullet_list_open", "ordered_list_open"}:
+            yield from _items(tokens, at, end, number)
+        else:
+            yield _unit(tokens[at : end + 1], _Walk())
+        number = None
+        at = end + 1
+
+
+def _items(tokens: Sequence[Token], at: int, end: int, number: int | None) -> Iterator[Unit]:
+    walk = _Walk()
+    walk.enter(tokens[at], number)
+    at += 1
+    while at < end:
+        closing = _closing(tokens, at)
+        number = walk.lists[-1].number
+        yield _unit(tokens[at : closing + 1], walk, number)
+        at = closing + 1
+
+
+def _unit(tokens: Sequence[Token], walk: _Walk, number: int = 0) -> Unit:
+    first = tokens[0]
+    start, end = first.map or (0, 0)
+    walk.blocks = []
+    walk.read(tokens)
+    return Unit(first.type, start, end, tuple(walk.blocks), number, first.markup)
+
+
+def _closing(tokens: Sequence[Token], at: int) -> int:
+    """Return where the token that closes the one at a position is."""
+    depth = 0
+    for index in range(at, len(tokens)):
+        depth += tokens[index].nesting
+        if depth == 0:
+            return index
+    return len(tokens) - 1
+
+
+@dataclass
+class _List:
+    ordered: bool
+    number: int
+
+
+@dataclass
+class _Walk:
+    """Reads tokens in order and keeps where in lists and quotations they stand."""
+
+    blocks: list[Block] = field(default_factory=list)
+    lists: list[_List] = field(default_factory=list)
+    containers: list[Container] = field(default_factory=list)
+    opened: int = 0
+
+    def read(self, tokens: Sequence[Token]) -> None:
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            match token.type:
+                case "paragraph_open":
+                    self.blocks.append(Paragraph(runs(tokens[at + 1].children), self._place()))
+                case "heading_open":
+                    level = int(token.tag[1:])
+                    self.blocks.append(Heading(level, runs(tokens[at + 1].children), self._place()))
+                case "fence" | "code_block":
+                    self.blocks.append(self._code(token))
+                case "hr":
+                    self.blocks.append(Rule(self._place()))
+                case "table_open":
+                    end = _closing(tokens, at)
+                    self.blocks.append(_table(tokens[at:end], self._place()))
+                    at = end
+                case _:
+                    self._move(token)
+            at += 1
+
+    def enter(self, token: Token, number: int | None = None) -> None:
+        """Begin a list, at `number` where it goes on with an earlier one."""
+        start = number if number is not None else int(token.attrs.get("start", 1))
+        self.lists.append(_List(token.type == "ordered_list_open", start))
+
+    def _move(self, token: Token) -> None:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                self.enter(token)
+            case "bullet_list_close" | "ordered_list_close":
+                self.lists.pop()
+            case "list_item_open":
+                self._push(Item(self._marker(token), token.meta.get("checked")))
+            case "list_item_close":
+                if self.opened:
+                    self.blocks.append(Paragraph((), self._place()))
+                self._pop()
+            case "blockquote_open":
+                self._push(Quote())
+            case "blockquote_close":
+                self._pop()
+
+    def _push(self, container: Container) -> None:
+        self.containers.append(container)
+        self.opened += 1
+
+    def _pop(self) -> None:
+        self.containers.pop()
+        self.opened = max(0, self.opened - 1)
+
+    def _place(self) -> Place:
+        place = Place(tuple(self.containers), self.opened)
+        self.opened = 0
+        return place
+
+    def _marker(self, token: Token) -> str:
+        innermost = self.lists[-1]
+        if innermost.ordered:
+            innermost.number += 1
+            return f"{innermost.number - 1}{token.markup}"
+        depth = sum(not each.ordered for each in self.lists) - 1
+        return _BULLETS[min(depth, len(_BULLETS) - 1)]
+
+    def _code(self, token: Token) -> Code:
+        language = token.info.split(maxsplit=1)[0] if token.info.strip() else ""
+        return Code(language, token.content.removesuffix("\n"), self._place())
+
+
+def _table(tokens: Sequence[Token], place: Place) -> Table:
+    rows: list[list[Cell]] = []
+    alignments: list[Alignment] = []
+    for at, token in enumerate(tokens):
+        if token.type == "tr_open":
+            rows.append([])
+        elif token.type in {"th_open", "td_open"}:
+            rows[-1].append(runs(tokens[at + 1].children))
+            if token.type == "th_open":
+                style = str(token.attrs.get("style", ""))
+                alignments.append(_ALIGNMENTS.get(style, Alignment.START))
+    header, *body = (tuple(row) for row in rows)
+    return Table(header, tuple(body), tuple(alignments), place)

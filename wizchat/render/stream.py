@@ -1,0 +1,273 @@
+"""Markdown that arrives in pieces: finished blocks are given out once, only the end is read again.
+
+Cutting a text in pieces never changes what comes of it: what has been finished and what `finish`
+returns is what reading the whole text at once gives. Three things make that true:
+
+- A part is finished when a *complete line* has begun the next one, or has closed it; CommonMark
+  never reopens a closed block. Link definitions at the end stay open until a blank line, since a
+  title may follow on a line of its own.
+- The last item of a list stays open, the items before it do not; the number goes with it.
+- A link may be defined after it is used. Blocks that such a definition may concern are read once
+  more by `finish`, which reports those that changed.
+
+The cost is linear: an open fence only grows, and anything else that is long is read again only
+after it has grown by a fixed part of its length.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from wizchat.render.blocks import Block, Code
+from wizchat.render.parsing import References, Unit, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_GROWTH: Final = 32
+"""The open end is read again once it grew by 1/32: each character about 33 times at most."""
+_CLOSED_BY_BLANK: Final = {"paragraph_open", "table_open", "blockquote_open"}
+_CLOSED_AT_ONCE: Final = {"heading_open", "hr"}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a piece of text changed."""
+
+    frozen: tuple[Block, ...]
+    """Blocks that are finished now; they follow those given out before."""
+    tail: tuple[Block, ...]
+    """The open end after all finished blocks, in place of the tail given out before."""
+    revised: tuple[tuple[int, Block], ...] = ()
+    """Finished blocks that a later link definition changed, by position; from `finish` alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """The source of finished blocks that may hold links still to be defined."""
+
+    source: str
+    number: int | None
+    first: int
+    definitions: int
+    """How many link definitions were certain when it was read; -1 when some were not."""
+
+
+class _OpenFence:
+    """A top-level fence without indentation that has not been closed: it only grows."""
+
+    def __init__(self, language: str, markup: str) -> None:
+        self._language = language
+        self._text = ""
+        self._closing = _closing_line(markup)
+        self._maybe_closing = re.compile(rf" {{0,3}}{re.escape(markup[0])}*[ \t]*")
+
+    def grow(self, lines: str) -> str | None:
+        """Take complete lines; return those after the closing one, None while there is none."""
+        at = 0
+        while at < len(lines):
+            end = lines.index("\n", at)
+            if self._closing.fullmatch(lines, at, end):
+                self._text += lines[:at]
+                return lines[end + 1 :]
+            at = end + 1
+        self._text += lines
+        return None
+
+    def shown(self, partial: str) -> Code:
+        """Return the code so far; a last line that may become the closing one is held back."""
+        held = "" if self._maybe_closing.fullmatch(partial) else partial
+        return Code(self._language, (self._text + held).removesuffix("\n"), growing=True)
+
+    def ended(self, partial: str = "") -> Code:
+        """Return the whole code, after the closing line or at the end of the text."""
+        last = "" if self._closing.fullmatch(partial) else partial
+        return Code(self._language, (self._text + last).removesuffix("\n"))
+
+
+class MarkdownStream:
+    """Reads Markdown while it is written. Any thread, one at a time."""
+
+    def __init__(self) -> None:
+        self._rest = ""  # complete lines of the open end
+        self._partial = ""  # the line being written
+        self._carriage_return = False
+        self._number: int | None = None
+        self._fence: _OpenFence | None = None
+        self._references: References = {}
+        self._chunks: list[_Chunk] = []
+        self._count = 0
+        self._tail: tuple[Block, ...] = ()
+        self._unread = 0
+        self._fresh = 0
+
+    def feed(self, text: str) -> Change:
+        """Take the next piece of text, however it was cut."""
+        frozen = self._take(self._normalized(text))
+        self._unread += len(text)
+        if self._fence is not None or frozen or self._due(self._unread):
+            self._tail = self._read_tail()
+            self._unread = 0
+        return Change(tuple(frozen), self._tail)
+
+    def finish(self) -> Change:
+        """Take the end of the text: everything is finished now."""
+        frozen = self._take("\n") if self._carriage_return else []
+        rest = self._rest + self._partial
+        if self._fence is not None:
+            frozen.append(self._fence.ended(self._partial))
+        elif rest:
+            parsed = parse(rest, self._references, self._number)
+            self._references |= parsed.defined
+            frozen += _blocks(parsed.units)
+        return Change(tuple(frozen), (), self._revised())
+
+    def _normalized(self, text: str) -> str:
+        """Return text with newlines alone; a carriage return waits for what follows it."""
+        if self._carriage_return:
+            text = "\r" + text
+        self._carriage_return = text.endswith("\r")
+        if self._carriage_return:
+            text = text[:-1]
+        return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+
+    def _take(self, text: str) -> list[Block]:
+        """Add text to the open end and return the blocks that it finished."""
+        complete, newline, partial = text.rpartition("\n")
+        if not newline:
+            self._partial += partial
+            return []
+        lines = self._partial + complete + newline
+        self._partial = partial
+        frozen: list[Block] = []
+        if self._fence is not None:
+            after = self._fence.grow(lines)
+            if after is None:
+                return []
+            lines = after
+            frozen.append(self._fence.ended())
+            self._count += 1
+            self._fence = None
+        self._rest += lines
+        self._fresh += len(lines)
+        if self._rest and self._due(self._fresh):
+            self._fresh = 0
+            frozen += self._freeze()
+        return frozen
+
+    def _due(self, grown: int) -> bool:
+        return grown * _GROWTH >= len(self._rest) + len(self._partial)
+
+    def _freeze(self) -> list[Block]:
+        """Read the complete lines and finish what can no longer change."""
+        parsed = parse(self._rest, self._references, self._number)
+        lines = self._rest.split("\n")[:-1]
+        done, opening = parsed.units, None
+        if done and not _is_closed(done[-1], lines):
+            *others, opening = done
+            done = tuple(others)
+        fence = _begun_fence(opening, lines)
+        cut = opening.start if fence and opening else _cut(lines, done, opening)
+        if cut or fence:
+            self._settle(parsed.defined, lines[:cut], done)
+            self._number = opening.number if _goes_on(done, opening) and opening else None
+            self._fence = fence
+            self._rest = _joined(lines[cut:])
+        if fence and opening:
+            fence.grow(_joined(lines[cut + 1 :]))
+            self._rest = ""
+        return _blocks(done)
+
+    def _settle(self, defined: References, lines: Sequence[str], done: Sequence[Unit]) -> None:
+        """Keep the certain definitions, and the source of what uncertain ones may concern."""
+        certain = {label: it for label, it in defined.items() if it["map"][1] <= len(lines)}
+        self._references |= certain
+        source = _joined(lines)
+        if done and "[" in source:
+            known = len(self._references) if len(certain) == len(defined) else -1
+            self._chunks.append(_Chunk(source, self._number, self._count, known))
+        self._count += len(_blocks(done))
+
+    def _read_tail(self) -> tuple[Block, ...]:
+        if self._fence is not None:
+            return (self._fence.shown(self._partial),)
+        text = self._rest + self._partial
+        if not text.strip():
+            return ()
+        blocks = _blocks(parse(text, self._references, self._number).units)
+        if blocks and isinstance(blocks[-1], Code):
+            blocks[-1] = replace(blocks[-1], growing=True)
+        return tuple(blocks)
+
+    def _revised(self) -> tuple[tuple[int, Block], ...]:
+        """Read again what later link definitions may have changed; the blocks stay as many."""
+        found: list[tuple[int, Block]] = []
+        for chunk in self._chunks:
+            if chunk.definitions != len(self._references):
+                parsed = parse(chunk.source, self._references, chunk.number)
+                found += enumerate(_blocks(parsed.units), chunk.first)
+        return tuple(found)
+
+
+def _blocks(units: Sequence[Unit]) -> list[Block]:
+    return [block for unit in units for block in unit.blocks]
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _closing_line(markup: str) -> re.Pattern[str]:
+    return re.compile(rf" {{0,3}}{re.escape(markup[0])}{{{len(markup)},}}[ \t]*")
+
+
+def _is_closed(unit: Unit, lines: Sequence[str]) -> bool:
+    """Return whether no further line can change the last unit."""
+    if unit.kind in _CLOSED_AT_ONCE:
+        return True
+    if unit.kind in _CLOSED_BY_BLANK:
+        return unit.end < len(lines)
+    if unit.kind == "fence" and unit.end - unit.start > 1:
+        return _closing_line(unit.markup).fullmatch(lines[unit.end - 1]) is not None
+    return False
+
+
+def _begun_fence(unit: Unit | None, lines: Sequence[str]) -> _OpenFence | None:
+    """Return the open fence that the last unit is, if it can simply grow."""
+    if unit is None or unit.kind != "fence" or not lines[unit.start].startswith(unit.markup):
+        return None
+    code = unit.blocks[0]
+    return _OpenFence(code.language, unit.markup) if isinstance(code, Code) else None
+
+
+def _goes_on(done: Sequence[Unit], opening: Unit | None) -> bool:
+    """Return whether the open unit is an item whose list began before it."""
+    return bool(done and opening and opening.kind == done[-1].kind == "list_item_open")
+
+
+def _cut(lines: Sequence[str], done: Sequence[Unit], opening: Unit | None) -> int:
+    """Return the line that the open end begins at.
+
+    Lines between two units are blank or define links; definitions are certain after a blank line.
+    """
+    floor = done[-1].end if done else 0
+    if opening is not None and _goes_on(done, opening):
+        return opening.start
+    ceiling = opening.start if opening is not None else len(lines)
+    for line in range(ceiling, floor, -1):
+        if not lines[line - 1].strip(" \t"):
+            return line
+    return floor
+
+
+def read(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a whole text."""
+    stream = MarkdownStream()
+    blocks = list(stream.feed(text).frozen)
+    end = stream.finish()
+    blocks += end.frozen
+    for position, block in end.revised:
+        blocks[position] = block
+    return tuple(blocks)
