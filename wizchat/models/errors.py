@@ -1,0 +1,139 @@
+"""What can be wrong with a model or its file, each with the data that a message to people needs.
+
+The words for people are written by the interface. Cancelling is not an error.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path  # noqa: TC003  dataclass fields
+
+
+class ModelError(Exception):
+    """Something about a model is not as it must be; the subclass says what."""
+
+    def __str__(self) -> str:
+        """Return the name and the fields, for logs."""
+        values = {f.name: getattr(self, f.name) for f in fields(self)}  # type: ignore[arg-type]
+        inner = ", ".join(f"{name}={value!r}" for name, value in values.items())
+        return f"{type(self).__name__}({inner})"
+
+
+# --- What a file says of itself -----------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class GgufError(ModelError):
+    """A file is no GGUF that can be used."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotGguf(GgufError):
+    """It does not begin as a GGUF file does, or it is a folder."""
+
+
+@dataclass(eq=False)
+class Truncated(GgufError):
+    """It ends before what its header announces: an unfinished copy or download."""
+
+    size: int
+    expected: int | None
+    """Bytes it should have; None when the header itself is cut off."""
+
+
+@dataclass(eq=False)
+class Unsupported(GgufError):
+    """A version of GGUF that this app does not read."""
+
+    version: int
+
+
+@dataclass(eq=False)
+class Malformed(GgufError):
+    """The header contradicts the format."""
+
+    detail: str
+
+
+@dataclass(eq=False)
+class WrongArchitecture(GgufError):
+    """A model of another kind than WizardLM-2."""
+
+    found: str | None
+
+
+@dataclass(eq=False)
+class WrongTokenizer(GgufError):
+    """A model that reads text in other pieces than WizardLM-2's 32,000."""
+
+    found: str | None
+    vocabulary: int
+
+
+@dataclass(eq=False)
+class NoWeights(GgufError):
+    """A GGUF file without the tensors of a model: a vocabulary, an adapter, or a later part."""
+
+    part: int | None
+    """Which part of a split model it is, counted from 1; None when it is not split."""
+
+
+# --- Catalogue ----------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class CatalogueBroken(ModelError):
+    """The list of models that can be had is missing or cannot be read."""
+
+    path: Path
+    detail: str
+
+
+@dataclass(eq=False)
+class UnknownQuantization(ModelError):
+    """Nothing in the catalogue has this name."""
+
+    name: str
+
+
+# --- Library ------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class UnknownModel(ModelError):
+    """No model in the library has this id."""
+
+    model_id: str
+
+
+@dataclass(eq=False)
+class ModelFileMissing(ModelError):
+    """The file is not where it was."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ModelFileUnreadable(ModelError):
+    """The file is there and cannot be read."""
+
+    path: Path
+    errno: int | None
+
+
+@dataclass(eq=False)
+class ModelFileNotRemoved(ModelError):
+    """The file could not be deleted (in use, or no permission); the model is still listed."""
+
+    path: Path
+    errno: int | None
+
+
+@dataclass(eq=False)
+class LibraryNotSaved(ModelError):
+    """The list of installed models could not be written; no model file was touched."""
+
+    path: Path
+    errno: int | None
