@@ -9,7 +9,8 @@ Two kinds:
     Answers every prompt with exactly this text and then EOS, also at temperature 1, also in
     later turns. Emoji and other characters without a piece of their own come as byte tokens.
     `endless=True` begins again instead of ending; `ballast=20_000` makes each token slower
-    (about 1.5 ms and 27 MB of file per 10,000); token ids instead of text say anything, even half an emoji.
+    (about 1.5 ms and 27 MB of file per 10,000); token ids instead of text say anything, even
+    half an emoji.
     The text as it comes from the model begins with a space, as the real model's does.
 
 `cached_scripted("...")` and `cached_tiny()` write once per test run and return the path; nobody may
