@@ -144,7 +144,7 @@ class HubOrigin(_Handler):
             elif match := _MODEL.fullmatch(path):
                 self._model(match)
             else:
-                raise _Missing("RepoNotFound")
+                self._answer(404, {"X-Error-Code": "RepoNotFound"})
         except _Missing as missing:
             self._answer(404, {"X-Error-Code": missing.code})
 
