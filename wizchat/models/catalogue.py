@@ -210,7 +210,8 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             raise CatalogueBroken(path, str(error)) from error
         if catalogue.format != _FORMAT:
             raise CatalogueBroken(path, f"format {catalogue.format}")
-        unknown = {q.variant for q in catalogue.quantizations} - catalogue._models.keys()
+        known = {model.variant for model in catalogue.models}
+        unknown = {q.variant for q in catalogue.quantizations} - known
         if unknown:
             raise CatalogueBroken(path, f"variants without a model: {sorted(unknown)}")
         return catalogue
