@@ -1,0 +1,41 @@
+"""Engine clients with scripted workers, closed at the end; no process may be left then."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Protocol
+
+import psutil
+
+from tests.helpers import fake_worker
+from wizchat.engine.client import EngineClient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.helpers.engine_events import Events
+    from wizchat.engine.supervisor import Patience
+
+
+class Start(Protocol):
+    """Start a client whose worker gets these options."""
+
+    def __call__(self, *options: str, patience: Patience | None = None) -> EngineClient: ...
+
+
+@contextmanager
+def fake_clients(events: Events, log: Path) -> Iterator[Start]:
+    """Give a function that starts clients."""
+    clients = []
+
+    def start(*options: str, patience: Patience | None = None) -> EngineClient:
+        client = EngineClient(fake_worker.command(*options), log, events, patience=patience)
+        clients.append(client)
+        client.start()
+        return client
+
+    yield start
+    for client in clients:
+        client.close()
+    assert psutil.Process().children() == []

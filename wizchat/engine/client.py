@@ -1,0 +1,160 @@
+"""The engine as the rest of the app sees it: commands return at once, events come to a listener."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from functools import partial
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
+
+from wizchat.engine.protocol import (
+    Device,
+    Generate,
+    Load,
+    Loaded,
+    LoadParams,
+    Ready,
+    Segment,
+    Tokenize,
+    encode,
+)
+from wizchat.engine.stderr_log import StderrLog
+from wizchat.engine.supervisor import Patience, Supervisor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wizchat.engine.events import EngineEvent
+    from wizchat.engine.requests import Request
+    from wizchat.engine.state import EngineState
+
+_logger = logging.getLogger(__name__)
+
+
+class EngineClient:
+    """A supervised engine worker.
+
+    Every method may be called from any thread and none waits, `close` apart. The listener is
+    called on the client's own thread, one event after the other; it must return quickly.
+
+    Each request ends with exactly one Finished, Failed or Tokenized. A request made while a model
+    loads, or while a crashed worker comes back with its model, is held until then.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        stderr_log: Path,
+        listener: Callable[[EngineEvent], None],
+        *,
+        patience: Patience | None = None,
+    ) -> None:
+        self._listener = listener
+        self._inbox: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._supervisor = Supervisor(
+            command, StderrLog(stderr_log), self._emit, self._inbox.put, patience or Patience()
+        )
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    @property
+    def state(self) -> EngineState:
+        """The newest state; the listener hears of each change right after it is set."""
+        return self._supervisor.state
+
+    @property
+    def ready(self) -> Ready | None:
+        """What the newest worker said of itself."""
+        return self._supervisor.ready
+
+    @property
+    def devices(self) -> tuple[Device, ...]:
+        """The compute devices; empty until a worker was ready."""
+        ready = self._supervisor.ready
+        return ready.devices if ready else ()
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """The model that answers, if there is one."""
+        return self._supervisor.model.loaded
+
+    def start(self) -> None:
+        """Start the worker if it is not there; after too many crashes, try again."""
+        with self._lock:
+            if self._closed:
+                return
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+                self._thread.start()
+        self._inbox.put(self._supervisor.start)
+
+    def load(self, path: Path | str, params: LoadParams | None = None) -> None:
+        """Load a model in place of the one before; Loaded or LoadFailed tells.
+
+        Raises UnicodeEncodeError (a ValueError) when the path cannot be written as UTF-8.
+        """
+        load = Load(model_path=str(Path(path).absolute()), params=params or LoadParams())
+        encode(load)
+        self._inbox.put(partial(self._supervisor.load, load))
+
+    def unload(self) -> None:
+        """Free the model; Unloaded tells."""
+        self._inbox.put(self._supervisor.unload)
+
+    def generate(self, request: Generate) -> None:
+        """Answer a prompt. Raises UnicodeEncodeError when a text is no Unicode."""
+        self._submit(request)
+
+    def tokenize(self, request_id: str, prompt: Sequence[Segment]) -> None:
+        """Ask for a prompt's token ids. Raises UnicodeEncodeError when a text is no Unicode."""
+        self._submit(Tokenize(request_id=request_id, prompt=tuple(prompt)))
+
+    def cancel(self, request_id: str) -> None:
+        """Stop a request; nothing happens when it has ended already."""
+        self._inbox.put(partial(self._supervisor.cancel, request_id))
+
+    def forget(self, sequence_key: str) -> None:
+        """Drop what the KV cache holds of a conversation."""
+        self._inbox.put(partial(self._supervisor.forget, sequence_key))
+
+    def close(self, timeout: float = 5.0) -> None:
+        """End the worker and the client for good; waits until both are gone.
+
+        The worker is asked, and killed within `timeout` seconds if it stays. Safe to call twice,
+        from any thread and from the listener, which alone does not wait.
+        """
+        with self._lock:
+            thread = self._thread
+            if not self._closed:
+                self._closed = True
+                self._inbox.put(partial(self._supervisor.close, timeout))
+                self._inbox.put(None)
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+
+    def _submit(self, request: Request) -> None:
+        encode(request)  # what cannot be sent is the caller's to know, not the client's thread's
+        self._inbox.put(partial(self._supervisor.submit, request))
+
+    def _run(self) -> None:
+        deadlines = self._supervisor.deadlines
+        while True:
+            try:
+                action = self._inbox.get(timeout=deadlines.wait())
+            except Empty:
+                deadlines.run_due()
+                continue
+            if action is None:
+                return
+            action()
+            deadlines.run_due()
+
+    def _emit(self, event: EngineEvent) -> None:
+        try:
+            self._listener(event)
+        except Exception:
+            # A mistake in a listener must not take the engine down with it.
+            _logger.exception("the listener failed on %r", event)

@@ -1,0 +1,137 @@
+"""Which model the engine should hold, and how far the worker is with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from wizchat.engine.events import EngineEvent, LoadStep, StepReason
+from wizchat.engine.ladder import next_step
+from wizchat.engine.protocol import (
+    Device,
+    Load,
+    Loaded,
+    LoadErrorCode,
+    LoadFailed,
+    LoadProgress,
+    Unload,
+    Unloaded,
+)
+from wizchat.engine.state import EngineState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ModelEvent = LoadProgress | Loaded | LoadFailed | Unloaded
+
+
+class ModelState:
+    """Loads, unloads and the ladder. Not thread-safe: it belongs to the client's thread.
+
+    The worker answers every Load and Unload once, in order; only the answer to the newest counts,
+    so a model may be chosen while another one still loads.
+    """
+
+    def __init__(
+        self,
+        send: Callable[[Load | Unload], None],
+        emit: Callable[[EngineEvent], None],
+        move: Callable[[EngineState], None],
+    ) -> None:
+        self._send = send
+        self._emit = emit
+        self._move = move
+        self._connected = False
+        self._devices: tuple[Device, ...] = ()
+        self._owed = 0
+        self._layers: dict[str, int] = {}
+        self.wanted: Load | None = None
+        """What to load after a restart, on the step of the ladder that was reached."""
+        self.loaded: Loaded | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether the worker owes no answer about a model."""
+        return self._owed == 0
+
+    @property
+    def loading(self) -> bool:
+        """Whether a model is being loaded at this moment."""
+        return self._owed > 0 and self.wanted is not None
+
+    def want(self, load: Load) -> None:
+        """Load this model: now, or when the worker is ready."""
+        self.wanted = load
+        if self._connected:
+            self._ask(load, EngineState.LOADING)
+
+    def drop(self) -> None:
+        """Unload, or stop loading."""
+        had_one = self.wanted is not None
+        self.wanted = None
+        if self._connected and (had_one or self.loaded):
+            self._ask(Unload(), EngineState.UNLOADING)
+        elif self._connected and self.settled:
+            self._emit(Unloaded())
+
+    def connected(self, devices: tuple[Device, ...]) -> None:
+        """Take note of a ready worker and load what is wanted."""
+        self._connected = True
+        self._devices = devices
+        if self.wanted is not None:
+            self._ask(self.wanted, EngineState.LOADING)
+
+    def disconnected(self) -> None:
+        """Take note that the worker is gone and its model with it."""
+        self._connected = False
+        self._owed = 0
+        self.loaded = None
+
+    def died_loading(self, detail: str) -> None:
+        """Want less after the worker died while it loaded; without less, the load has failed."""
+        if not self._step_down(StepReason.DIED, detail):
+            self.wanted = None
+            self._emit(LoadFailed(code=LoadErrorCode.INTERNAL, detail=detail))
+
+    def answered(self, event: ModelEvent) -> None:
+        """Take the worker's answer."""
+        if isinstance(event, LoadProgress):
+            if self._owed == 1:
+                self._emit(event)
+            return
+        self._owed = max(0, self._owed - 1)
+        if self._owed == 0:
+            self._settle(event)
+
+    def _settle(self, event: Loaded | LoadFailed | Unloaded) -> None:
+        match event:
+            case Loaded():
+                self._layers[event.model.path] = event.model.layers
+                self.loaded = event
+                self._move(EngineState.READY)
+            case LoadFailed(code=LoadErrorCode.OUT_OF_MEMORY) if self._step_down(
+                StepReason.OUT_OF_MEMORY, event.detail
+            ):
+                return
+            case _:
+                self.wanted = None
+                self._move(EngineState.IDLE)
+        self._emit(event)
+
+    def _step_down(self, reason: StepReason, detail: str) -> bool:
+        if self.wanted is None:
+            return False
+        layers = self._layers.get(self.wanted.model_path)
+        params = next_step(self.wanted.params, self._devices, layers)
+        if params is None:
+            return False
+        self._emit(LoadStep(params, reason, detail))
+        self.want(msgspec.structs.replace(self.wanted, params=params))
+        return True
+
+    def _ask(self, command: Load | Unload, state: EngineState) -> None:
+        self.loaded = None
+        self._owed += 1
+        self._move(state)
+        self._send(command)

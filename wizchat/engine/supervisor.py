@@ -1,0 +1,255 @@
+"""Keeps a worker alive and decides what happens when it is not.
+
+Everything here runs on the client's one thread; the worker's threads reach it through `post`.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from wizchat.engine.deadlines import CrashBudget, Deadlines
+from wizchat.engine.events import Crashed, CrashReason, EngineEvent, StateChanged
+from wizchat.engine.model_state import ModelState
+from wizchat.engine.process import ProcessEnd, WorkerProcess
+from wizchat.engine.protocol import (
+    PROTOCOL_VERSION,
+    Cancel,
+    ErrorCode,
+    Event,
+    Forget,
+    Load,
+    Loaded,
+    LoadFailed,
+    LoadProgress,
+    Message,
+    Ready,
+    Unloaded,
+)
+from wizchat.engine.requests import Request, Requests
+from wizchat.engine.state import EngineState, check_transition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wizchat.engine.stderr_log import StderrLog
+
+_log = logging.getLogger(__name__)
+
+_HOPELESS = frozenset({CrashReason.WRONG_VERSION, CrashReason.CANNOT_START})
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Seconds that the client waits before it kills the worker."""
+
+    handshake: float = 60.0
+    """From start to `Ready`; drivers of a GPU and virus scanners take their time."""
+    cancel: float = 3.0
+
+
+class Supervisor:
+    """The worker's life: start, handshake, crash, restart, end. One thread calls all methods."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        log: StderrLog,
+        emit: Callable[[EngineEvent], None],
+        post: Callable[[Callable[[], None]], None],
+        patience: Patience,
+    ) -> None:
+        self._command = tuple(command)
+        self._stderr_log = log
+        self._emit = emit
+        self._post = post
+        self._patience = patience
+        self._budget = CrashBudget()
+        self._process: WorkerProcess | None = None
+        self._kill_reason: CrashReason | None = None
+        self._detail = ""
+        self.deadlines = Deadlines()
+        self.requests = Requests(emit)
+        self.model = ModelState(self._send, emit, self._move)
+        self.state = EngineState.STOPPED
+        self.ready: Ready | None = None
+
+    # --- Asked by the app ---
+
+    def start(self) -> None:
+        """Start the worker; also the way back up after it crashed too often."""
+        if self._process is None:
+            self._budget.reset()
+            self._start_worker()
+
+    def load(self, load: Load) -> None:
+        """Load a model, at the latest when the worker is there."""
+        self.model.want(load)
+
+    def unload(self) -> None:
+        """Unload; what waited for a model fails."""
+        self.model.drop()
+        self.requests.fail_held(ErrorCode.NO_MODEL)
+
+    def submit(self, request: Request) -> None:
+        """Send a request, or hold it while a model is on its way."""
+        if request.request_id in self.requests:
+            self.requests.refuse(request, ErrorCode.BAD_REQUEST, "this id is under way")
+        elif self.state is EngineState.READY:
+            self.requests.sent(request)
+            self._send(request)
+        elif self._process is None:
+            code = ErrorCode.ENGINE_CRASHED if self._crashed else ErrorCode.NO_MODEL
+            self.requests.refuse(request, code)
+        elif self.model.wanted is not None:
+            self.requests.hold(request)
+        else:
+            self.requests.refuse(request, ErrorCode.NO_MODEL)
+
+    def cancel(self, request_id: str) -> None:
+        """Cancel a request; the worker is killed when it does not obey in time."""
+        if self.requests.cancel_held(request_id) or not self.requests.is_sent(request_id):
+            return
+        self._send(Cancel(request_id=request_id))
+        self.deadlines.set(
+            f"cancel {request_id}",
+            self._patience.cancel,
+            partial(self._cancel_ignored, request_id),
+        )
+
+    def forget(self, sequence_key: str) -> None:
+        """Drop a conversation's KV cells, if there can be any."""
+        if self.state is EngineState.READY:
+            self._send(Forget(sequence_key=sequence_key))
+
+    def close(self, timeout: float) -> None:
+        """End the worker and fail what is under way; blocks for at most `timeout` and a little."""
+        process, self._process = self._process, None
+        self.deadlines.clear_all()
+        if process is not None:
+            process.stop(timeout)
+        self.requests.fail_sent(ErrorCode.ENGINE_CRASHED, "the engine was closed")
+        self.requests.fail_held(ErrorCode.ENGINE_CRASHED, "the engine was closed")
+        self.model.disconnected()
+        if self.state is not EngineState.STOPPED:
+            self._move(EngineState.STOPPED)
+
+    # --- Told by the process, on its reader thread ---
+
+    def process_said(self, process: WorkerProcess, event: Event) -> None:
+        """Hand an event over to the client's thread."""
+        self._post(partial(self._on_event, process, event))
+
+    def process_ended(self, process: WorkerProcess, end: ProcessEnd) -> None:
+        """Hand the end over to the client's thread."""
+        self._post(partial(self._on_end, process, end))
+
+    # --- The worker's life ---
+
+    @property
+    def _crashed(self) -> bool:
+        return self.state is EngineState.CRASHED
+
+    def _start_worker(self) -> None:
+        self._kill_reason, self._detail = None, ""
+        self._move(EngineState.STARTING)
+        try:
+            self._process = WorkerProcess(self._command, self._stderr_log, self)
+        except OSError as error:
+            self._crash(CrashReason.CANNOT_START, ProcessEnd(None, None), str(error))
+            return
+        self.deadlines.set(
+            "handshake",
+            self._patience.handshake,
+            partial(self._kill, CrashReason.NO_HANDSHAKE, f"{self._patience.handshake:g} s"),
+        )
+
+    def _on_event(self, process: WorkerProcess, event: Event) -> None:
+        if process is not self._process or self._kill_reason is not None:
+            return  # of a worker before this one, or said while it was being killed
+        if isinstance(event, Ready):
+            self._on_ready(event)
+        elif self.state is EngineState.STARTING:
+            self._kill(CrashReason.GARBAGE, f"{type(event).__name__} before Ready")
+        elif isinstance(event, LoadProgress | Loaded | LoadFailed | Unloaded):
+            self.model.answered(event)
+            if self.model.settled:
+                self._on_settled()
+        elif self.requests.answered(event):
+            self.deadlines.clear(f"cancel {event.request_id}")
+
+    def _on_ready(self, ready: Ready) -> None:
+        if ready.protocol != PROTOCOL_VERSION:
+            self._kill(CrashReason.WRONG_VERSION, _versions(ready.protocol))
+        elif self.state is not EngineState.STARTING:
+            self._kill(CrashReason.GARBAGE, "a second Ready")
+        else:
+            self.deadlines.clear("handshake")
+            self.ready = ready
+            self._move(EngineState.IDLE)
+            self._emit(ready)
+            self.model.connected(ready.devices)
+
+    def _on_settled(self) -> None:
+        """No model is on its way any more: requests of the one before can have no answer."""
+        self.requests.fail_sent(ErrorCode.NO_MODEL, "the model was unloaded")
+        if self.state is EngineState.READY:
+            for request in self.requests.take_held():
+                self.submit(request)
+        else:
+            self.requests.fail_held(ErrorCode.NO_MODEL)
+
+    def _cancel_ignored(self, request_id: str) -> None:
+        if self.state is EngineState.READY:  # while a model loads, the worker answers afterwards
+            self._kill(CrashReason.CANCEL_IGNORED, request_id)
+
+    def _kill(self, reason: CrashReason, detail: str) -> None:
+        self._kill_reason, self._detail = reason, detail
+        if self._process is not None:
+            self._process.kill()
+
+    def _on_end(self, process: WorkerProcess, end: ProcessEnd) -> None:
+        if process is not self._process:
+            return
+        self._process = None
+        process.join()
+        self.deadlines.clear_all()
+        reason, detail = self._kill_reason or CrashReason.EXITED, self._detail
+        if end.version is not None:
+            reason, detail = CrashReason.WRONG_VERSION, _versions(end.version)
+        elif end.garbage:
+            reason, detail = CrashReason.GARBAGE, end.garbage
+        _log.info("the worker ended: %s, %s, %s", reason.value, end, detail)
+        self._crash(reason, end, detail)
+
+    def _crash(self, reason: CrashReason, end: ProcessEnd, detail: str) -> None:
+        # Deaths while loading are bounded by the ladder, all others by the budget.
+        climbing = self.model.loading and reason is CrashReason.EXITED
+        self.model.disconnected()
+        restart = reason not in _HOPELESS and (climbing or self._budget.spend())
+        tail = self._stderr_log.tail()
+        self._move(EngineState.CRASHED)
+        self._emit(Crashed(reason, end.exit_code, end.signal, detail, tail, restart))
+        if climbing:
+            self.model.died_loading(tail)
+        self.requests.fail_sent(ErrorCode.ENGINE_CRASHED, detail or reason.value)
+        if not restart or self.model.wanted is None:
+            self.requests.fail_held(ErrorCode.ENGINE_CRASHED, detail or reason.value)
+        if restart:
+            self._start_worker()
+
+    def _send(self, message: Message) -> None:
+        if self._process is not None:
+            self._process.send(message)
+
+    def _move(self, state: EngineState) -> None:
+        if state is not self.state:
+            check_transition(self.state, state)
+            self.state = state
+            self._emit(StateChanged(state))
+
+
+def _versions(theirs: int) -> str:
+    return f"{theirs}, not {PROTOCOL_VERSION}"
