@@ -96,7 +96,7 @@ class FakeWorker:
             case "large" if not fits:
                 self.say(LoadFailed(code=LoadErrorCode.OUT_OF_MEMORY, detail="no room"))
             case "deadly" if not fits:
-                print("GGML_ASSERT(room) failed", file=sys.stderr, flush=True)
+                _complain("GGML_ASSERT(room) failed")
                 os.abort()
             case "always-deadly":
                 os.abort()
@@ -113,7 +113,7 @@ class FakeWorker:
         self.say(Delta(request_id=request.request_id, text="par"))
         match said:
             case "crash":
-                print("GGML_ASSERT(x) failed", file=sys.stderr, flush=True)
+                _complain("GGML_ASSERT(x) failed")
                 os.abort()
             case "exit":
                 os._exit(7)
@@ -137,6 +137,11 @@ class FakeWorker:
         self.say(
             Finished(request_id=request_id, reason=reason, reply_ids=(9,), usage=usage, seed=1)
         )
+
+
+def _complain(words: str) -> None:
+    sys.stderr.write(words + "\n")
+    sys.stderr.flush()
 
 
 def _loaded(load: Load) -> Loaded:

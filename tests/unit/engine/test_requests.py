@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizchat.engine.events import EngineEvent
 from wizchat.engine.protocol import (
     Delta,
     ErrorCode,
@@ -18,6 +19,9 @@ from wizchat.engine.protocol import (
     Tokenized,
 )
 from wizchat.engine.requests import Requests
+
+if TYPE_CHECKING:
+    from wizchat.engine.events import EngineEvent
 
 
 def generate(request_id: str) -> Generate:
@@ -52,6 +56,7 @@ def test_held_requests_keep_their_order() -> None:
     assert "a" not in requests
 
 
+KINDS = ("hold", "sent", "delta", "done", "crash", "lost", "cancel")
 steps = st.lists(
     st.tuples(
         st.sampled_from(["hold", "sent", "delta", "done", "crash", "lost", "cancel"]),
