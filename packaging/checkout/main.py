@@ -87,10 +87,9 @@ def lint(places: Places, console: Console, arguments: list[str]) -> int:
     failed = []
     for program, *rest in _CHECKS:
         console.say(f"- {program} {' '.join(rest)}".rstrip())
-        command = (places.environment / "bin" / program, *rest)
-        if subprocess.run(
-            command, cwd=places.root, env=inherited_environment(), check=False
-        ).returncode:
+        command = [str(places.environment / "bin" / program), *rest]
+        environment = inherited_environment()
+        if subprocess.run(command, cwd=places.root, env=environment, check=False).returncode:
             failed.append(program)
     if failed:
         console.say(f"Not in order: {', '.join(dict.fromkeys(failed))}.")
