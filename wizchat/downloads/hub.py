@@ -50,7 +50,7 @@ class RemoteFile:
 
 
 class Hub:
-    """Talks to one Hub; may be shared between threads. Every method blocks and raises DownloadError.
+    """Talks to one Hub; may be shared between threads. Methods block and raise DownloadError.
 
     The endpoint is the one given, else HF_ENDPOINT at the time of the call, else the public Hub. No
     token is sent unless one was given; the tokens of other programs are left alone.
@@ -121,7 +121,7 @@ class Hub:
         with translated(remote.file):
             import httpx2
             from huggingface_hub import get_session
-            from huggingface_hub.utils import build_hf_headers
+            from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
 
             headers = build_hf_headers(token=self._token or False)
             headers |= {"Accept-Encoding": "identity", "Range": request_header(start)}

@@ -54,7 +54,7 @@ def translated(file: HubFile) -> Iterator[None]:
 
 def answered(response: httpx2.Response, file: HubFile) -> None:
     """Raise what a final answer (after redirects) that is not a success means."""
-    from huggingface_hub.utils import hf_raise_for_status
+    from huggingface_hub.utils import hf_raise_for_status  # type: ignore[attr-defined]
 
     redirected = any(step.url.origin != response.url.origin for step in response.history)
     if redirected and response.is_client_error and response.status_code != _TOO_MANY_REQUESTS:
