@@ -80,6 +80,8 @@ class Conversation:
     draft: str = ""
     window_start_id: str | None = None
     """First message of the person that the model still sees; None for all of them."""
+    window_tokens: int | None = None
+    """Size of the context window for which that was found."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Where conversations live: one SQLite database that survives everything."""

@@ -1,0 +1,154 @@
+"""One connection to the database: how it is opened, migrated, checked and written.
+
+Used by the thread that opened it alone. Every error of SQLite leaves here as a StoreError.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from wizchat.chat.store.errors import (
+    NewerSchema,
+    StoreCorrupt,
+    StoreError,
+    StoreReadOnly,
+    from_sqlite,
+)
+from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_MAGIC = b"SQLite format 3\0"
+
+Row = sqlite3.Row
+Migrations = tuple[tuple[str, ...], ...]
+
+
+class Database:
+    """An open database of the newest schema."""
+
+    def __init__(
+        self, path: Path, *, migrations: Migrations = MIGRATIONS, busy_seconds: float = 3.0
+    ) -> None:
+        """Open or create the file, migrate it and check it.
+
+        Raises StoreLocked, StoreCorrupt, StoreFull, StoreReadOnly, StoreFailed, NewerSchema.
+        """
+        self.path = path
+        self._check_magic()
+        try:
+            self._connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
+        except sqlite3.Error as error:
+            raise from_sqlite(error, path) from error
+        self._connection.row_factory = sqlite3.Row
+        try:
+            self._prepare(migrations)
+        except StoreError:
+            self._connection.close()
+            raise
+
+    def read(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """Return the rows that a query gives."""
+        with self._typed_errors():
+            return self._connection.execute(sql, values).fetchall()
+
+    def read_one(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """Return the first row that a query gives."""
+        with self._typed_errors():
+            row: Row | None = self._connection.execute(sql, values).fetchone()
+            return row
+
+    def write(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Run one statement inside `transaction`; return the number of rows it changed."""
+        with self._typed_errors():
+            return self._connection.execute(sql, values).rowcount
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Do all of the block's writes or none; they are on the disk when the block is left."""
+        with self._typed_errors():
+            self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            with self._typed_errors():
+                self._connection.execute("COMMIT")
+        except BaseException:
+            # SQLite may have rolled back by itself, for example when the disk is full.
+            if self._connection.in_transaction:
+                with suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Fold the WAL into the file and let go of it."""
+        with self._typed_errors():
+            self._connection.close()
+
+    def _check_magic(self) -> None:
+        """Raise StoreCorrupt before SQLite sees, and may fold a WAL into, what is no database."""
+        try:
+            with self.path.open("rb") as file:
+                start = file.read(len(_MAGIC))
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise StoreReadOnly(self.path, str(error)) from error
+        if start and start != _MAGIC:
+            raise StoreCorrupt(self.path, "not a database")
+
+    def _prepare(self, migrations: Migrations) -> None:
+        version = self._check_header(len(migrations))
+        with self._typed_errors():
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = FULL")
+            self._connection.execute("PRAGMA foreign_keys = ON")
+            if version:
+                self._check_pages()
+        if version < len(migrations):
+            self._migrate(version, migrations)
+
+    def _check_header(self, known: int) -> int:
+        """Return the schema's version, nothing written yet."""
+        with self._typed_errors():
+            version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+            owner = int(self._connection.execute("PRAGMA application_id").fetchone()[0])
+            count = self._connection.execute("SELECT count(*) FROM sqlite_schema")
+            tables = int(count.fetchone()[0])
+        if owner != APPLICATION_ID and (owner or version or tables):
+            raise StoreCorrupt(self.path, "the database of another program")
+        if version > known:
+            raise NewerSchema(self.path, version, known)
+        return version
+
+    def _check_pages(self) -> None:
+        """Raise StoreCorrupt when pages are damaged. Reads the whole file once."""
+        found = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise StoreCorrupt(self.path, str(found))
+
+    def _migrate(self, version: int, migrations: Migrations) -> None:
+        if version:
+            self._back_up(version)
+        with self.transaction():
+            for statements in migrations[version:]:
+                for statement in statements:
+                    self.write(statement)
+            self.write(f"PRAGMA application_id = {APPLICATION_ID}")
+            self.write(f"PRAGMA user_version = {len(migrations)}")
+
+    def _back_up(self, version: int) -> None:
+        """Copy the database beside itself before its schema changes."""
+        path = self.path.with_name(f"{self.path.name}.schema-{version}")
+        with self._typed_errors(), closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
+
+    @contextmanager
+    def _typed_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise from_sqlite(error, self.path) from error

@@ -1,0 +1,143 @@
+"""The rows of messages: a tree per conversation, shown one branch at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizchat.chat.store.errors import UnknownMessage
+from wizchat.chat.store.rows import MESSAGE_COLUMNS, message_values, to_message
+
+if TYPE_CHECKING:
+    from wizchat.chat.store.database import Database
+    from wizchat.chat.values import Message
+
+_ALL = ", ".join(MESSAGE_COLUMNS)
+_WITHOUT_IDS = ", ".join(
+    "NULL AS reply_ids" if name == "reply_ids" else name for name in MESSAGE_COLUMNS
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message stands among its siblings."""
+
+    index: int
+    count: int
+
+
+class Messages:
+    """Reads and writes messages. Writes belong inside `Store.transaction`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, message: Message) -> None:
+        """Add a message, as the last of its siblings."""
+        marks = ", ".join("?" * len(MESSAGE_COLUMNS))
+        self._database.write(
+            f"INSERT INTO messages ({_ALL}) VALUES ({marks})",  # noqa: S608 - names from here
+            message_values(message),
+        )
+
+    def save(self, message: Message) -> None:
+        """Write everything a message holds; the text is indexed for the search."""
+        changes = ", ".join(f"{name} = ?" for name in MESSAGE_COLUMNS)
+        self._database.write(
+            f"UPDATE messages SET {changes} WHERE id = ?",  # noqa: S608 - names from here
+            (*message_values(message), message.id),
+        )
+
+    def get(self, message_id: str) -> Message:
+        """Return a message; raises UnknownMessage."""
+        row = self._database.read_one(
+            f"SELECT {_ALL} FROM messages WHERE id = ?",  # noqa: S608 - names from here
+            (message_id,),
+        )
+        if row is None:
+            raise UnknownMessage(message_id)
+        return to_message(row)
+
+    def remove(self, message_id: str) -> None:
+        """Delete a message that has no children."""
+        self._database.write("DELETE FROM messages WHERE id = ?", (message_id,))
+
+    def branch(
+        self, leaf_id: str, *, since_id: str | None = None, with_ids: bool = False
+    ) -> list[Message]:
+        """Return the messages from the root, or from `since_id` where it is met, to the leaf.
+
+        Token ids are left out unless `with_ids` asks for them: a long branch has many.
+        """
+        rows = self._database.read(
+            f"""
+            WITH RECURSIVE branch (message_id, depth) AS (
+                VALUES (?, 0)
+                UNION ALL
+                SELECT messages.parent_id, depth + 1
+                FROM branch JOIN messages ON messages.id = branch.message_id
+                WHERE messages.parent_id IS NOT NULL AND messages.id IS NOT ?
+            )
+            SELECT {_ALL if with_ids else _WITHOUT_IDS}
+            FROM branch JOIN messages ON messages.id = branch.message_id
+            ORDER BY depth DESC
+            """,  # noqa: S608 - names from here
+            (leaf_id, since_id),
+        )
+        return [to_message(row) for row in rows]
+
+    def places(self, conversation_id: str) -> dict[str, Place]:
+        """Return where each message of a conversation stands among its siblings."""
+        rows = self._database.read(
+            "SELECT id, parent_id FROM messages WHERE conversation_id = ? ORDER BY row",
+            (conversation_id,),
+        )
+        families: dict[str | None, list[str]] = {}
+        for row in rows:
+            families.setdefault(row["parent_id"], []).append(row["id"])
+        return {
+            message_id: Place(index, len(siblings))
+            for siblings in families.values()
+            for index, message_id in enumerate(siblings)
+        }
+
+    def sibling(self, message: Message, step: int) -> Message:
+        """Return the sibling `step` places on; at either end, the last one there."""
+        rows = self._database.read(
+            "SELECT id FROM messages WHERE conversation_id = ? AND parent_id IS ? ORDER BY row",
+            (message.conversation_id, message.parent_id),
+        )
+        ids = [str(row["id"]) for row in rows]
+        index = min(max(ids.index(message.id) + step, 0), len(ids) - 1)
+        return self.get(ids[index])
+
+    def newest_leaf(self, message_id: str) -> str:
+        """Return the end of the branch that follows the newest children from here."""
+        row = self._database.read_one(
+            """
+            WITH RECURSIVE path (message_id, depth) AS (
+                VALUES (?, 0)
+                UNION ALL
+                SELECT (SELECT id FROM messages WHERE parent_id = path.message_id
+                        ORDER BY row DESC LIMIT 1), depth + 1
+                FROM path WHERE message_id IS NOT NULL
+            )
+            SELECT message_id FROM path WHERE message_id IS NOT NULL ORDER BY depth DESC LIMIT 1
+            """,
+            (message_id,),
+        )
+        return message_id if row is None else str(row["message_id"])
+
+    def has_children(self, message_id: str) -> bool:
+        """Whether something follows the message."""
+        row = self._database.read_one(
+            "SELECT 1 FROM messages WHERE parent_id = ? LIMIT 1", (message_id,)
+        )
+        return row is not None
+
+    def in_conversation(self, conversation_id: str) -> bool:
+        """Whether the conversation has any message."""
+        row = self._database.read_one(
+            "SELECT 1 FROM messages WHERE conversation_id = ? LIMIT 1", (conversation_id,)
+        )
+        return row is not None

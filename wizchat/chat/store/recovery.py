@@ -1,0 +1,162 @@
+"""Puts a damaged database aside and a sound one, with what could be read, in its place.
+
+Order matters, since the app may die at any point: the new database is complete under another
+name before the damaged files are renamed, and `adopt` finishes a renaming that was cut short.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizchat.chat.store.database import Database
+from wizchat.chat.store.errors import StoreFailed
+from wizchat.chat.store.salvage import SUFFIXES, RawRow, Salvaged, read_damaged
+from wizchat.chat.titles import title_from
+from wizchat.chat.values import MessageStatus, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from pathlib import Path
+
+_ROLES = frozenset(Role)
+_STATUSES = frozenset(MessageStatus)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What became of a damaged database."""
+
+    kept: Path
+    """The damaged file; its -wal and -shm lie beside it."""
+    conversations: int
+    messages: int
+
+
+def recover(path: Path, now: datetime) -> Recovery:
+    """Replace the damaged database at `path`; raises a StoreError and leaves it if that fails."""
+    try:
+        found = read_damaged(path)
+        fresh = _beside(path)
+        _remove(fresh)
+        database = Database(fresh)
+        try:
+            recovery = _fill(database, found, _set_aside_name(path, now))
+        finally:
+            database.close()
+        for suffix in SUFFIXES:
+            source = path.with_name(path.name + suffix)
+            if source.exists():
+                source.rename(recovery.kept.with_name(recovery.kept.name + suffix))
+        fresh.rename(path)
+    except OSError as error:
+        raise StoreFailed(path, str(error)) from error
+    return recovery
+
+
+def adopt(path: Path) -> None:
+    """Finish a recovery that was cut short between its renamings."""
+    if not path.exists() and _beside(path).exists():
+        _beside(path).rename(path)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.recovered")
+
+
+def _remove(path: Path) -> None:
+    for suffix in SUFFIXES:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _set_aside_name(path: Path, now: datetime) -> Path:
+    stem = f"{path.name}.broken-{now:%Y%m%d-%H%M%S}"
+    name, count = path.with_name(stem), 1
+    while name.exists():
+        count += 1
+        name = path.with_name(f"{stem}-{count}")
+    return name
+
+
+def _fill(database: Database, found: Salvaged, kept: Path) -> Recovery:
+    messages = _sound_messages(found.messages)
+    conversations = _sound_conversations(found.conversations, messages)
+    known = {message["id"] for message in messages}
+    places = {conversation["id"] for conversation in conversations}
+    with database.transaction():
+        _insert(database, "conversations", conversations)
+        _insert(database, "messages", messages)
+        _insert(database, "drafts", (d for d in found.drafts if d["conversation_id"] in places))
+        _insert(database, "journal", (j for j in found.journal if j["message_id"] in known))
+    return Recovery(kept, len(conversations), len(messages))
+
+
+def _sound_messages(rows: list[RawRow]) -> list[RawRow]:
+    """Return the rows that are messages; one whose parent is lost follows the one before it."""
+    sound: dict[object, RawRow] = {}
+    last: dict[object, dict[object, object]] = {}
+    for row in rows:
+        if not (isinstance(row.get("id"), str) and isinstance(row.get("text"), str)):
+            continue
+        if row.get("role") not in _ROLES or not isinstance(row.get("conversation_id"), str):
+            continue
+        if row.get("status") not in _STATUSES:
+            row["status"] = MessageStatus.COMPLETE
+        row["created_at"] = _number(row.get("created_at"))
+        newest = last.setdefault(row["conversation_id"], {})
+        if row["parent_id"] is not None and row["parent_id"] not in sound:
+            other = Role.ASSISTANT if row["role"] == Role.USER else Role.USER
+            row["parent_id"] = newest.get(other)
+        newest[row["role"]] = row["id"]
+        sound[row["id"]] = row
+    return list(sound.values())
+
+
+def _sound_conversations(rows: list[RawRow], messages: list[RawRow]) -> list[RawRow]:
+    """Return the rows that are conversations, and one for each that messages name beyond them."""
+    sound: dict[object, RawRow] = {}
+    for row in rows:
+        if isinstance(row.get("id"), str):
+            row["title"] = str(row.get("title") or "")
+            row["created_at"] = _number(row.get("created_at"))
+            row["updated_at"] = _number(row.get("updated_at"))
+            row["pinned"] = _number(row.get("pinned"))
+            sound[row["id"]] = row
+    owners = {message["id"]: message["conversation_id"] for message in messages}
+    for message in messages:
+        owner = message["conversation_id"]
+        if owner not in sound:
+            moment = message["created_at"]
+            title = title_from(str(message["text"]))
+            sound[owner] = {
+                "id": owner, "title": title, "created_at": moment, "updated_at": moment,
+            }  # fmt: skip
+    for owner, row in sound.items():
+        if owners.get(row.get("leaf_id")) != owner:
+            row["leaf_id"] = None
+    _choose_leaves(sound, messages)
+    return list(sound.values())
+
+
+def _choose_leaves(conversations: dict[object, RawRow], messages: list[RawRow]) -> None:
+    """Show the newest message where the one that was shown is lost."""
+    without = {key for key, row in conversations.items() if row.get("leaf_id") is None}
+    for message in messages:
+        if message["conversation_id"] in without:
+            conversations[message["conversation_id"]]["leaf_id"] = message["id"]
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _insert(database: Database, table: str, rows: Iterable[RawRow]) -> None:
+    columns = [row["name"] for row in database.read(f"PRAGMA table_info({table})")]
+    for row in rows:
+        names = [name for name in columns if name in row and name != "row"]
+        marks = ", ".join("?" * len(names))
+        database.write(
+            f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})",  # noqa: S608
+            [row[name] for name in names],
+        )

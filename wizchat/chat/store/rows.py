@@ -1,0 +1,116 @@
+"""How values lie in rows: times as milliseconds, token ids as little-endian 32-bit integers."""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from wizchat.chat.values import Conversation, Message, MessageStatus, Role
+
+if TYPE_CHECKING:
+    from wizchat.chat.store.database import Row
+
+MESSAGE_COLUMNS = (
+    "id",
+    "conversation_id",
+    "parent_id",
+    "role",
+    "text",
+    "status",
+    "created_at",
+    "model_name",
+    "quantization",
+    "reply_ids",
+    "tokenizer_hash",
+    "seed",
+    "temperature",
+    "prompt_tokens",
+    "reply_tokens",
+    "tokens_per_second",
+    "error_code",
+)
+"""Fields of Message, in the order in which `message_values` gives them."""
+
+
+def to_milliseconds(moment: datetime) -> int:
+    """Return milliseconds since 1970, UTC."""
+    return round(moment.timestamp() * 1000)
+
+
+def to_moment(milliseconds: int) -> datetime:
+    """Return the moment, in UTC."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def pack_ids(ids: tuple[int, ...] | None) -> bytes | None:
+    """Return token ids as bytes."""
+    if ids is None:
+        return None
+    packed = array("i", ids)
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return packed.tobytes()
+
+
+def unpack_ids(data: bytes | None) -> tuple[int, ...] | None:
+    """Return the token ids that `pack_ids` packed."""
+    if data is None:
+        return None
+    packed = array("i")
+    packed.frombytes(data)
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return tuple(packed)
+
+
+def message_values(message: Message) -> tuple[object, ...]:
+    """Return what MESSAGE_COLUMNS hold for a message."""
+    stored: dict[str, object] = {
+        "created_at": to_milliseconds(message.created_at),
+        "reply_ids": pack_ids(message.reply_ids),
+    }
+    return tuple(
+        stored[name] if name in stored else getattr(message, name) for name in MESSAGE_COLUMNS
+    )
+
+
+def to_message(row: Row) -> Message:
+    """Return the message in a row; without its token ids where the query left them out."""
+    return Message(
+        id=row["id"],
+        conversation_id=row["conversation_id"],
+        parent_id=row["parent_id"],
+        role=Role(row["role"]),
+        text=row["text"],
+        status=MessageStatus(row["status"]),
+        created_at=to_moment(row["created_at"]),
+        model_name=row["model_name"],
+        quantization=row["quantization"],
+        reply_ids=unpack_ids(row["reply_ids"]),
+        tokenizer_hash=row["tokenizer_hash"],
+        seed=row["seed"],
+        temperature=row["temperature"],
+        prompt_tokens=row["prompt_tokens"],
+        reply_tokens=row["reply_tokens"],
+        tokens_per_second=row["tokens_per_second"],
+        error_code=row["error_code"],
+    )
+
+
+def to_conversation(row: Row) -> Conversation:
+    """Return the conversation in a row of CONVERSATION_QUERY."""
+    trashed = row["trashed_at"]
+    return Conversation(
+        id=row["id"],
+        title=row["title"],
+        created_at=to_moment(row["created_at"]),
+        updated_at=to_moment(row["updated_at"]),
+        leaf_id=row["leaf_id"],
+        trashed_at=None if trashed is None else to_moment(trashed),
+        pinned=bool(row["pinned"]),
+        draft=row["draft"] or "",
+        window_start_id=row["window_start_id"],
+        window_tokens=row["window_tokens"],
+    )

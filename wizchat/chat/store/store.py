@@ -1,0 +1,94 @@
+"""The store: opens the database whatever state it is in, and holds its parts together."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from wizchat.chat.store.conversations import Conversations
+from wizchat.chat.store.database import Database
+from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, StoreLocked
+from wizchat.chat.store.journal import Journal
+from wizchat.chat.store.messages import Messages
+from wizchat.chat.store.recovery import Recovery, adopt, recover
+from wizchat.chat.store.search import Search
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+TRASH_DAYS = 30
+"""How long a conversation stays in the trash before it is deleted for good."""
+
+
+class Store:
+    """All conversations. Belongs to the thread that opened it, and to one process at a time."""
+
+    def __init__(self, path: Path, now: datetime, *, busy_seconds: float = 3.0) -> None:
+        """Open or create the database; `recovery` says whether it was damaged.
+
+        Answers that were under way when the last process ended become STOPPED with the text that
+        was journaled. Raises StoreLocked when another process has it open, StoreFull,
+        StoreReadOnly, StoreFailed, NewerSchema; a damaged file is kept aside and never an error.
+        """
+        self.path = path
+        self._busy_seconds = busy_seconds
+        self.recovery: Recovery | None = None
+        self._owner = FileLock(f"{path}.lock")
+        self._take_ownership()
+        try:
+            self._database = self._open(now)
+            try:
+                self._tidy(now)
+            except StoreError:
+                self._database.close()
+                raise
+        except StoreError:
+            self._owner.release()
+            raise
+        self.conversations = Conversations(self._database)
+        self.messages = Messages(self._database)
+        self.journal = Journal(self._database)
+        self.search = Search(self._database)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Do all of the block's writes or none; they are on the disk when the block is left."""
+        with self._database.transaction():
+            yield
+
+    def close(self) -> None:
+        """Let go of the database."""
+        try:
+            self._database.close()
+        finally:
+            self._owner.release()
+
+    def _take_ownership(self) -> None:
+        """Keep out a second process, which would take our running answers for abandoned ones."""
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._owner.acquire(timeout=self._busy_seconds)
+        except Timeout as error:
+            raise StoreLocked(self.path, "open in another process") from error
+        except OSError as error:
+            raise StoreFailed(self.path, str(error)) from error
+
+    def _open(self, now: datetime) -> Database:
+        try:
+            adopt(self.path)
+            return Database(self.path, busy_seconds=self._busy_seconds)
+        except StoreCorrupt:
+            self.recovery = recover(self.path, now)
+        except OSError as error:
+            raise StoreFailed(self.path, str(error)) from error
+        return Database(self.path, busy_seconds=self._busy_seconds)
+
+    def _tidy(self, now: datetime) -> None:
+        with self._database.transaction():
+            Journal(self._database).close_open_answers()
+            Conversations(self._database).purge(now - timedelta(days=TRASH_DAYS))
