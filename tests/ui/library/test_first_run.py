@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from tests.ui.library.gallery import offers
+from wizchat.ui.library.choice import Choice
+from wizchat.ui.library.first_run import FirstRunPage
+from wizchat.ui.library.offer_row import OfferChoice
+from wizchat.ui.library.values import Found
+from wizchat.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> FirstRunPage:
+    page = FirstRunPage(Theme())
+    qtbot.addWidget(page)
+    page.set_offers(offers())
+    page.resize(1000, 700)
+    page.show()
+    return page
+
+
+def button(page: FirstRunPage, text: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if text in b.text())
+
+
+def test_the_recommended_one_is_downloaded_unless_another_is_chosen(
+    page: FirstRunPage, qtbot: QtBot
+) -> None:
+    download = button(page, "Download and start")
+    with qtbot.waitSignal(page.download_requested) as first:
+        qtbot.mouseClick(download, Qt.MouseButton.LeftButton)
+    assert first.args == ["Q4_K_M"]
+    row = page.findChildren(OfferChoice)[1]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.download_requested) as second:
+        qtbot.mouseClick(download, Qt.MouseButton.LeftButton)
+    assert second.args == ["Q5_K_M"]
+
+
+def test_a_choice_survives_new_offers(page: FirstRunPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.findChildren(OfferChoice)[2], Qt.MouseButton.LeftButton)
+    page.set_offers(offers())
+    with qtbot.waitSignal(page.download_requested) as chosen:
+        button(page, "Download and start").click()
+    assert chosen.args == ["Q8_0"]
+
+
+def test_choices_are_named_for_screen_readers(page: FirstRunPage) -> None:
+    choices = page.findChildren(Choice)
+    assert [c.accessibleName() for c in choices] == ["Q4_K_M", "Q5_K_M", "Q8_0", "F16"]
+    assert all("needs" in c.accessibleDescription() for c in choices)
+
+
+def test_without_offers_nothing_can_be_downloaded(page: FirstRunPage) -> None:
+    page.set_offers(())
+    assert not button(page, "Download and start").isEnabled()
+
+
+def test_files_of_other_apps_are_offered_once(page: FirstRunPage, qtbot: QtBot) -> None:
+    file = Found("/models/a.gguf", "LM Studio", "Q6_K")
+    page.set_found([file])
+    page.set_found([file])
+    qtbot.waitUntil(
+        lambda: len([b for b in page.findChildren(QPushButton) if "LM Studio" in b.text()]) == 1
+    )
+    with qtbot.waitSignal(page.found_chosen) as chosen:
+        button(page, "LM Studio").click()
+    assert chosen.args == ["/models/a.gguf"]
+
+
+def test_it_fits_a_narrow_window(page: FirstRunPage, qtbot: QtBot) -> None:
+    page.resize(480, 800)
+    qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())

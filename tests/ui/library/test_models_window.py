@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from tests.ui.library.gallery import status, view
+from wizchat.downloads import errors
+from wizchat.downloads.items import DownloadState
+from wizchat.ui.library.installed_row import InstalledRow
+from wizchat.ui.library.models_window import ModelsWindow
+from wizchat.ui.library.problems import download_problem
+from wizchat.ui.library.transfer_row import TransferRow
+from wizchat.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> ModelsWindow:
+    window = ModelsWindow(Theme())
+    qtbot.addWidget(window)
+    window.show_view(view())
+    window.show()
+    return window
+
+
+def transfer(window: ModelsWindow, name: str) -> TransferRow:
+    return next(r for r in window.findChildren(TransferRow) if r.name.text() == name)
+
+
+def main_button(row: TransferRow) -> QPushButton:
+    return next(b for b in row.findChildren(QPushButton) if b.text())
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "signal"),
+    [
+        ("Q5_K_M", "Pause", "pause_requested"),
+        ("Q8_0", "Try now", "retry_requested"),
+        ("Q6_K", "Retry", "retry_requested"),
+        ("Q3_K_M", "Resume", "resume_requested"),
+        ("Q2_K", "Pause", "pause_requested"),
+    ],
+)
+def test_each_state_has_its_button(
+    window: ModelsWindow, qtbot: QtBot, name: str, text: str, signal: str
+) -> None:
+    button = main_button(transfer(window, name))
+    assert button.text() == text
+    with qtbot.waitSignal(getattr(window, signal)) as asked:
+        button.click()
+    assert asked.args == [name]
+
+
+def test_progress_updates_the_row_that_is_there(window: ModelsWindow) -> None:
+    row = transfer(window, "Q5_K_M")
+    shown = view()
+    later = status("Q5_K_M", DownloadState.RUNNING, done=5_000_000_000)
+    window.show_view(replace(shown, transfers=(later, *shown.transfers[1:])))
+    assert transfer(window, "Q5_K_M") is row
+    assert "97 %" in row.meter_text.text()
+
+
+def test_an_error_stays_in_the_row_with_what_to_do(window: ModelsWindow) -> None:
+    row = transfer(window, "Q6_K")
+    assert "4.40 GB needed, 1.00 GB free" in row.remark.text()
+    assert "kept" in row.remark.text()
+
+
+def test_finished_transfers_are_not_listed(window: ModelsWindow) -> None:
+    done = status("Q5_K_M", DownloadState.DONE)
+    window.show_view(replace(view(), transfers=(done,)))
+    assert "Q5_K_M" not in window._transfer_rows
+
+
+def test_deleting_asks_first_and_forgetting_does_not(window: ModelsWindow, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    window.remove_confirmed.connect(asked.append)
+    rows = {row.name.text(): row for row in window.findChildren(InstalledRow)}
+    rows["Q6_K"].remove_requested.emit("b")
+    assert asked == ["b"]
+    rows["Q4_K_M"].remove_requested.emit("a")
+    assert asked == ["b"]
+    box = next(w for w in window.findChildren(QMessageBox) if w.isVisible())
+    assert "4.37 GB" in box.informativeText()
+    next(b for b in box.buttons() if b.text() == "Delete").click()
+    qtbot.waitUntil(lambda: asked == ["b", "a"])
+
+
+SAMPLES: dict[type[errors.DownloadError], tuple[object, ...]] = {
+    errors.NotEnoughSpace: (1, 2, "/m"),
+    errors.HashMismatch: ("a", "b"),
+    errors.SizeMismatch: (1, 2),
+    errors.DifferentFile: ("o/r", "f", "a", "b"),
+    errors.NoChecksum: ("o/r", "f"),
+    errors.Gone: ("o/r", "f"),
+    errors.AuthNeeded: ("o/r", True),
+    errors.RateLimited: (3.0,),
+    errors.Offline: ("x",),
+    errors.ServerError: (503,),
+    errors.BadAnswer: ("x",),
+    errors.DiskFailed: (5, "/m"),
+    errors.NameTaken: ("/m",),
+    errors.UnsafeName: ("..",),
+    errors.AlreadyDownloading: ("/m",),
+    errors.Unexpected: ("x",),
+}
+
+
+@pytest.mark.parametrize("kind", errors.DownloadError.__subclasses__())
+def test_every_error_has_words_of_its_own(kind: type[errors.DownloadError]) -> None:
+    sentence = download_problem(kind(*SAMPLES[kind]))
+    assert sentence.endswith(".")
+    assert kind.__name__ not in sentence
+    assert "{" not in sentence

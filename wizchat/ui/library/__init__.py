@@ -1,0 +1,1 @@
+"""Getting and keeping models: the first-run page and the Models window."""

@@ -1,0 +1,231 @@
+"""The Models window: what is coming, what is here, what can be had."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizchat.downloads.items import DownloadState
+from wizchat.ui import words
+from wizchat.ui.library.group import RowGroup
+from wizchat.ui.library.installed_row import InstalledRow
+from wizchat.ui.library.offer_row import OfferRow
+from wizchat.ui.library.row import NARROW_BELOW
+from wizchat.ui.library.transfer_row import TransferRow
+from wizchat.ui.library.values import LibraryView
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import IconButton, PillButton
+from wizchat.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from wizchat.downloads.items import DownloadStatus
+    from wizchat.ui.library.values import Installed, Offer
+    from wizchat.ui.theme.theme import Theme
+
+_OVER = frozenset({DownloadState.DONE, DownloadState.CANCELLED})
+_ROOM = (1040, 720)
+
+
+class ModelsWindow(QWidget):
+    """Shows a LibraryView; its signals carry ids of models, downloads or quantizations."""
+
+    download_requested = Signal(str)
+    hub_file_requested = Signal(str)
+    """A file of the Hub as owner/repo/file.gguf."""
+    file_chosen = Signal(str)
+    use_requested = Signal(str)
+    verify_requested = Signal(str)
+    reveal_requested = Signal(str)
+    remove_confirmed = Signal(str)
+    pause_requested = Signal(str)
+    resume_requested = Signal(str)
+    retry_requested = Signal(str)
+    cancel_requested = Signal(str)
+    notice_closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._theme = theme
+        self._view = LibraryView()
+        self._transfer_rows: dict[str, TransferRow] = {}
+        self._installed_rows: dict[str, InstalledRow] = {}
+        self._shown_offers: tuple[Offer, ...] = ()
+        self.setWindowTitle(self.tr("Models"))
+        self.resize(*_ROOM)
+        self._space = Label(theme, role=FontRole.SMALL, colour="muted")
+        self._notice = Label(theme, role=FontRole.SMALL, colour="warning", wrap=True)
+        self._notice_close = IconButton(theme, "close", self.tr("Dismiss"))
+        self._notice_close.clicked.connect(self.notice_closed)
+        self._add_hub = PillButton(theme, self.tr("Add from Hub…"))
+        self._add_hub.clicked.connect(self._on_add_hub_clicked)
+        self._add_file = PillButton(theme, self.tr("Add a file…"))
+        self._add_file.clicked.connect(self._on_add_file_clicked)
+        self._downloading = RowGroup(theme, self.tr("Downloading"))
+        self._installed = RowGroup(theme, self.tr("Installed"))
+        self._available = RowGroup(theme, self.tr("Available"))
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        close.activated.connect(self.close)
+
+    def show_view(self, view: LibraryView) -> None:
+        """Show everything as it is now; rows that stay are updated and not made again."""
+        self._view = view
+        transfers = tuple(t for t in view.transfers if t.state not in _OVER)
+        self._show_transfers(transfers)
+        self._show_installed(view.installed)
+        if view.offers != self._shown_offers:
+            self._shown_offers = view.offers
+            self._available.set_rows([self._offer_row(offer) for offer in view.offers])
+        used = self.tr("{0} in Models").format(words.size(view.used_bytes))
+        free = self.tr("{0} free").format(words.size(view.free_bytes or 0))
+        self._space.setText(used if view.free_bytes is None else f"{used} · {free}")
+        self._notice.setText(view.notice)
+        self._notice.setVisible(bool(view.notice))
+        self._notice_close.setVisible(bool(view.notice))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the title where there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.scaled(NARROW_BELOW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(direction)
+
+    def _show_transfers(self, transfers: tuple[DownloadStatus, ...]) -> None:
+        ids = [status.item.id for status in transfers]
+        if ids != list(self._transfer_rows):
+            self._transfer_rows = {s.item.id: self._transfer_row(s) for s in transfers}
+            self._downloading.set_rows(list(self._transfer_rows.values()))
+        else:
+            for status in transfers:
+                self._transfer_rows[status.item.id].update_status(status)
+
+    def _show_installed(self, models: tuple[Installed, ...]) -> None:
+        if [model.id for model in models] != list(self._installed_rows):
+            self._installed_rows = {m.id: self._installed_row(m) for m in models}
+            self._installed.set_rows(list(self._installed_rows.values()))
+        else:
+            for model in models:
+                self._installed_rows[model.id].update_model(model)
+
+    def _transfer_row(self, status: DownloadStatus) -> TransferRow:
+        row = TransferRow(self._theme, status)
+        row.pause_requested.connect(self.pause_requested)
+        row.resume_requested.connect(self.resume_requested)
+        row.retry_requested.connect(self.retry_requested)
+        row.cancel_requested.connect(self.cancel_requested)
+        return row
+
+    def _installed_row(self, model: Installed) -> InstalledRow:
+        row = InstalledRow(self._theme, model)
+        row.use_requested.connect(self.use_requested)
+        row.verify_requested.connect(self.verify_requested)
+        row.reveal_requested.connect(self.reveal_requested)
+        row.remove_requested.connect(self._on_remove_requested)
+        return row
+
+    def _offer_row(self, offer: Offer) -> OfferRow:
+        row = OfferRow(self._theme, offer)
+        row.download_requested.connect(self.download_requested)
+        return row
+
+    def _on_remove_requested(self, model_id: str) -> None:
+        model = next((m for m in self._view.installed if m.id == model_id), None)
+        if model is None:
+            return
+        if model.in_place:  # nothing is deleted, so nothing needs asking
+            self.remove_confirmed.emit(model_id)
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(self.tr("Delete {0}?").format(model.name))
+        box.setInformativeText(
+            self.tr(
+                "{0} on disk are freed. Your conversations stay. It can be downloaded again."
+            ).format(words.size(model.size))
+        )
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setProperty("model", model_id)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        delete.clicked.connect(self._on_delete_clicked)
+        delete.setProperty("model", model_id)
+        box.open()
+
+    def _on_delete_clicked(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.remove_confirmed.emit(str(button.property("model")))
+
+    def _on_add_hub_clicked(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Add from Hub"))
+        dialog.setLabelText(
+            self.tr("A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:")
+        )
+        dialog.setOkButtonText(self.tr("Download"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(self._on_hub_file_typed)
+        dialog.open()
+
+    def _on_hub_file_typed(self, text: str) -> None:
+        if text.strip():
+            self.hub_file_requested.emit(text.strip())
+
+    def _on_add_file_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add a GGUF file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("GGUF models (*.gguf)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.file_chosen)
+        dialog.open()
+
+    def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.setSpacing(12)
+        title.addWidget(Label(self._theme, self.tr("Models"), role=FontRole.SECTION))
+        title.addWidget(self._space, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self._add_hub)
+        buttons.addWidget(self._add_file)
+        buttons.addStretch(1)
+        self._top.setSpacing(12)
+        self._top.addLayout(title, 1)
+        self._top.addLayout(buttons)
+        notice = QHBoxLayout()
+        notice.addWidget(self._notice, 1)
+        notice.addWidget(self._notice_close)
+        page = QWidget()
+        groups = QVBoxLayout(page)
+        groups.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        groups.setSpacing(0)
+        groups.addLayout(self._top)
+        groups.addLayout(notice)
+        groups.addSpacing(3 * GRID)
+        for group in (self._downloading, self._installed, self._available):
+            groups.addWidget(group)
+        groups.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
