@@ -73,11 +73,24 @@ class WrongTokenizer(GgufError):
 
 
 @dataclass(eq=False)
-class NoWeights(GgufError):
-    """A GGUF file without the tensors of a model: a vocabulary, an adapter, or a later part."""
+class UnknownTensorType(GgufError):
+    """Weights stored in a way that this app's llama.cpp does not read, too old or too new."""
 
-    part: int | None
-    """Which part of a split model it is, counted from 1; None when it is not split."""
+    type: int
+
+
+@dataclass(eq=False)
+class NotFirstPart(GgufError):
+    """A later part of a split model; the first one is what is opened."""
+
+    part: int
+    """Counted from 1."""
+    count: int
+
+
+@dataclass(eq=False)
+class NoWeights(GgufError):
+    """A GGUF file without tensors: a vocabulary alone."""
 
 
 # --- Catalogue ----------------------------------------------------------------------------------
