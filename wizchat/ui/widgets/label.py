@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -90,6 +91,11 @@ class ElidedLabel(Label):
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, self.alignment(), shown)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
+            ring = QRectF(room).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, RADIUS_CONTROL / 2, RADIUS_CONTROL / 2)
 
     def _explain(self) -> None:
         hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

@@ -1,0 +1,72 @@
+"""The action table as living Qt actions and menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from wizchat.ui.shell.actions import ACTIONS, CONTEXT, ActionId, Menu, Need
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+    from wizchat.ui.shell.actions import ActionSpec
+
+
+class ActionSet(QObject):
+    """One QAction for each row of the table; `triggered` says which was asked for."""
+
+    triggered = Signal(str)
+    """An ActionId."""
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._group.triggered.connect(self._on_triggered)
+        self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
+        owner.addActions(list(self._actions.values()))
+        self.set_conversation(is_open=False, is_answering=False)
+
+    def __getitem__(self, id_: ActionId) -> QAction:
+        return self._actions[id_]
+
+    def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
+        """Put every action into its menu and return the menus."""
+        menus = {menu: bar.addMenu(_translated(menu.value)) for menu in Menu}
+        for spec in ACTIONS:
+            if spec.new_group:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self._actions[spec.id])
+        return menus
+
+    def set_conversation(self, *, is_open: bool, is_answering: bool) -> None:
+        """Enable what makes sense for the open conversation."""
+        met = {
+            Need.NOTHING: True,
+            Need.CONVERSATION: is_open,
+            Need.ANSWERING: is_open and is_answering,
+            Need.ANSWERED: is_open and not is_answering,
+        }
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(met[spec.need])
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(_translated(spec.text), self)
+        action.setData(spec.id.value)
+        action.setMenuRole(spec.role)
+        action.setCheckable(spec.checkable)
+        if isinstance(spec.keys, QKeySequence.StandardKey):
+            action.setShortcuts(spec.keys)
+        elif spec.keys is not None:
+            action.setShortcut(QKeySequence(spec.keys))
+        return self._group.addAction(action)
+
+    def _on_triggered(self, action: QAction) -> None:
+        self.triggered.emit(action.data())
+
+
+def _translated(source: object) -> str:
+    return QCoreApplication.translate(CONTEXT, str(source))

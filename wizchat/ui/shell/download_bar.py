@@ -1,0 +1,74 @@
+"""The running download at the foot of the sidebar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizchat.ui import words
+from wizchat.ui.shell.views import DownloadLine, DownloadPhase
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.label import ElidedLabel
+from wizchat.ui.widgets.progress import ThinProgress
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+    from wizchat.ui.theme.theme import Theme
+
+_WARNING = {DownloadPhase.WAITING, DownloadPhase.FAILED}
+
+
+class DownloadBar(QWidget):
+    """One line and a thin bar; a click opens Models."""
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
+        self._bar = ThinProgress(theme, self.tr("Download"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID + 2, GRID // 2, GRID + 2, GRID)
+        layout.setSpacing(GRID - 1)
+        layout.addWidget(self._text)
+        layout.addWidget(self._bar)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    def show_line(self, line: DownloadLine | None) -> None:
+        """Show how far the download is; None hides it."""
+        self.setVisible(line is not None)
+        if line is None:
+            return
+        self._text.setText(self._words(line))
+        colour = "warning" if line.phase in _WARNING else "accent"
+        self._text.set_colour("warning" if line.phase in _WARNING else "muted")
+        self._bar.set_colour(colour)
+        self._bar.set_fraction(line.fraction)
+        self._bar.setAccessibleName(self.tr("Download of {0}").format(line.label))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open Models."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def _words(self, line: DownloadLine) -> str:
+        parts = [line.label, words.percent(int(line.fraction * 1000), 1000)]
+        match line.phase:
+            case DownloadPhase.RUNNING if line.seconds_left is not None:
+                parts.append(words.time_left(line.seconds_left))
+            case DownloadPhase.RUNNING:
+                pass
+            case DownloadPhase.WAITING:
+                parts.append(self.tr("waiting for the network"))
+            case DownloadPhase.PAUSED:
+                parts.append(self.tr("paused"))
+            case DownloadPhase.VERIFYING:
+                parts.append(self.tr("checking the file"))
+            case DownloadPhase.FAILED:
+                parts.append(self.tr("stopped, see Models"))
+        return " · ".join(parts)

@@ -1,0 +1,87 @@
+"""The field above the conversations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wizchat.ui.theme.fonts import FontRole
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from wizchat.ui.theme.theme import Theme
+
+_TYPING_PAUSE_MS: Final = 150
+_INSET: Final = 11
+
+
+class SearchField(QLineEdit):
+    """Says what to look for once typing pauses; Esc clears it, Down goes to the list."""
+
+    search_changed = Signal(str)
+    list_wanted = Signal()
+
+    def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hint = hint
+        self._said = ""
+        self._loupe = QAction(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._say)
+        self.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
+        self.setPlaceholderText(self.tr("Search conversations"))
+        self.setAccessibleName(self.tr("Search conversations"))
+        self.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Esc, leave downwards on Down and Enter."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._say()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._say()
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shortcut at the end while there is room and nothing is typed."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        font = self._theme.font(FontRole.SMALL)
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        hint = painter.fontMetrics().horizontalAdvance(self._hint)
+        if words + hint + 5 * _INSET + self._theme.scaled(16) > self.width():
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        area = self.rect().adjusted(_INSET, 0, -_INSET, 0)
+        painter.drawText(area, end | Qt.AlignmentFlag.AlignVCenter, self._hint)
+
+    def _on_text_changed(self) -> None:
+        self._pause.start()
+
+    def _say(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._said:
+            self._said = text
+            self.search_changed.emit(text)
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(FontRole.SMALL))
+        self._loupe.setIcon(self._theme.icon("search", "muted"))
+        self.setMinimumHeight(self._theme.scaled(34))
