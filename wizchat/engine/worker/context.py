@@ -1,0 +1,100 @@
+"""One llama.cpp context: a unified KV cache shared by several sequences."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import psutil
+from llama_cpp import llama_cpp as native
+
+from wizchat.engine.protocol import LoadErrorCode
+from wizchat.engine.worker.batch import Batch, Limits
+from wizchat.engine.worker.loading import LoadRefusedError
+
+if TYPE_CHECKING:
+    from wizchat.engine.protocol import LoadParams
+    from wizchat.engine.worker.interrupts import AbortFlag
+    from wizchat.engine.worker.model import Model
+
+_F16_BYTES = 2
+
+
+class Outcome(Enum):
+    """How a decode ended (llama_decode's return code, llama.h)."""
+
+    DONE = 0
+    NO_ROOM = 1
+    ABORTED = 2
+    FAILED = -1
+
+
+class Context:
+    """Decodes batches and edits the KV cache; used by the engine thread alone.
+
+    Raises LoadRefusedError(OUT_OF_MEMORY) when KV cache or compute buffers cannot be had.
+    """
+
+    def __init__(self, model: Model, params: LoadParams, threads: int, flag: AbortFlag) -> None:
+        _check_memory(model, params)
+        sequences = min(params.sequences, native.llama_max_parallel_sequences())
+        wanted = native.llama_context_default_params()
+        wanted.n_ctx = params.context_window
+        wanted.n_batch = wanted.n_ubatch = max(params.batch_tokens, sequences)
+        wanted.n_seq_max = sequences
+        # One pool for all: a sequence may use the whole window, and a copied prefix costs nothing.
+        wanted.kv_unified = True
+        wanted.flash_attn_type = native.LLAMA_FLASH_ATTN_TYPE_AUTO
+        wanted.type_k = wanted.type_v = native.GGML_TYPE_F16
+        wanted.n_threads = wanted.n_threads_batch = threads
+        self.pointer = native.llama_init_from_model(model.pointer, wanted)
+        if not self.pointer:
+            raise LoadRefusedError(LoadErrorCode.OUT_OF_MEMORY)
+        self.limits = Limits(
+            tokens=native.llama_n_batch(self.pointer),
+            sequences=native.llama_n_seq_max(self.pointer),
+            window=min(params.context_window, native.llama_n_ctx_seq(self.pointer)),
+            vocabulary=model.tokenizer.size,
+        )
+        self.batch = Batch(self.limits)
+        self._memory = native.llama_get_memory(self.pointer)
+        self._flag = flag
+        flag.attach(self.pointer)
+
+    def decode(self) -> Outcome:
+        """Compute the batch. Afterwards only `length` knows what of it is in the cache."""
+        code: int = native.llama_decode(self.pointer, self.batch.native)
+        return Outcome(code) if code >= 0 else Outcome.FAILED
+
+    def length(self, sequence: int) -> int:
+        """Return how many positions of a sequence are in the cache."""
+        return int(native.llama_memory_seq_pos_max(self._memory, sequence)) + 1
+
+    def keep(self, sequence: int, length: int) -> bool:
+        """Drop everything behind the first `length` positions.
+
+        False when this kind of model cannot drop a part; then nothing is changed.
+        """
+        return bool(native.llama_memory_seq_rm(self._memory, sequence, length, -1))
+
+    def share(self, source: int, target: int, length: int) -> None:
+        """Let `target`, which must be empty, begin with the first positions of `source`."""
+        native.llama_memory_seq_cp(self._memory, source, target, 0, length)
+
+    def close(self) -> None:
+        """Free batch, cache and buffers."""
+        self.batch.close()
+        native.llama_free(self.pointer)
+
+
+def _check_memory(model: Model, params: LoadParams) -> None:
+    """Refuse a cache larger than the memory there is, before the system kills us for it."""
+    if model.gpu_layers:
+        return
+    needed = params.context_window * model.cache_values_per_token * _F16_BYTES
+    available = psutil.virtual_memory().available
+    if needed > available:
+        raise LoadRefusedError(
+            LoadErrorCode.OUT_OF_MEMORY,
+            f"the KV cache needs {needed} bytes and {available} are free",
+        )

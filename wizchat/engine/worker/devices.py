@@ -1,0 +1,87 @@
+"""The compute devices that ggml sees.
+
+The package does not bind these functions, so they are called through ctypes here.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+import llama_cpp
+
+from wizchat.engine.protocol import Device, DeviceKind
+
+# enum ggml_backend_dev_type in ggml-backend.h
+_KINDS: Final = {
+    0: DeviceKind.CPU,
+    1: DeviceKind.GPU,
+    2: DeviceKind.INTEGRATED_GPU,
+    3: DeviceKind.ACCELERATOR,
+}
+
+
+def library_folder() -> Path:
+    """Return the folder that llama.cpp's libraries are loaded from."""
+    chosen = os.environ.get("LLAMA_CPP_LIB_PATH")
+    return Path(chosen) if chosen else Path(llama_cpp.__file__).parent / "lib"
+
+
+def load_backends() -> None:
+    """Load the backends that lie beside the libraries as plug-ins, if it is such a build.
+
+    The package itself never does (https://github.com/abetlen/llama-cpp-python/issues/2069), and
+    llama.cpp alone would search the working directory too.
+    """
+    ggml = _library("ggml")
+    if ggml.ggml_backend_dev_count() == 0:
+        ggml.ggml_backend_load_all_from_path(os.fsencode(library_folder()))
+
+
+def look() -> tuple[Device, ...]:
+    """Return all devices in ggml's order. May take seconds: it starts the graphics driver."""
+    ggml, base = _library("ggml"), _library("ggml-base")
+    handles = (ggml.ggml_backend_dev_get(index) for index in range(ggml.ggml_backend_dev_count()))
+    return tuple(_device(base, handle) for handle in handles)
+
+
+def _device(base: Any, handle: int) -> Device:
+    free, total = ctypes.c_size_t(), ctypes.c_size_t()
+    base.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
+    return Device(
+        name=_text(base.ggml_backend_dev_name(handle)),
+        description=_text(base.ggml_backend_dev_description(handle)),
+        kind=_KINDS.get(base.ggml_backend_dev_type(handle), DeviceKind.OTHER),
+        memory_free=free.value,
+        memory_total=total.value,
+    )
+
+
+def _text(value: bytes | None) -> str:
+    return (value or b"").decode("utf-8", "replace").strip()
+
+
+def _library(name: str) -> Any:
+    """Return one of ggml's libraries, which llama.cpp's own has loaded already."""
+    folder = library_folder()
+    names = {"win32": (f"{name}.dll", f"lib{name}.dll"), "darwin": (f"lib{name}.dylib",)}
+    candidates = [folder / file for file in names.get(sys.platform, (f"lib{name}.so",))]
+    path = next((path for path in candidates if path.exists()), candidates[0])
+    library = ctypes.CDLL(str(path))
+    pointer, size = ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)
+    for function, arguments, result in (
+        ("ggml_backend_dev_count", [], ctypes.c_size_t),
+        ("ggml_backend_dev_get", [ctypes.c_size_t], pointer),
+        ("ggml_backend_load_all_from_path", [ctypes.c_char_p], None),
+        ("ggml_backend_dev_name", [pointer], ctypes.c_char_p),
+        ("ggml_backend_dev_description", [pointer], ctypes.c_char_p),
+        ("ggml_backend_dev_type", [pointer], ctypes.c_int),
+        ("ggml_backend_dev_memory", [pointer, size, size], None),
+    ):
+        if hasattr(library, function):
+            getattr(library, function).argtypes = arguments
+            getattr(library, function).restype = result
+    return library

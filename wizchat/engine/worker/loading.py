@@ -1,0 +1,92 @@
+"""Loading a model file: checks, progress, and the ways it can fail."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from llama_cpp import llama_cpp as native
+
+from wizchat.engine.protocol import LoadErrorCode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from llama_cpp.llama_cpp import llama_model_p
+
+    from wizchat.engine.protocol import LoadParams
+
+_REPORT_SECONDS = 0.05
+_MEMORY_WORDS = ("unable to allocate", "failed to allocate", "bad_alloc", "out of memory")
+
+
+class LoadRefusedError(Exception):
+    """A model that cannot be loaded: a code, and words where llama.cpp's log has none."""
+
+    def __init__(self, code: LoadErrorCode, detail: str = "") -> None:
+        super().__init__(code, detail)
+        self.code = code
+        self.detail = detail
+
+
+def check_params(params: LoadParams) -> None:
+    """Refuse numbers that llama.cpp would take for something else or abort on."""
+    for name in ("context_window", "batch_tokens", "sequences", "threads"):
+        value = getattr(params, name)
+        if value is not None and value < 1:
+            raise LoadRefusedError(LoadErrorCode.INTERNAL, f"{name} = {value}")
+
+
+def check_file(path: str) -> None:
+    """Refuse a path where no readable file is, as llama.cpp says no more than that it failed."""
+    try:
+        with Path(path).open("rb"):
+            pass
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError, ValueError) as error:
+        raise LoadRefusedError(LoadErrorCode.NOT_FOUND, str(error)) from error
+    except OSError as error:
+        raise LoadRefusedError(LoadErrorCode.INTERNAL, str(error)) from error
+
+
+def load_weights(
+    path: str,
+    params: LoadParams,
+    *,
+    on_progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+    errors: Callable[[], str],
+) -> llama_model_p:
+    """Load the weights and return llama.cpp's handle of the model. Raises LoadRefusedError.
+
+    `on_progress` gets fractions, at most 20 a second; `errors` returns what llama.cpp complained
+    about. All callbacks run on the calling thread.
+    """
+    reported = -_REPORT_SECONDS
+
+    def progress(fraction: float, _: object) -> bool:
+        nonlocal reported
+        now = time.monotonic()
+        if now - reported >= _REPORT_SECONDS or fraction >= 1:
+            reported = now
+            on_progress(fraction)
+        return not cancelled()
+
+    wanted = native.llama_model_default_params()
+    wanted.load_mode = (
+        native.LLAMA_LOAD_MODE_MMAP if params.use_mmap else native.LLAMA_LOAD_MODE_NONE
+    )
+    wanted.use_extra_bufts = params.repack
+    wanted.n_gpu_layers = -1 if params.gpu_layers is None else max(0, params.gpu_layers)
+    # The structure does not keep the callback alive; this name does, until the call returns.
+    callback = native.llama_progress_callback(progress)
+    wanted.progress_callback = callback
+    pointer: llama_model_p | None = native.llama_model_load_from_file(os.fsencode(path), wanted)
+    if pointer:
+        return pointer
+    if cancelled():
+        raise LoadRefusedError(LoadErrorCode.CANCELLED)
+    if any(word in errors() for word in _MEMORY_WORDS):
+        raise LoadRefusedError(LoadErrorCode.OUT_OF_MEMORY)
+    raise LoadRefusedError(LoadErrorCode.NOT_A_MODEL)

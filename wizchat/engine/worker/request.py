@@ -1,0 +1,137 @@
+"""One request for a reply, from the queue to its end."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from wizchat.engine.protocol import Delta, Finished, PromptProgress, Usage
+from wizchat.engine.worker.reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.engine.protocol import FinishReason, Generate, Message
+    from wizchat.engine.worker.sampling import Sampler
+    from wizchat.engine.worker.sequences import Sequence
+
+SECONDS_BETWEEN_EVENTS = 1 / 30
+
+
+class Request:
+    """Knows its tokens, how far they are decoded, and what the app has been told.
+
+    Prompt and reply are one run of ids; what the sequence does not hold yet is still to decode.
+    So prefill, decoding, going on after an abort and starting over are the same thing.
+    """
+
+    def __init__(
+        self,
+        command: Generate,
+        prompt: list[int],
+        sampler: Sampler,
+        send: Callable[[Message], None],
+    ) -> None:
+        self.id = command.request_id
+        self.key = command.sequence_key
+        self.ids = prompt
+        self.sampler = sampler
+        self.sequence: Sequence | None = None
+        self.reply = Reply(command.stop)
+        self._send = send
+        self._prompt_length = len(prompt)
+        self._max_tokens = command.sampling.max_tokens
+        self._reused = 0
+        self._started: float | None = None
+        self._first_token: float | None = None
+        self._last_token = 0.0
+        self._last_delta = self._last_progress = float("-inf")
+
+    def start(self, sequence: Sequence) -> None:
+        """Begin to decode in this sequence."""
+        self.sequence = sequence
+        if self._started is None:
+            self._started = time.monotonic()
+            self._reused = len(sequence.tokens)
+        self.report_progress()
+
+    @property
+    def decoded(self) -> int:
+        """How many of the ids are in the KV cache."""
+        return len(self.sequence.tokens) if self.sequence else 0
+
+    @property
+    def pending(self) -> int:
+        """How many ids are still to decode; never 0."""
+        return len(self.ids) - self.decoded
+
+    @property
+    def out_of_tokens(self) -> bool:
+        """Whether the reply is as long as was asked for."""
+        return len(self.reply) >= self._max_tokens
+
+    def advance(self, tokens: int) -> None:
+        """Note that the next ids are in the KV cache."""
+        if self.sequence:
+            done = self.decoded
+            self.sequence.tokens.extend(self.ids[done : done + tokens])
+        self.report_progress()
+
+    def add_token(self, token: int, piece: bytes) -> None:
+        """Take the next token of the reply."""
+        self.ids.append(token)
+        self.reply.feed(token, piece)
+
+    def note_token(self) -> None:
+        """Note the time of a token, the one that ends the reply included."""
+        self._last_token = time.monotonic()
+        if self._first_token is None:
+            self._first_token = self._last_token
+
+    def report_progress(self) -> None:
+        """Tell how much of the prompt is read, at most 30 times a second, and when it is all."""
+        done = min(self.decoded, self._prompt_length)
+        now = time.monotonic()
+        if self._first_token is not None or (
+            done < self._prompt_length and now - self._last_progress < SECONDS_BETWEEN_EVENTS
+        ):
+            return
+        self._last_progress = now
+        self._send(
+            PromptProgress(
+                request_id=self.id, done=done, total=self._prompt_length, reused=self._reused
+            )
+        )
+
+    def report_text(self, *, now: bool = False) -> None:
+        """Send what is new of the reply, at most 30 times a second unless it must be now."""
+        moment = time.monotonic()
+        if self.reply.has_text and (now or moment - self._last_delta >= SECONDS_BETWEEN_EVENTS):
+            self._last_delta = moment
+            self._send(Delta(request_id=self.id, text=self.reply.take()))
+
+    def finish(self, reason: FinishReason, *, whole: bool) -> None:
+        """Send the rest and the end; `whole` says that the model ended by itself."""
+        self.reply.finish(whole=whole)
+        self.report_text(now=True)
+        self._send(
+            Finished(
+                request_id=self.id,
+                reason=reason,
+                reply_ids=self.reply.shown_ids(),
+                usage=self._usage(),
+                seed=self.sampler.seed,
+            )
+        )
+
+    def _usage(self) -> Usage:
+        now = time.monotonic()
+        started = self._started if self._started is not None else now
+        first = self._first_token if self._first_token is not None else now
+        return Usage(
+            prompt_tokens=self._prompt_length,
+            reused_tokens=self._reused,
+            reply_tokens=len(self.reply),
+            prefill_seconds=first - started,
+            decode_seconds=max(0.0, self._last_token - first),
+        )

@@ -1,0 +1,235 @@
+"""Runs all requests together, one batch after the other."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+from wizchat.engine.protocol import ErrorCode, Failed, FinishReason
+from wizchat.engine.worker.context import Outcome
+from wizchat.engine.worker.planning import ChunkSize, Share, plan
+from wizchat.engine.worker.request import Request
+from wizchat.engine.worker.sampling import Sampler
+from wizchat.engine.worker.sequences import SequencePool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.engine.protocol import Generate, Message
+    from wizchat.engine.worker.context import Context
+    from wizchat.engine.worker.tokenizer import Tokenizer
+
+_log = logging.getLogger(__name__)
+
+
+class PromptTooLongError(Exception):
+    """A prompt that leaves no room for a reply."""
+
+
+class Scheduler:
+    """Owns the requests of one loaded model; used by the engine thread alone."""
+
+    def __init__(
+        self, context: Context, tokenizer: Tokenizer, send: Callable[[Message], None]
+    ) -> None:
+        self._context = context
+        self._tokenizer = tokenizer
+        self._send = send
+        self._pool = SequencePool(context, context.limits.sequences)
+        self._chunk = ChunkSize(context.limits.tokens)
+        self._waiting: deque[Request] = deque()
+        self._active: list[Request] = []
+        self._forgotten: set[str] = set()
+        self._crowded = False
+        """A request had to step back: nobody is admitted before another one ends."""
+        self._turn = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything to compute."""
+        return bool(self._active or self._waiting)
+
+    def knows(self, request_id: str) -> bool:
+        """Tell whether a request is queued or under way."""
+        return self._find(request_id) is not None
+
+    def submit(self, command: Generate) -> None:
+        """Queue a request. Raises PromptTooLongError, or ValueError for one that makes no sense."""
+        prompt = self._tokenizer.prompt_ids(command.prompt)
+        if not prompt:
+            raise ValueError("an empty prompt")
+        if not all(command.stop):
+            raise ValueError("an empty stop text")
+        if len(prompt) >= self._context.limits.window:
+            raise PromptTooLongError(f"{len(prompt)} tokens, {self._context.limits.window} fit")
+        sampler = Sampler(command.sampling, prompt, self._tokenizer.size)
+        self._waiting.append(Request(command, prompt, sampler, self._send))
+
+    def cancel(self, request_id: str) -> None:
+        """End a request now; one that is not known (any more) is none of our business."""
+        if request := self._find(request_id):
+            self._finish(request, FinishReason.CANCELLED)
+
+    def cancel_all(self) -> None:
+        """End everything, before the model goes."""
+        for request in (*self._active, *self._waiting):
+            self._finish(request, FinishReason.CANCELLED)
+
+    def forget(self, key: str) -> None:
+        """Drop a conversation's tokens, at the end of its reply if there is one under way."""
+        self._pool.forget(key)
+        if any(request.key == key for request in self._active):
+            self._forgotten.add(key)
+
+    def prepare(self) -> list[Share]:
+        """Admit what can be admitted and return the shares of the next decode."""
+        self._admit()
+        self._turn += 1
+        alone = len(self._active) == 1
+        return plan(
+            self._active,
+            room=self._context.limits.tokens,
+            chunk=self._chunk.tokens(alone=alone),
+            turn=self._turn,
+        )
+
+    def stoppable(self, shares: list[Share]) -> frozenset[str]:
+        """Return the requests whose cancel is worth losing this decode.
+
+        That is one that is alone, or whose prompt makes the decode long. Otherwise the others
+        would lose their token for a stop that comes a moment earlier.
+        """
+        alone = len(shares) == 1
+        return frozenset(share.request.id for share in shares if alone or share.tokens > 1)
+
+    def run(self, shares: list[Share]) -> None:
+        """Decode the shares and take the next tokens from the result."""
+        last = self._fill(shares)
+        started = time.monotonic()
+        outcome = self._context.decode()
+        seconds = time.monotonic() - started
+        if outcome is Outcome.DONE:
+            if any(share.tokens > 1 for share in shares):
+                self._chunk.measured(len(self._context.batch), seconds)
+            for share, index in zip(shares, last, strict=True):
+                self._take(share, index)
+        elif outcome is Outcome.ABORTED:
+            self._resync(shares)
+        elif outcome is Outcome.NO_ROOM:
+            self._make_room()
+        else:
+            self._fail(shares)
+
+    def _find(self, request_id: str) -> Request | None:
+        return next((r for r in (*self._active, *self._waiting) if r.id == request_id), None)
+
+    def _admit(self) -> None:
+        """Start waiting requests in order, as long as they fit beside those under way."""
+        for request in tuple(self._waiting):
+            held = sum(len(other.ids) for other in self._active)
+            fits = not self._crowded and held + len(request.ids) < self._context.limits.window
+            if self._active and not fits:
+                return
+            sequence = self._pool.acquire(request.key, request.ids)
+            if sequence is None:
+                continue  # its conversation, or every sequence, is busy
+            self._waiting.remove(request)
+            self._active.append(request)
+            request.start(sequence)
+
+    def _fill(self, shares: list[Share]) -> list[int]:
+        """Put the shares into the batch and return the index of each one's last token."""
+        batch = self._context.batch
+        batch.clear()
+        last = []
+        for share in shares:
+            request, sequence = share.request, share.request.sequence
+            assert sequence is not None  # noqa: S101
+            begin, index = request.decoded, -1
+            end = begin + share.tokens
+            for position in range(begin, end):
+                index = batch.add(
+                    request.ids[position],
+                    position=position,
+                    sequence=sequence.number,
+                    wants_logits=share.wants_logits and position == end - 1,
+                )
+            last.append(index)
+        return last
+
+    def _take(self, share: Share, index: int) -> None:
+        request = share.request
+        samples = share.wants_logits
+        request.advance(share.tokens)
+        if not samples:
+            return
+        token = request.sampler.sample(self._context, index)
+        request.note_token()
+        if self._tokenizer.ends_reply(token):
+            self._finish(request, FinishReason.STOP, whole=True)
+            return
+        request.add_token(token, self._tokenizer.piece(token))
+        if request.reply.stopped:
+            self._finish(request, FinishReason.STOP)
+        elif request.out_of_tokens:
+            self._finish(request, FinishReason.LENGTH)
+        elif len(request.ids) >= self._context.limits.window:
+            self._finish(request, FinishReason.CONTEXT)
+        else:
+            request.report_text()
+
+    def _resync(self, shares: list[Share]) -> None:
+        for share in shares:
+            if share.request.sequence:
+                self._pool.resync(share.request.sequence, share.request.ids)
+
+    def _make_room(self) -> None:
+        """Free KV cells: an idle conversation first, else the youngest request steps back."""
+        if self._pool.evict():
+            return
+        youngest = self._active[-1]
+        if len(self._active) == 1:
+            self._finish(youngest, FinishReason.CONTEXT)
+            return
+        _log.info("request %s waits: the KV cache is full", youngest.id)
+        self._active.remove(youngest)
+        if youngest.sequence:
+            self._pool.clear(youngest.sequence)
+        youngest.sequence = None
+        self._waiting.appendleft(youngest)
+        self._crowded = True
+
+    def _fail(self, shares: list[Share]) -> None:
+        for share in shares:
+            request = share.request
+            request.report_text(now=True)
+            if request.sequence:
+                self._pool.clear(request.sequence)
+            self._drop(request)
+            self._send(
+                Failed(
+                    request_id=request.id,
+                    code=ErrorCode.DECODE_FAILED,
+                    detail="llama_decode failed",
+                )
+            )
+
+    def _finish(self, request: Request, reason: FinishReason, *, whole: bool = False) -> None:
+        if request.sequence:
+            self._pool.release(request.sequence)
+        self._drop(request)
+        request.finish(reason, whole=whole)
+
+    def _drop(self, request: Request) -> None:
+        """Take a request out of the books."""
+        request.sampler.close()
+        if request in self._waiting:
+            self._waiting.remove(request)
+            return
+        self._active.remove(request)
+        self._crowded = False
+        if request.key in self._forgotten:
+            self._forgotten.discard(request.key)
+            self._pool.forget(request.key)

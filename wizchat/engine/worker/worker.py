@@ -1,0 +1,181 @@
+"""The engine: takes commands one by one, and computes while there is none."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from wizchat.engine.protocol import (
+    Cancel,
+    Command,
+    ErrorCode,
+    Failed,
+    Forget,
+    Generate,
+    Load,
+    LoadErrorCode,
+    LoadFailed,
+    LoadProgress,
+    Shutdown,
+    Tokenize,
+    Tokenized,
+    Unload,
+    Unloaded,
+)
+from wizchat.engine.worker.channel import BadLine
+from wizchat.engine.worker.loading import LoadRefusedError
+from wizchat.engine.worker.model import LoadedModel
+from wizchat.engine.worker.scheduler import PromptTooLongError, Scheduler
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizchat.engine.protocol import Device
+    from wizchat.engine.worker.channel import Inbox, Outbox
+    from wizchat.engine.worker.interrupts import Interrupts
+    from wizchat.engine.worker.native_log import NativeLog
+
+_log = logging.getLogger(__name__)
+
+_SHOWN_OF_BAD_LINE = 200
+
+
+class Worker:
+    """Owns the model and everything native; lives on the main thread."""
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        outbox: Outbox,
+        interrupts: Interrupts,
+        native_log: NativeLog,
+        devices: Sequence[Device],
+    ) -> None:
+        self._inbox = inbox
+        self._send = outbox.send
+        self._interrupts = interrupts
+        self._native_log = native_log
+        self._devices = devices
+        self._model: LoadedModel | None = None
+        self._scheduler: Scheduler | None = None
+
+    def run(self) -> None:
+        """Work until the app says Shutdown or closes the pipe, then free everything."""
+        while True:
+            # Cleared before the queue is looked at: a flag set from now on belongs to a command
+            # that has not been seen yet, and breaks into the next decode as it should.
+            self._interrupts.flag.clear()
+            command = self._inbox.take(wait=not self._busy)
+            if isinstance(command, BadLine):
+                self._answer_bad_line(command)
+            elif command is None:
+                self._compute()
+            else:
+                self._interrupts.taken(command)
+                if isinstance(command, Shutdown):
+                    break
+                self._handle(command)
+        self._free()
+
+    @property
+    def _busy(self) -> bool:
+        return self._scheduler is not None and self._scheduler.busy
+
+    def _compute(self) -> None:
+        """Do one decode, unless a command came in while it was prepared."""
+        scheduler = self._scheduler
+        if scheduler is None or not (shares := scheduler.prepare()):
+            return
+        self._interrupts.stoppable = scheduler.stoppable(shares)
+        if self._inbox.empty:
+            scheduler.run(shares)
+        self._interrupts.stoppable = frozenset()
+
+    def _handle(self, command: Command) -> None:
+        match command:
+            case Load():
+                self._load(command)
+            case Unload():
+                self._free()
+                self._send(Unloaded())
+            case Generate():
+                self._generate(command)
+            case Tokenize():
+                self._tokenize(command)
+            case Cancel(request_id=request_id):
+                if self._scheduler:
+                    self._scheduler.cancel(request_id)
+            case Forget(sequence_key=key):
+                if self._scheduler:
+                    self._scheduler.forget(key)
+
+    def _load(self, command: Load) -> None:
+        self._free()
+        self._native_log.forget_errors()
+        try:
+            self._model = LoadedModel(
+                command,
+                devices=self._devices,
+                flag=self._interrupts.flag,
+                on_progress=lambda fraction: self._send(LoadProgress(fraction=fraction)),
+                cancelled=lambda: self._interrupts.load_is_outdated,
+                errors=self._native_log.last_errors,
+            )
+        except LoadRefusedError as error:
+            detail = "\n".join(filter(None, (error.detail, self._native_log.last_errors())))
+            _log.warning("%s not loaded: %s", command.model_path, error.code)
+            self._send(LoadFailed(code=error.code, detail=detail))
+            return
+        self._scheduler = Scheduler(self._model.context, self._model.model.tokenizer, self._send)
+        self._send(self._model.loaded)
+
+    def _free(self) -> None:
+        if self._scheduler:
+            self._scheduler.cancel_all()
+        if self._model:
+            self._model.close()
+        self._scheduler = self._model = None
+
+    def _generate(self, command: Generate) -> None:
+        if self._scheduler is None:
+            self._fail(command.request_id, ErrorCode.NO_MODEL)
+            return
+        if self._scheduler.knows(command.request_id):
+            # An answer would be taken for one of the request under way.
+            _log.error("request %s exists already; ignored", command.request_id)
+            return
+        try:
+            self._scheduler.submit(command)
+        except PromptTooLongError as error:
+            self._fail(command.request_id, ErrorCode.PROMPT_TOO_LONG, str(error))
+        except ValueError as error:
+            self._fail(command.request_id, ErrorCode.BAD_REQUEST, str(error))
+
+    def _tokenize(self, command: Tokenize) -> None:
+        if self._model is None:
+            self._fail(command.request_id, ErrorCode.NO_MODEL)
+            return
+        try:
+            ids = self._model.model.tokenizer.prompt_ids(command.prompt)
+        except ValueError as error:
+            self._fail(command.request_id, ErrorCode.BAD_REQUEST, str(error))
+        else:
+            self._send(Tokenized(request_id=command.request_id, ids=tuple(ids)))
+
+    def _answer_bad_line(self, bad: BadLine) -> None:
+        """Log it, and tell whoever waits for an answer that there will be none."""
+        _log.error("no command: %s: %r", bad.problem, bad.line[:_SHOWN_OF_BAD_LINE])
+        try:
+            fields = msgspec.json.decode(bad.line, type=dict[str, object])
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            return
+        if fields.get("type") == "load":
+            self._send(LoadFailed(code=LoadErrorCode.INTERNAL, detail=bad.problem))
+        request_id = fields.get("request_id")
+        if isinstance(request_id, str) and fields.get("type") in {"generate", "tokenize"}:
+            self._fail(request_id, ErrorCode.BAD_REQUEST, bad.problem)
+
+    def _fail(self, request_id: str, code: ErrorCode, detail: str = "") -> None:
+        self._send(Failed(request_id=request_id, code=code, detail=detail))
