@@ -194,7 +194,7 @@ def test_a_failing_listener_does_not_stop_the_engine(
     def listener(event: object) -> None:
         events(event)  # type: ignore[arg-type]
         if isinstance(event, Ready):
-            raise LookupError("a mistake")
+            raise LookupError("a mistake")  # noqa: TRY004 - it is one on purpose
 
     client = EngineClient(fake_worker.command(), tmp_path / "engine.log", listener)
     client.start()
