@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LEAST_MARGIN = 64 * 1024 * 1024
+_PATIENCE = 0.5
+"""Seconds that a transfer waits for the removal of what an earlier one left."""
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
@@ -55,7 +57,7 @@ def sole_writer(target: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     lock_path = target.with_name(f".{target.name}.lock")
-    lock = FileLock(lock_path, timeout=0, thread_local=False)
+    lock = FileLock(lock_path, timeout=_PATIENCE, thread_local=False)
     try:
         with disk_errors(lock_path):
             lock.acquire()

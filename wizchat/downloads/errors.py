@@ -3,7 +3,6 @@
 The words for people are written by the interface. Stopping a download is not an error.
 """
 
-# ruff: noqa: N818 - the names say what happened
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
@@ -137,3 +136,10 @@ class AlreadyDownloading(DownloadError):
     """Another process is downloading the same file into the same folder."""
 
     path: str
+
+
+@dataclass(eq=False)
+class Unexpected(DownloadError):
+    """A fault of the program itself; its log has more."""
+
+    detail: str

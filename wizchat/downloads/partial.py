@@ -20,12 +20,12 @@ import msgspec
 from wizchat.desktop.atomic import write_atomically
 from wizchat.downloads.disk import disk_errors, sync_folder
 from wizchat.downloads.errors import HashMismatch, NameTaken
+from wizchat.downloads.items import HubFile  # noqa: TC001 - msgspec reads it
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from wizchat.downloads.items import HubFile
 
 FLUSH_EVERY = 64 * 1024 * 1024
 _READ = 4 * 1024 * 1024
@@ -73,6 +73,10 @@ class PartialFile:
             return self.path.stat().st_size
         except OSError:
             return 0
+
+    def exists(self) -> bool:
+        """Return whether an earlier run left anything."""
+        return self.path.exists() or self.note_path.exists()
 
     def look(self) -> Note | None:
         """Read the note that an earlier run left; None when there is none that can be used."""

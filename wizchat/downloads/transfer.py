@@ -249,11 +249,3 @@ class Transfer:
         delay = self._limits.retry.delay(error, failures)
         self._watcher.waiting(error, time.time() + delay)
         self._control.wait(delay)
-
-
-def remove_partial(folder: Path, filename: str) -> None:
-    """Remove what an unfinished download left behind; a finished file is not touched."""
-    PartialFile(folder / checked_name(filename)).discard()
-
-
-__all__ = ["Limits", "Transfer", "Watcher", "remove_partial"]
