@@ -109,12 +109,13 @@ def missing(qt: Path, *, window: bool) -> tuple[str, ...]:
 
 
 def not_found(ldd_output: str) -> set[str]:
-    """Return the libraries that ldd did not find (`libEGL.so.1 => not found`)."""
-    return {
-        line.split("=>")[0].strip()
-        for line in ldd_output.splitlines()
-        if line.rstrip().endswith("=> not found")
-    }
+    """Return the system's libraries that ldd did not find (`libEGL.so.1 => not found`).
+
+    Qt's own are no system's: plugins for modules that are not installed (PDF) stay unused.
+    """
+    lines = (line.strip() for line in ldd_output.splitlines())
+    names = {line.split("=>")[0].strip() for line in lines if line.endswith("=> not found")}
+    return {name for name in names if not name.startswith("libQt6")}
 
 
 def any_font(folders: Iterable[str]) -> bool:
