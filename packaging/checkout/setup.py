@@ -6,7 +6,7 @@ import hashlib
 import os
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checkout import qt_libraries, stamp
@@ -55,7 +55,8 @@ class Setup:
         """
         project = Project.read(self._places.root)
         choice = backend.choose(os.environ)
-        if self._serves(project, choice, groups):
+        found = self._serving(project, choice, groups)
+        if found and found.complete:
             return Ready(missing=())
         with lock.held(self._places.lock, self._say_waiting) as descriptor:
             steps = Steps(self._console, self._places.log, keep_open=(descriptor,))
@@ -64,11 +65,14 @@ class Setup:
             finally:
                 steps.close()
 
-    def _serves(self, project: Project, choice: Choice, groups: tuple[str, ...]) -> bool:
-        if self._places.unfinished.exists():
-            return False
-        found = stamp.read(self._places.stamp)
-        return found is not None and found.serves(self._made_for(project, choice), groups)
+    def _serving(self, project: Project, choice: Choice, groups: tuple[str, ...]) -> Stamp | None:
+        """Return the stamp of the environment if that holds everything."""
+        found = self._stamp()
+        serves = found is not None and found.serves(self._made_for(project, choice), groups)
+        return found if serves else None
+
+    def _stamp(self) -> Stamp | None:
+        return None if self._places.unfinished.exists() else stamp.read(self._places.stamp)
 
     def _made_for(self, project: Project, choice: Choice) -> str:
         recipe = Recipe(choice.backend, processor.identity())
@@ -79,23 +83,18 @@ class Setup:
     def _bring_up(
         self, steps: Steps, project: Project, choice: Choice, groups: tuple[str, ...]
     ) -> Ready:
-        before = None if self._places.unfinished.exists() else stamp.read(self._places.stamp)
-        if before is None or not before.serves(self._made_for(project, choice), groups):
-            before = self._install(steps, project, choice, groups, before)
+        made = self._serving(project, choice, groups)
+        if made is None:
+            made = self._install(steps, project, choice, groups)
         missing = self._look_for_libraries(steps)
-        if before.complete == bool(missing):
-            whole = Stamp(before.made_for, before.groups, before.llama, complete=not missing)
-            stamp.write(self._places.stamp, whole)
+        if made.complete == bool(missing):
+            stamp.write(self._places.stamp, replace(made, complete=not missing))
         return Ready(missing)
 
     def _install(
-        self,
-        steps: Steps,
-        project: Project,
-        choice: Choice,
-        groups: tuple[str, ...],
-        before: Stamp | None,
+        self, steps: Steps, project: Project, choice: Choice, groups: tuple[str, ...]
     ) -> Stamp:
+        before = self._stamp()
         if self._places.unfinished.exists() or not self._environment.is_sound():
             before = None
             with self._changing():
@@ -107,9 +106,9 @@ class Setup:
             if before is None or before.llama != llama:
                 self._environment.install_wheel(steps, wheel)
             self._environment.install_project(steps, project, groups)
-            result = Stamp(self._made_for(project, choice), groups, llama, complete=True)
-            stamp.write(self._places.stamp, result)
-        return result
+            made = Stamp(self._made_for(project, choice), groups, llama, complete=False)
+            stamp.write(self._places.stamp, made)
+        return made
 
     @contextmanager
     def _changing(self) -> Iterator[None]:

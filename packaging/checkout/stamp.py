@@ -29,8 +29,8 @@ class Stamp:
     complete: bool
 
     def serves(self, made_for: str, groups: tuple[str, ...]) -> bool:
-        """Whether nothing has to be installed for these groups."""
-        return self.made_for == made_for and set(groups) <= set(self.groups) and self.complete
+        """Whether the environment holds what these groups ask for."""
+        return self.made_for == made_for and set(groups) <= set(self.groups)
 
 
 def read(path: Path) -> Stamp | None:
