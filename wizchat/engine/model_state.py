@@ -23,7 +23,7 @@ from wizchat.engine.state import EngineState
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ModelEvent = LoadProgress | Loaded | LoadFailed | Unloaded
+ModelAnswer = Loaded | LoadFailed | Unloaded
 
 
 class ModelState:
@@ -94,17 +94,18 @@ class ModelState:
             self.wanted = None
             self._emit(LoadFailed(code=LoadErrorCode.INTERNAL, detail=detail))
 
-    def answered(self, event: ModelEvent) -> None:
+    def progressed(self, event: LoadProgress) -> None:
+        """Pass progress on, unless it is of a load that another one replaces."""
+        if self._owed == 1:
+            self._emit(event)
+
+    def answered(self, event: ModelAnswer) -> None:
         """Take the worker's answer."""
-        if isinstance(event, LoadProgress):
-            if self._owed == 1:
-                self._emit(event)
-            return
         self._owed = max(0, self._owed - 1)
         if self._owed == 0:
             self._settle(event)
 
-    def _settle(self, event: Loaded | LoadFailed | Unloaded) -> None:
+    def _settle(self, event: ModelAnswer) -> None:
         match event:
             case Loaded():
                 self._layers[event.model.path] = event.model.layers

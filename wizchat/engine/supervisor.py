@@ -173,7 +173,12 @@ class Supervisor:
             self._on_ready(event)
         elif self.state is EngineState.STARTING:
             self._kill(CrashReason.GARBAGE, f"{type(event).__name__} before Ready")
-        elif isinstance(event, LoadProgress | Loaded | LoadFailed | Unloaded):
+        elif isinstance(event, LoadProgress):
+            self.model.progressed(event)
+        elif isinstance(event, Loaded | LoadFailed | Unloaded):
+            # The model before is gone, and with it what it had not answered. Whoever asks again
+            # on this news must still be able to see the new model come.
+            self.requests.fail_sent(ErrorCode.NO_MODEL, "the model was unloaded")
             self.model.answered(event)
             if self.model.settled:
                 self._on_settled()
@@ -193,8 +198,7 @@ class Supervisor:
             self.model.connected(ready.devices)
 
     def _on_settled(self) -> None:
-        """No model is on its way any more: requests of the one before can have no answer."""
-        self.requests.fail_sent(ErrorCode.NO_MODEL, "the model was unloaded")
+        """Send what waited, now that no model is on its way any more, or fail it."""
         if self.state is EngineState.READY:
             for request in self.requests.take_held():
                 self.submit(request)
