@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.shell.samples import CONVERSATIONS, DOWNLOAD, MODELS, READY
+from wizchat.ui.shell.about import AboutDialog
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
@@ -25,7 +26,7 @@ def window(theme: Theme) -> MainWindow:
 
 
 def render(folder: Path) -> None:
-    """Write one picture for each theme and width."""
+    """Write pictures of both themes, wide and narrow, with what opens over the window."""
     folder.mkdir(parents=True, exist_ok=True)
     for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
         theme = Theme(mode=mode)
@@ -35,6 +36,13 @@ def render(folder: Path) -> None:
             shown.resize(width, 780)
             shown.show()
             shown.grab().save(str(folder / f"main-{mode.value}-{width}.png"))
+            shown.show_trashed(CONVERSATIONS[2])
+            shown._frame.show_sidebar(shown=True)
+            shown.grab().save(str(folder / f"notice-{mode.value}-{width}.png"))
+            menu = shown._header.chip._menu
+            menu.grab().save(str(folder / f"menu-{mode.value}.png"))
+            about = AboutDialog(theme, shown)
+            about.grab().save(str(folder / f"about-{mode.value}.png"))
             shown.close_for_good()
 
 

@@ -23,7 +23,7 @@ CONVERSATIONS = (
     conversation("sql", "SQL: top customers per month", days=1),
     conversation("sky", "为什么天空是蓝色的？", days=1),
 )
-READY = EngineView(EngineStatus.READY, "WizardLM-2 7B · Q4_K_M", "CPU")
+READY = EngineView(EngineStatus.READY, "WizardLM-2 7B · Q4_K_M", "Q4_K_M", "CPU")
 MODELS = (
     ModelChoice("q4", "WizardLM-2 7B · Q4_K_M"),
     ModelChoice("q6", "WizardLM-2 7B · Q6_K"),

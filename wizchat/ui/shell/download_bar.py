@@ -11,7 +11,7 @@ from wizchat.ui import words
 from wizchat.ui.shell.views import DownloadLine, DownloadPhase
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.label import ElidedLabel
+from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.progress import ThinProgress
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ class DownloadBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
+        self._text = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True)
         self._bar = ThinProgress(theme, self.tr("Download"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID + 2, GRID // 2, GRID + 2, GRID)
+        layout.setContentsMargins(GRID + 1, GRID // 2, GRID + 1, GRID)
         layout.setSpacing(GRID - 1)
         layout.addWidget(self._text)
         layout.addWidget(self._bar)

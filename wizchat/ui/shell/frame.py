@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QMargins, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +57,11 @@ class Frame(QWidget):
     def is_sidebar_shown(self) -> bool:
         """Whether the sidebar can be seen."""
         return self._open_over_page if self.is_narrow else self._wanted
+
+    def page_margins(self, *, below: int) -> QMargins:
+        """Return what surrounds the page, less so many pixels at its top."""
+        page, whole = self._page.geometry(), self.rect()
+        return QMargins(page.left(), below, whole.right() - page.right(), 0)
 
     def show_sidebar(self, *, shown: bool) -> None:
         """Show or hide the sidebar; a narrow window forgets it when it is closed."""

@@ -42,8 +42,10 @@ class Header(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_menu_button(self, *, shown: bool) -> None:
-        """Show the switch where the sidebar is not there to be seen."""
+    def arrange(self, *, sidebar_shown: bool, narrow: bool) -> None:
+        """Show the switch where the sidebar is not beside the page; be brief where narrow."""
+        self.chip.set_compact(compact=narrow)
+        shown = narrow or not sidebar_shown
         self.menu.setVisible(shown)
         start = GRID if shown else 2 * GRID + 4
         layout = self.layout()

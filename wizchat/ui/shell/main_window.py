@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._header)
         layout.addWidget(self._stack, 1)
         self._frame = Frame(theme, self._sidebar, right)
-        self._notice = NoticeBar(theme, right)
+        self._notice = NoticeBar(theme, self._frame)
         self._actions = ActionSet(self)
         self._actions.fill(self.menuBar())
         self._settled = QTimer(self)
@@ -261,7 +261,8 @@ class MainWindow(QMainWindow):
 
     def _on_sidebar_shown(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._actions[ActionId.SIDEBAR].setChecked(shown)
-        self._header.show_menu_button(shown=not shown or self._frame.is_narrow)
+        self._header.arrange(sidebar_shown=shown, narrow=self._frame.is_narrow)
+        self._notice.set_margins(self._frame.page_margins(below=self._header.height()))
 
     def _on_full_screen(self) -> None:
         if self.isFullScreen():

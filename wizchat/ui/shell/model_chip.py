@@ -42,6 +42,7 @@ class ModelChip(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._view = EngineView()
+        self._compact = False
         self._menu = ModelMenu(theme, self)
         self._menu.model_chosen.connect(self.model_chosen)
         self._menu.models_requested.connect(self.models_requested)
@@ -57,11 +58,17 @@ class ModelChip(QAbstractButton):
         """Offer these in the menu."""
         self._menu.set_models(models, current_id)
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Use the short name of the model, or the long one."""
+        self._compact = compact
+        self.set_engine(self._view)
+
     def set_engine(self, view: EngineView) -> None:
         """Show the engine's state."""
         self._view = view
-        self.setText(self._words())
-        self.setAccessibleName(self.tr("Model: {0}").format(self.text()))
+        short = view.short_label if self._compact else ""
+        self.setText(self._words(short or view.label))
+        self.setAccessibleName(self.tr("Model: {0}").format(self._words(view.label)))
         self.setAccessibleDescription(view.notice)
         self.setToolTip(view.notice)
         self._menu.set_engine(view)
@@ -70,7 +77,7 @@ class ModelChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for all words."""
-        text = QFontMetrics(self._theme.font(FontRole.BUTTON)).horizontalAdvance(self.text())
+        text = QFontMetrics(self._theme.font(FontRole.SMALL)).horizontalAdvance(self.text())
         return QSize(text + self._beside_text(), self._theme.scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -110,7 +117,7 @@ class ModelChip(QAbstractButton):
         before, after = dot + GRID, chevron + GRID // 2
         left, right = (start + after, end - before) if rtl else (start + before, end - after)
         area = QRectF(left, 0, max(0, right - left), self.height())
-        painter.setFont(self._theme.font(FontRole.BUTTON))
+        painter.setFont(self._theme.font(FontRole.SMALL))
         painter.setPen(self._theme.colour("text"))
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(area.width()) + 1
@@ -121,7 +128,7 @@ class ModelChip(QAbstractButton):
         signs = self._theme.scaled(_DOT) + self._theme.scaled(_CHEVRON)
         return 2 * _INSET + signs + GRID + GRID // 2 + 2
 
-    def _words(self) -> str:
+    def _words(self, label: str) -> str:
         view = self._view
         match view.status:
             case EngineStatus.NONE:
@@ -130,11 +137,11 @@ class ModelChip(QAbstractButton):
                 return self.tr("Starting")
             case EngineStatus.LOADING:
                 done = words.percent(int(view.fraction * 1000), 1000)
-                return self.tr("Loading {0} · {1}").format(view.label, done)
+                return self.tr("Loading {0} · {1}").format(label, done)
             case EngineStatus.READY:
-                return " · ".join(part for part in (view.label, view.device) if part)
+                return " · ".join(part for part in (label, view.device) if part)
             case EngineStatus.FAILED:
-                return self.tr("{0} · not running").format(view.label or self.tr("Model"))
+                return self.tr("{0} · not running").format(label or self.tr("Model"))
 
     def _on_clicked(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -36,6 +36,7 @@ class SearchField(QLineEdit):
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._say)
         self.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
+        self.setProperty("kind", "search")
         self.setPlaceholderText(self.tr("Search conversations"))
         self.setAccessibleName(self.tr("Search conversations"))
         self.textChanged.connect(self._on_text_changed)

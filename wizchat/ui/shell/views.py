@@ -24,6 +24,8 @@ class EngineView:
     status: EngineStatus = EngineStatus.NONE
     label: str = ""
     """The model, for example "WizardLM-2 7B · Q4_K_M"."""
+    short_label: str = ""
+    """The same where there is little room, for example "Q4_K_M"; empty for no shorter one."""
     device: str = ""
     """Short, for example "CPU" or "RTX 3060"."""
     fraction: float = 0.0

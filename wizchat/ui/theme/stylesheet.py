@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 # Every control keeps a border of two pixels in all, so that the focus ring moves nothing.
 _SHEET: Final = Template("""
 QMenuBar { background: $sidebar; color: $muted; border: 0; border-bottom: 1px solid $line;
-  padding: 1px 6px 2px; font-size: ${small}px; }
-QMenuBar::item { background: transparent; padding: 5px 8px; margin: 0 1px; border-radius: 6px; }
+  padding: 2px 5px; spacing: 2px; font-size: ${small}px; }
+QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 6px; }
 QMenuBar::item:selected { background: $hover; color: $text; }
 QMenu { background: $background; color: $text; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 6px; }
@@ -48,8 +48,10 @@ QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 4px; 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $background; color: $text;
   border: 1px solid $line; border-radius: ${radius}px; padding: 5px 9px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit[kind="search"] { padding-left: 0; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border: 2px solid $accent; padding: 4px 8px; }
+QLineEdit[kind="search"]:focus { padding-left: -1px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
   color: $muted; }
 QComboBox::drop-down { border: 0; width: 22px; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 SHOWN_FOR_MS: Final = 8_000
+_WIDEST: Final = 560
 
 
 class NoticeBar(CardFrame):
-    """Floats at the bottom of its parent for eight seconds, longer under pointer or keyboard."""
+    """Floats over its parent for eight seconds, longer while pointer or keyboard are in it.
+
+    It stands at the top, where it covers neither what is typed nor the end of an answer.
+    """
 
     action_requested = Signal(str)
     """The action's id, as given to `announce`."""
@@ -31,6 +35,7 @@ class NoticeBar(CardFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, radius=RADIUS_CODE, parent=parent)
         self._home = parent
+        self._margins = QMargins()
         self._action_id = ""
         self._text = Label(theme, wrap=True)
         self._action = PillButton(theme, "", kind=ButtonKind.QUIET)
@@ -63,8 +68,13 @@ class NoticeBar(CardFrame):
         self._timer.start()
         speak(self, text)
 
+    def set_margins(self, margins: QMargins) -> None:
+        """Keep off the edges of the parent where something else stands."""
+        self._margins = margins
+        self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom of the parent."""
+        """Stay in the middle of the parent."""
         if watched is self._home and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
@@ -90,9 +100,10 @@ class NoticeBar(CardFrame):
         self.action_requested.emit(self._action_id)
 
     def _place(self) -> None:
-        parent = self._home
-        width = min(520, parent.width() - 4 * GRID, self.sizeHint().width())
-        width = max(width, min(320, parent.width() - 4 * GRID))
+        area = self._home.rect().marginsRemoved(self._margins)
+        beside_text = self.sizeHint().width() - self._text.sizeHint().width()
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        width = min(_WIDEST, area.width() - 2 * GRID, words + beside_text + GRID)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        left = (parent.width() - width) // 2
-        self.setGeometry(left, parent.height() - height - 3 * GRID, width, height)
+        left = area.left() + (area.width() - width) // 2
+        self.setGeometry(left, area.top() + 2 * GRID, width, height)
