@@ -45,13 +45,13 @@ class ActionSet(QObject):
     def set_conversation(self, *, is_open: bool, is_answering: bool) -> None:
         """Enable what makes sense for the open conversation."""
         met = {
-            Need.NOTHING: True,
             Need.CONVERSATION: is_open,
             Need.ANSWERING: is_open and is_answering,
             Need.ANSWERED: is_open and not is_answering,
         }
         for spec in ACTIONS:
-            self._actions[spec.id].setEnabled(met[spec.need])
+            if spec.need is not Need.NOTHING:
+                self._actions[spec.id].setEnabled(met[spec.need])
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(_translated(spec.text), self)

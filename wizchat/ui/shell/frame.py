@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMargins, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,7 @@ class Frame(QWidget):
         self._page = page
         self._veil = _Veil(self)
         self._wanted = True
+        self._alone = False
         self._open_over_page = False
         for child in (page, self._veil, sidebar):
             child.setParent(self)
@@ -56,6 +57,8 @@ class Frame(QWidget):
     @property
     def is_sidebar_shown(self) -> bool:
         """Whether the sidebar can be seen."""
+        if self._alone:
+            return False
         return self._open_over_page if self.is_narrow else self._wanted
 
     def page_margins(self, *, below: int) -> QMargins:
@@ -73,6 +76,11 @@ class Frame(QWidget):
         if self.is_narrow and shown:
             self._sidebar.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_page_alone(self, *, alone: bool) -> None:
+        """Give the page all the room, or show the sidebar again as it was."""
+        self._alone = alone
+        self._place()
+
     def close_over_page(self) -> None:
         """Close the sidebar where it covers the page."""
         if self.is_narrow and self._open_over_page:
@@ -82,6 +90,12 @@ class Frame(QWidget):
         """Place both anew."""
         super().resizeEvent(event)
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the direction of the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the sidebar over the page."""

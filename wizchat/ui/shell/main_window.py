@@ -14,6 +14,7 @@ from wizchat.ui.shell.editing import EDITING, edit
 from wizchat.ui.shell.frame import Frame
 from wizchat.ui.shell.header import Header
 from wizchat.ui.shell.sidebar import Sidebar
+from wizchat.ui.shell.views import Page
 from wizchat.ui.widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
@@ -142,6 +143,11 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page by the name it was given with; raises KeyError."""
         self._stack.setCurrentWidget(self._pages[name])
+        alone = name == Page.FIRST_RUN
+        self._header.setVisible(not alone)
+        self._frame.show_page_alone(alone=alone)
+        for action in (ActionId.SIDEBAR, ActionId.SEARCH):
+            self._actions[action].setEnabled(not alone)
 
     # Where it is.
 
@@ -262,7 +268,8 @@ class MainWindow(QMainWindow):
     def _on_sidebar_shown(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._actions[ActionId.SIDEBAR].setChecked(shown)
         self._header.arrange(sidebar_shown=shown, narrow=self._frame.is_narrow)
-        self._notice.set_margins(self._frame.page_margins(below=self._header.height()))
+        header = 0 if self._header.isHidden() else self._header.height()
+        self._notice.set_margins(self._frame.page_margins(below=header))
 
     def _on_full_screen(self) -> None:
         if self.isFullScreen():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TYPING_PAUSE_MS: Final = 150
 _INSET: Final = 11
+_ICON: Final = 15
 
 
 class SearchField(QLineEdit):
@@ -30,13 +31,10 @@ class SearchField(QLineEdit):
         self._theme = theme
         self._hint = hint
         self._said = ""
-        self._loupe = QAction(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._say)
-        self.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
-        self.setProperty("kind", "search")
         self.setPlaceholderText(self.tr("Search conversations"))
         self.setAccessibleName(self.tr("Search conversations"))
         self.textChanged.connect(self._on_text_changed)
@@ -55,19 +53,24 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the shortcut at the end while there is room and nothing is typed."""
+        """Paint the loupe, and the shortcut while there is room and nothing is typed."""
         super().paintEvent(event)
-        if self.text() or self.hasFocus():
-            return
-        font = self._theme.font(FontRole.SMALL)
         painter = QPainter(self)
-        painter.setFont(font)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = self._theme.scaled(_ICON)
+        left = self.width() - _INSET - side if rtl else _INSET
+        loupe = self._theme.pixmap("search", "muted", _ICON, self.devicePixelRatio())
+        painter.drawPixmap(left, (self.height() - side) // 2, loupe)
+        if not self.text() and not self.hasFocus():
+            self._paint_hint(painter, rtl=rtl)
+
+    def _paint_hint(self, painter: QPainter, *, rtl: bool) -> None:
+        painter.setFont(self._theme.font(FontRole.SMALL))
         painter.setPen(self._theme.colour("muted"))
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
         hint = painter.fontMetrics().horizontalAdvance(self._hint)
-        if words + hint + 5 * _INSET + self._theme.scaled(16) > self.width():
+        if words + hint + 4 * _INSET + self._theme.scaled(_ICON) > self.width():
             return
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         area = self.rect().adjusted(_INSET, 0, -_INSET, 0)
         painter.drawText(area, end | Qt.AlignmentFlag.AlignVCenter, self._hint)
@@ -84,5 +87,5 @@ class SearchField(QLineEdit):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(FontRole.SMALL))
-        self._loupe.setIcon(self._theme.icon("search", "muted"))
+        self.setTextMargins(self._theme.scaled(_ICON) + _INSET - 3, 0, 0, 0)
         self.setMinimumHeight(self._theme.scaled(34))

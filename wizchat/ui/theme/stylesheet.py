@@ -48,10 +48,8 @@ QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 4px; 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $background; color: $text;
   border: 1px solid $line; border-radius: ${radius}px; padding: 5px 9px;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit[kind="search"] { padding-left: 0; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border: 2px solid $accent; padding: 4px 8px; }
-QLineEdit[kind="search"]:focus { padding-left: -1px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
   color: $muted; }
 QComboBox::drop-down { border: 0; width: 22px; }
