@@ -110,7 +110,15 @@ class Rule:
     place: Place = TOP
 
 
-Block = Paragraph | Heading | Code | Table | Rule
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Text shown as it was typed: what a person wrote."""
+
+    text: str
+    place: Place = TOP
+
+
+Block = Paragraph | Heading | Code | Table | Rule | Plain
 
 
 def plain_text(block: Block) -> str:
@@ -118,7 +126,7 @@ def plain_text(block: Block) -> str:
     match block:
         case Paragraph(runs=runs) | Heading(runs=runs):
             return "".join(run.text for run in runs)
-        case Code(text=text):
+        case Code(text=text) | Plain(text=text):
             return text
         case Table(header=header, rows=rows):
             return "\n".join(

@@ -1,0 +1,58 @@
+"""Pictures of the conversation view, to be looked at: `python tests/ui/chat/gallery.py FOLDER`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_SCALE_FACTOR"] = os.environ.get("SCALE", "2")
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.helpers.conversations import GERMAN, LONG, RECURSION, RIGHT_TO_LEFT, STATES
+from wizchat.chat.events import WaitReason
+from wizchat.render.colouring import CodeColourer
+from wizchat.ui.chat.view import ChatView
+from wizchat.ui.theme.theme import Theme, ThemeMode
+
+
+def settle(milliseconds: int = 250) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def main(folder: Path) -> None:
+    app = QApplication([])
+    theme = Theme(mode=ThemeMode.LIGHT)
+    theme.dress()
+    colourer = CodeColourer()
+    view = ChatView(theme, colourer)
+    view.setAutoFillBackground(True)
+    folder.mkdir(parents=True, exist_ok=True)
+    pages = {"recursion": RECURSION, "states": STATES, "long": LONG, "rtl": RIGHT_TO_LEFT,
+             "german": GERMAN}  # fmt: skip
+    for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
+        theme.set_mode(mode)
+        for width in (936, 480):
+            for name, transcript in pages.items():
+                view.resize(width, 760)
+                view.show()
+                view.show_transcript(transcript)
+                view.set_context(1204, 8192)
+                if name == "states":
+                    view.answer_waiting(WaitReason.LOADING)
+                    view.prompt_read(1840, 3210, 0)
+                if name == "long":
+                    view.transcript.jump_to(view.transcript.rows[0])
+                settle()
+                view.grab().save(str(folder / f"{name}-{mode}-{width}.png"))
+    view.close()
+    colourer.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,251 @@
+"""Blocks to QTextDocuments, one small document each, in the theme's fonts and colours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLayout,
+    QTextLength,
+    QTextOption,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from wizchat.render.blocks import Alignment, Code, Heading, Paragraph, Run, Table
+from wizchat.render.highlighting import CodeKind
+from wizchat.render.links import is_openable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from wizchat.render.highlighting import Line
+
+LINE_HEIGHT: Final = 1.6
+"""Of answers, as a multiple of the font's size."""
+CODE_LINE_HEIGHT: Final = 1.6
+_HEADING_SIZES: Final = {1: 1.5, 2: 1.27, 3: 1.13}  # of the answer's size; deeper levels are 1.0
+_HEADING_LINE_HEIGHT: Final = 1.35
+_INLINE_CODE_SIZE: Final = 0.9
+_CELL_PADDING: Final = (18, 6)  # after and above/below, at 100 % text scale
+_LINE_SEPARATOR: Final = "\u2028"
+_ALIGNMENTS: Final = {
+    Alignment.START: Qt.AlignmentFlag.AlignLeading,
+    Alignment.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
+    Alignment.RIGHT: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """Fonts and colours of a document; sizes are those of the present text scale."""
+
+    answer: QFont
+    code: QFont
+    table_head: QFont
+    text: QColor
+    muted: QColor
+    accent: QColor
+    line: QColor
+    background: QColor
+    code_background: QColor
+    code_colours: Mapping[CodeKind, QColor]
+    scale: float = 1.0
+
+
+def text_document(block: Paragraph | Heading, look: Look) -> QTextDocument:
+    """Return the document of running text or a heading."""
+    font = QFont(look.answer)
+    height = LINE_HEIGHT
+    if isinstance(block, Heading):
+        font.setPixelSize(round(font.pixelSize() * _HEADING_SIZES.get(block.level, 1.0)))
+        font.setWeight(QFont.Weight.Bold)
+        height = _HEADING_LINE_HEIGHT
+    document = _document(font)
+    cursor = QTextCursor(document)
+    cursor.setBlockFormat(_lines_of(font, height))
+    _insert(cursor, block.runs, font, look)
+    return document
+
+
+def plain_document(text: str, look: Look) -> QTextDocument:
+    """Return the document of text that is shown as it was typed."""
+    document = _document(look.answer)
+    cursor = QTextCursor(document)
+    cursor.setBlockFormat(_lines_of(look.answer, LINE_HEIGHT))
+    style = QTextCharFormat()
+    style.setForeground(look.text)
+    cursor.setBlockCharFormat(style)
+    cursor.insertText(text, style)
+    return document
+
+
+def table_document(block: Table, look: Look) -> QTextDocument:
+    """Return the document of a table with hairlines under its rows."""
+    document = _document(look.answer)
+    cursor = QTextCursor(document)
+    shape = QTextTableFormat()
+    shape.setBorder(0)
+    shape.setBorderCollapse(True)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(0)
+    shape.setTopMargin(0)
+    shape.setBottomMargin(0)
+    shape.setColumnWidthConstraints(
+        [QTextLength(QTextLength.Type.VariableLength, 0)] * len(block.header)
+    )
+    table = cursor.insertTable(1 + len(block.rows), len(block.header), shape)
+    cell_format = _cell_format(look)
+    for row, cells in enumerate((block.header, *block.rows)):
+        font = look.answer if row else look.table_head
+        for column, cell in enumerate(cells):
+            place = table.cellAt(row, column)
+            place.setFormat(cell_format)
+            writer = place.firstCursorPosition()
+            lines = _lines_of(font, 1.45)
+            lines.setAlignment(_ALIGNMENTS[block.alignments[column]])
+            writer.setBlockFormat(lines)
+            _insert(writer, cell, font, look, colour=None if row else look.muted)
+    _shrink_block_after_table(document)
+    return document
+
+
+def code_document(block: Code, look: Look, *, wrap: bool = False) -> QTextDocument:
+    """Return the document of code in one colour; `colour_code` adds the others."""
+    document = _document(look.code)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(
+        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
+    )
+    document.setDefaultTextOption(option)
+    cursor = QTextCursor(document)
+    cursor.setBlockFormat(_lines_of(look.code, CODE_LINE_HEIGHT))
+    style = QTextCharFormat()
+    style.setForeground(look.text)
+    cursor.setBlockCharFormat(style)
+    cursor.insertText(code_text(block.text), style)
+    return document
+
+
+def code_text(text: str) -> str:
+    """Return code such that each of its lines is one block of the document."""
+    return text.replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+def grow_code(document: QTextDocument, addition: str) -> None:
+    """Append to a code document; what is there is not laid out again."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText(code_text(addition))
+
+
+def colour_code(document: QTextDocument, lines: Sequence[Line], look: Look) -> None:
+    """Colour the lines of a code document; only colours change, not the layout."""
+    styles: dict[CodeKind, QTextCharFormat] = {}
+    for kind, colour in look.code_colours.items():
+        styles[kind] = QTextCharFormat()
+        styles[kind].setForeground(colour)
+    block = document.firstBlock()
+    for line in lines:
+        if not block.isValid():
+            break
+        if line:
+            block.layout().setFormats(
+                [_range(at, length, styles[kind]) for at, length, kind in line]
+            )
+        block = block.next()
+    document.markContentsDirty(0, document.characterCount())
+
+
+def _range(at: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = at  # type: ignore[attr-defined]
+    made.length = length  # type: ignore[attr-defined]
+    made.format = style  # type: ignore[attr-defined]
+    return made
+
+
+def _document(font: QFont) -> QTextDocument:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    return document
+
+
+def _lines_of(font: QFont, multiple: float) -> QTextBlockFormat:
+    lines = QTextBlockFormat()
+    lines.setLineHeight(
+        round(font.pixelSize() * multiple), QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+    )
+    return lines
+
+
+def _insert(
+    cursor: QTextCursor,
+    runs: Iterable[Run],
+    font: QFont,
+    look: Look,
+    colour: QColor | None = None,
+) -> None:
+    for run in runs:
+        style = _style(run, font, look, colour or look.text)
+        cursor.insertText(run.text.replace("\n", _LINE_SEPARATOR), style)
+
+
+def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat:
+    shown = QFont(look.code if run.code else font)
+    if run.code:
+        shown.setPixelSize(max(1, round(font.pixelSize() * _INLINE_CODE_SIZE)))
+    if run.bold:
+        shown.setWeight(QFont.Weight.Bold)
+    shown.setItalic(run.italic)
+    shown.setStrikeOut(run.strike)
+    style = QTextCharFormat()
+    style.setFont(shown)
+    style.setForeground(colour)
+    if run.code:
+        style.setBackground(look.code_background)
+    if run.href is not None and is_openable(run.href):
+        style.setAnchor(True)
+        style.setAnchorHref(run.href)
+        style.setForeground(look.accent)
+        style.setFontUnderline(True)
+    return style
+
+
+def _cell_format(look: Look) -> QTextTableCellFormat:
+    after, above = (round(pixels * look.scale) for pixels in _CELL_PADDING)
+    made = QTextTableCellFormat()
+    made.setTopPadding(above)
+    made.setBottomPadding(above)
+    made.setLeftPadding(0)
+    made.setRightPadding(after)
+    made.setBottomBorder(1)
+    made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setBottomBorderBrush(QBrush(look.line))
+    return made
+
+
+def _shrink_block_after_table(document: QTextDocument) -> None:
+    """Make the empty block that Qt keeps after a table take no room."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    lines = QTextBlockFormat()
+    lines.setLineHeight(0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.setBlockFormat(lines)

@@ -1,0 +1,86 @@
+"""What kind of thing each stretch of code is; Pygments is imported when code is first coloured."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
+
+LONGEST: Final = 200_000
+"""Characters; longer code stays in one colour."""
+
+
+class CodeKind(Enum):
+    """What is coloured; everything else is plain."""
+
+    KEYWORD = auto()
+    STRING = auto()
+    NUMBER = auto()
+    NAME = auto()
+    """A function or class where it is defined, a tag, a decorator."""
+    COMMENT = auto()
+
+
+Span = tuple[int, int, CodeKind]
+"""Start and length in UTF-16 units, as Qt counts, inside one line."""
+Line = tuple[Span, ...]
+
+_KINDS: Final = {
+    "Comment.Preproc": CodeKind.KEYWORD,
+    "Comment": CodeKind.COMMENT,
+    "Keyword": CodeKind.KEYWORD,
+    "Operator.Word": CodeKind.KEYWORD,
+    "Literal.String": CodeKind.STRING,
+    "Literal.Number": CodeKind.NUMBER,
+    "Name.Function": CodeKind.NAME,
+    "Name.Class": CodeKind.NAME,
+    "Name.Decorator": CodeKind.NAME,
+    "Name.Tag": CodeKind.NAME,
+    "Generic.Inserted": CodeKind.STRING,
+    "Generic.Deleted": CodeKind.NUMBER,
+    "Generic.Heading": CodeKind.NAME,
+}
+
+
+def lines(language: str, text: str) -> tuple[Line, ...]:
+    """Return the spans of each line of a code block; nothing for a language nobody knows.
+
+    Any thread. The first call imports Pygments, about 50 ms.
+    """
+    lexer = _lexer(language) if len(text) <= LONGEST else None
+    if lexer is None:
+        return ()
+    found: list[list[Span]] = [[]]
+    at = 0
+    for token, value in lexer.get_tokens(text):
+        kind = _kind(str(token).removeprefix("Token."))
+        for index, part in enumerate(value.split("\n")):
+            if index:
+                found.append([])
+                at = 0
+            length = len(part) if part.isascii() else len(part.encode("utf-16-le")) // 2
+            if kind is not None and length:
+                found[-1].append((at, length, kind))
+            at += length
+    return tuple(tuple(line) for line in found)
+
+
+def _lexer(language: str) -> Lexer | None:
+    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415  (slow import)
+    from pygments.util import ClassNotFound  # noqa: PLC0415
+
+    try:
+        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+
+
+def _kind(token: str) -> CodeKind | None:
+    """Return the kind of a token type or of the nearest one above it."""
+    while token:
+        if token in _KINDS:
+            return _KINDS[token]
+        token = token.rpartition(".")[0]
+    return None

@@ -1,0 +1,1 @@
+"""One conversation: what was said, and the composer."""

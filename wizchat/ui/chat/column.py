@@ -1,0 +1,309 @@
+"""A scrolled column of rows, of which only those near the window have widgets.
+
+Rows out of sight have an estimated height until they come near. The row at the upper edge is the
+anchor: whatever changes around it, it stays where the reader sees it. At the end, the view follows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from wizchat.ui.chat.message import MARGIN
+from wizchat.ui.theme.tokens import GRID, TRANSCRIPT_WIDTH
+from wizchat.ui.widgets.button import PillButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from wizchat.ui.theme.theme import Theme
+
+_PADDING: Final = 3 * GRID
+_GAP: Final = GRID
+_NEAR_END: Final = 4
+_PILL_DISTANCE: Final = 48
+_STEP: Final = 48
+_KEPT_SCREENS: Final = 3
+
+
+class Row:
+    """One row; a subclass makes its widget when it is needed."""
+
+    def __init__(self) -> None:
+        self.height = 0
+        self.is_exact = False
+        self.view: QWidget | None = None
+
+    def make(self, parent: QWidget) -> QWidget:
+        """Return a new widget for the row."""
+        raise NotImplementedError
+
+    def lay_out(self, width: int) -> int:
+        """Lay the widget out in a width; return its height."""
+        raise NotImplementedError
+
+    def estimate(self, width: int) -> int:
+        """Return about how high the row will be."""
+        raise NotImplementedError
+
+    @property
+    def may_go(self) -> bool:
+        """Whether the widget can be given up while it is out of sight."""
+        return self.view is not None and not self.view.isAncestorOf(QApplication.focusWidget())
+
+    def drop(self) -> None:
+        """Give the widget up; it is made again when the row comes near."""
+        if self.view is not None:
+            self.view.hide()
+            self.view.deleteLater()
+            self.view = None
+
+
+class ColumnView(QAbstractScrollArea):
+    """The scroll area; call `refresh` after a row has changed."""
+
+    end_left = Signal(bool)
+    """True when the end is out of sight, False when it is back."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[Row] = []
+        self._tops: list[int] = [0]
+        self._width = 0
+        self._anchor: Row | None = None
+        self._offset = 0
+        self._following = True
+        self._busy = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._pill = PillButton(theme, self.tr("Jump to the end"), icon="arrow-down", parent=self)
+        self._pill.clicked.connect(self.jump_to_end)
+        self._pill.hide()
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._make_one_ahead)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+        theme.changed.connect(self._on_theme_changed)
+
+    # --- Rows --------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows, from the first."""
+        return self._rows
+
+    @property
+    def is_following(self) -> bool:
+        """Whether the reader is at the end."""
+        return self._following
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; those that stay keep their widgets, and the anchor its place."""
+        kept = set(rows)
+        for row in self._rows:
+            if row not in kept:
+                row.drop()
+        self._rows = list(rows)
+        if self._anchor not in kept:
+            self._anchor, self._offset = None, 0
+        for row in self._rows:
+            if not row.is_exact and not row.height:
+                row.height = row.estimate(self.column_width)
+        self.refresh()
+
+    def jump_to_end(self) -> None:
+        """Go to the end and follow from now on."""
+        self._following = True
+        self.refresh()
+
+    def jump_to(self, row: Row) -> None:
+        """Bring the beginning of a row to the upper edge."""
+        self._following = False
+        self._anchor, self._offset = row, -_GAP
+        self.refresh()
+
+    @property
+    def column_width(self) -> int:
+        """Width of the rows, margins on both sides included."""
+        widest = round(TRANSCRIPT_WIDTH * self._theme.text_scale) + 2 * MARGIN
+        return max(160, min(widest, self.viewport().width() - GRID))
+
+    def refresh(self) -> None:
+        """Lay out what has changed, keep the reader's place, and put the widgets there."""
+        if self._busy:
+            return
+        self._busy = True
+        self._take_width()
+        while True:
+            self._measure()
+            value = self._wanted()
+            if not self._settle(value, value + self.viewport().height()):
+                break
+        self._put(value)
+        self._busy = False
+        self._remember(value)
+        self._ahead.start(0)
+
+    def _take_width(self) -> None:
+        width = self.column_width
+        if width == self._width:
+            return
+        self._width = width
+        for row in self._rows:
+            row.is_exact = False
+            if row.view is None:
+                row.height = row.estimate(width)
+
+    def _measure(self) -> None:
+        heights = (row.height + _GAP for row in self._rows)
+        self._tops = list(accumulate(heights, initial=_PADDING))
+
+    @property
+    def _total(self) -> int:
+        return self._tops[-1] - _GAP + _PADDING
+
+    def _wanted(self) -> int:
+        """Return the scroll position that keeps the reader's place."""
+        last = max(0, self._total - self.viewport().height())
+        if self._following or self._anchor is None:
+            return last if self._following else 0
+        place = self._tops[self._rows.index(self._anchor)] + self._offset
+        return min(last, max(0, place))
+
+    def _settle(self, top: int, bottom: int) -> bool:
+        """Make and lay out the rows between two heights; True when one of them changed height."""
+        changed = False
+        first, end = self._between(top, bottom)
+        for row in self._rows[first:end]:
+            changed |= self._make_exact(row)
+        return changed
+
+    def _between(self, top: int, bottom: int) -> tuple[int, int]:
+        first = max(0, bisect_right(self._tops, top) - 1)
+        end = min(len(self._rows), bisect_right(self._tops, bottom))
+        return first, end
+
+    def _make_exact(self, row: Row) -> bool:
+        if row.view is None:
+            row.view = row.make(self.viewport())
+            row.is_exact = False
+        if row.is_exact:
+            return False
+        height = row.lay_out(self._width)
+        row.is_exact = True
+        changed = height != row.height
+        row.height = height
+        return changed
+
+    def _put(self, value: int) -> None:
+        """Set the scroll bar and place the widgets."""
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, self._total - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setValue(value)
+        left = max(0, (self.width() - self._width) // 2)
+        screen = self.viewport().height()
+        first, end = self._between(value - screen, value + 2 * screen)
+        for index, row in enumerate(self._rows):
+            view = row.view
+            if view is None:
+                continue
+            if first <= index < end or not row.may_go:
+                view.setGeometry(left, self._tops[index] - value, self._width, row.height)
+                if view.isHidden():
+                    view.show()
+            elif abs(self._tops[index] - value) > _KEPT_SCREENS * screen + row.height:
+                row.drop()
+            else:
+                view.hide()
+        self._place_pill(value)
+
+    def _remember(self, value: int) -> None:
+        """Take the row at the upper edge as the anchor."""
+        if not self._rows:
+            self._anchor = None
+            return
+        index = min(len(self._rows) - 1, max(0, bisect_right(self._tops, value) - 1))
+        self._anchor = self._rows[index]
+        self._offset = value - self._tops[index]
+
+    @Slot()
+    def _make_one_ahead(self) -> None:
+        """Make one row just out of sight, so that scrolling finds it ready; then the next."""
+        value = self.verticalScrollBar().value()
+        screen = self.viewport().height()
+        first, end = self._between(value - screen, value + 2 * screen)
+        for row in self._rows[first:end]:
+            if row.view is None or not row.is_exact:
+                self._make_exact(row)
+                self.refresh()
+                return
+
+    # --- Scrolling ---------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        if self._busy:
+            return
+        self._following = value >= self.verticalScrollBar().maximum() - _NEAR_END
+        self._remember(value)
+        self.refresh()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Leave moving the widgets to `refresh`."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out again for another size."""
+        super().resizeEvent(event)
+        self.refresh()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Lay out again when Qt asks for it."""
+        handled = super().viewportEvent(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.refresh()
+        return handled
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        for row in self._rows:
+            row.is_exact = False
+        self.refresh()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what the keyboard has reached."""
+        if now is None or now is self or not self.viewport().isAncestorOf(now):
+            return
+        if not self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            return
+        top = now.mapTo(self.viewport(), QPoint(0, 0)).y()
+        bottom = top + now.height()
+        bar = self.verticalScrollBar()
+        if top < 0 or now.height() > self.viewport().height():
+            bar.setValue(bar.value() + top - 2 * GRID)
+        elif bottom > self.viewport().height():
+            bar.setValue(bar.value() + bottom - self.viewport().height() + 2 * GRID)
+
+    def _place_pill(self, value: int) -> None:
+        away = self._total - self.viewport().height() - value > _PILL_DISTANCE
+        if away == self._pill.isHidden():
+            self._pill.setVisible(away)
+            self.end_left.emit(away)
+        if away:
+            self._pill.adjustSize()
+            size = self._pill.size()
+            self._pill.move(
+                (self.width() - size.width()) // 2, self.height() - size.height() - GRID
+            )
+            self._pill.raise_()

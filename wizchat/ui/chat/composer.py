@@ -1,0 +1,255 @@
+"""The composer: where a message is written, always usable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizchat.ui.chat.composer_edit import ComposerEdit
+from wizchat.ui.chat.meter import PromptInfo, TokenMeter
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD, TRANSCRIPT_WIDTH
+from wizchat.ui.widgets.button import ButtonKind, LinkButton, PillButton
+from wizchat.ui.widgets.label import Label
+from wizchat.ui.words import number
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from wizchat.ui.theme.theme import Theme
+
+DRAFT_DELAY_MS: Final = 300
+_SHADOW: Final = 14
+"""Pixels around the card in which its shadow lies."""
+_NARROW: Final = 560
+
+
+class Composer(QWidget):
+    """A card with the text field, the token meter and Send or Stop."""
+
+    send_requested = Signal(str)
+    edit_confirmed = Signal(str, str)
+    """Id of the message that was edited, and its new text."""
+    stop_requested = Signal()
+    recall_requested = Signal()
+    draft_changed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._answering = False
+        self._editing = ""
+        self._set_aside = ""
+        self.edit = ComposerEdit(theme)
+        self.meter = TokenMeter(theme)
+        self.prompt_info = PromptInfo(theme)
+        self.button = PillButton(theme, "", kind=ButtonKind.PRIMARY)
+        self._notice = Label(theme, role=FontRole.SMALL, colour="warning", wrap=True)
+        self._editing_words = Label(
+            theme, self.tr("Editing an earlier message"), role=FontRole.SMALL, colour="muted"
+        )
+        self._cancel = LinkButton(theme, self.tr("Cancel"))
+        self._draft = QTimer(self)
+        self._draft.setSingleShot(True)
+        self._draft.setInterval(DRAFT_DELAY_MS)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    # --- What the view asks ------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put a text there, as from a draft; it is not reported as a change."""
+        self._editing = self._set_aside = ""
+        self._put(text)
+        self._draft.stop()
+        self._say("")
+
+    def set_answering(self, answering: bool) -> None:  # noqa: FBT001
+        """Offer Stop while an answer is under way and nothing is written."""
+        self._answering = answering
+        self._refresh()
+
+    def begin_edit(self, message_id: str, text: str) -> None:
+        """Edit an earlier message; what was being written is set aside."""
+        if not self._editing:
+            self._set_aside = self.text
+        self.flush_draft()
+        self._editing = message_id
+        self._put(text)
+        self._draft.stop()
+        self._say("")
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, text: str, tokens: int, window: int) -> None:
+        """Give back a message that is too long, with its size and the window's."""
+        if text != self.text:
+            self._put(text)
+        self._say(
+            self.tr(
+                "This message is {0} tokens long; the context window holds {1}, the answer and "
+                "the fixed prompt included. Shorten it and send again."
+            ).format(number(tokens), number(window))
+        )
+
+    def flush_draft(self) -> None:
+        """Report the draft now if it waits."""
+        if self._draft.isActive():
+            self._draft.stop()
+            self._report_draft()
+
+    # --- Inside ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        bottom = QHBoxLayout()
+        bottom.setSpacing(14)
+        bottom.addWidget(self.meter)
+        bottom.addWidget(self.prompt_info)
+        bottom.addStretch(1)
+        bottom.addWidget(self.button)
+        self._editing_row = QWidget()
+        strip = QHBoxLayout(self._editing_row)
+        strip.setContentsMargins(0, 0, 0, 0)
+        strip.addWidget(self._editing_words)
+        strip.addStretch(1)
+        strip.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SHADOW + 15, _SHADOW + 11, _SHADOW + 15, _SHADOW + 11)
+        column.setSpacing(8)
+        column.addWidget(self._editing_row)
+        column.addWidget(self._notice)
+        column.addWidget(self.edit)
+        column.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.edit.textChanged.connect(self._on_text_changed)
+        self.edit.send_pressed.connect(self._send)
+        self.edit.escape_pressed.connect(self._on_escape_pressed)
+        self.edit.recall_pressed.connect(self.recall_requested)
+        self.edit.installEventFilter(self)
+        self.button.clicked.connect(self._on_button_clicked)
+        self._cancel.clicked.connect(self._cancel_edit)
+        self._draft.timeout.connect(self._report_draft)
+        self._theme.changed.connect(self._refresh)
+
+    def _put(self, text: str) -> None:
+        self.edit.setPlainText(text)
+        cursor = self.edit.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.edit.setTextCursor(cursor)
+        self._refresh()
+
+    def _say(self, words: str) -> None:
+        self._notice.setText(words)
+        self._notice.setVisible(bool(words))
+
+    def _refresh(self) -> None:
+        stop = self._offers_stop()
+        self.button.setText(self.tr("Stop") if stop else self.tr("Send"))
+        self.button.set_icon("stop" if stop else "send")
+        self.button.setEnabled(stop or bool(self.text.strip()))
+        self._editing_row.setVisible(bool(self._editing))
+        self._notice.setVisible(bool(self._notice.text()))
+        self.update()
+
+    def _offers_stop(self) -> bool:
+        return self._answering and not self.text.strip()
+
+    @Slot()
+    def _send(self) -> None:
+        text = self.text.strip("\n")
+        if not text.strip():
+            return
+        self._draft.stop()
+        self._say("")
+        edited, self._editing = self._editing, ""
+        aside, self._set_aside = self._set_aside, ""
+        self._put(aside if edited else "")
+        self._draft.stop()
+        if edited:
+            self.edit_confirmed.emit(edited, text)
+        else:
+            self.send_requested.emit(text)
+
+    @Slot()
+    def _cancel_edit(self) -> None:
+        aside, self._set_aside = self._set_aside, ""
+        self._editing = ""
+        self._put(aside)
+        self._draft.stop()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_button_clicked(self) -> None:
+        if self._offers_stop():
+            self.stop_requested.emit()
+        else:
+            self._send()
+
+    @Slot()
+    def _on_escape_pressed(self) -> None:
+        if self._answering:
+            self.stop_requested.emit()
+        elif self._editing:
+            self._cancel_edit()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._refresh()
+        if not self._editing:
+            self._draft.start()
+
+    @Slot()
+    def _report_draft(self) -> None:
+        if not self._editing:
+            self.draft_changed.emit(self.text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint the focus on the card, since the text field has no frame."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit."""
+        super().resizeEvent(event)
+        self.meter.set_narrow(self.width() < self._theme.scaled(_NARROW))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shadow, the card and the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        self._paint_shadow(painter, card)
+        focused = self.edit.hasFocus()
+        painter.setPen(self._theme.colour("line"))
+        if focused and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            pen = painter.pen()
+            pen.setColor(self._theme.colour("accent"))
+            pen.setWidth(FOCUS_WIDTH)
+            painter.setPen(pen)
+        painter.setBrush(self._theme.colour("background"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
+
+    def _paint_shadow(self, painter: QPainter, card: QRectF) -> None:
+        """Lay thin layers over each other: soft, and far cheaper than a blur at each key press."""
+        shade: QColor = self._theme.colour("shadow")
+        shade.setAlphaF(0.035 if self._theme.tokens.dark else 0.009)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        for grow in range(_SHADOW - 2, 0, -1):
+            layer = card.adjusted(-grow, -grow + 3, grow, grow + 3)
+            painter.drawRoundedRect(layer, RADIUS_CARD + grow, RADIUS_CARD + grow)
+
+
+def widest(theme: Theme) -> int:
+    """Return how wide the composer is at most, its shadow included."""
+    return theme.scaled(TRANSCRIPT_WIDTH) + 24 + 2 * _SHADOW

@@ -1,0 +1,115 @@
+"""The text field of the composer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
+
+from wizchat.ui.theme.fonts import FontRole
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from wizchat.ui.theme.theme import Theme
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ComposerEdit(QPlainTextEdit):
+    """Grows with its text up to a limit. Enter asks to send, Shift+Enter breaks a line."""
+
+    send_pressed = Signal()
+    escape_pressed = Signal()
+    recall_pressed = Signal()
+    """Up in an empty field."""
+    height_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._composing = False
+        self._limit = 200
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.setPlaceholderText(self.tr("Ask anything…"))
+        self.setAccessibleName(self.tr("Message"))
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_limit(self, pixels: int) -> None:
+        """Grow to at most this height."""
+        if pixels != self._limit:
+            self._limit = pixels
+            self._on_size_changed()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the text, within the limit."""
+        line = self.fontMetrics().lineSpacing()
+        lines = max(1, round(self.document().size().height()))
+        wanted = min(lines * line, max(line, self._limit))
+        return QSize(super().sizeHint().width(), wanted + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of one line."""
+        return QSize(80, self.fontMetrics().lineSpacing() + 2)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words alone, whatever else is offered."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember whether an input method is composing."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send, break a line, stop, or recall."""
+        key = Qt.Key(event.key())
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in _ENTER and not shifted:
+            if not self._composing:
+                self.send_pressed.emit()
+        elif key in _ENTER:
+            self.insertPlainText("\n")
+            self.ensureCursorVisible()
+        elif key == Qt.Key.Key_Escape and not self._composing:
+            self.escape_pressed.emit()
+        elif key == Qt.Key.Key_Up and not self.toPlainText() and not self._composing:
+            self.recall_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap again, which may need another height."""
+        super().resizeEvent(event)
+        self._on_size_changed()
+
+    def _on_size_changed(self) -> None:
+        wanted = self.sizeHint().height()
+        fits = round(self.document().size().height()) * self.fontMetrics().lineSpacing() <= wanted
+        policy = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
+        self.setVerticalScrollBarPolicy(policy)
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+            self.height_changed.emit()
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(FontRole.ANSWER))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("muted"))
+        self.setPalette(palette)
+        self._on_size_changed()

@@ -1,0 +1,216 @@
+"""One message on the page: a person's own in a bubble, an answer across the column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from wizchat.render.blocks import Plain
+from wizchat.ui.chat import sayings
+from wizchat.ui.chat.body import MessageBody
+from wizchat.ui.chat.footer import Footer
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD
+from wizchat.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from wizchat.chat.values import TranscriptEntry
+    from wizchat.render.blocks import Block
+    from wizchat.render.colouring import CodeColourer
+    from wizchat.ui.theme.theme import Theme
+
+MARGIN: Final = 12
+"""Pixels on both sides of the column, where the focus ring is."""
+_BUBBLE_PADDING: Final = (14, 8)
+_BUBBLE_PART: Final = 0.86  # of the column, at most
+_SMALL_CORNER: Final = 4
+_LABEL_GAP: Final = 3
+_FOOTER_GAP: Final = 10
+_FOOTER_HEIGHT: Final = 26
+
+
+class MessageView(QWidget):
+    """What both kinds have in common; `lay_out` places the parts and returns the height."""
+
+    sibling_requested = Signal(str, int)
+    regenerate_requested = Signal(str)
+    edit_requested = Signal(str)
+    link_clicked = Signal(str)
+    menu_requested = Signal(object, object, str)
+    """The body, the global position, the address of a link there or nothing."""
+    save_requested = Signal(str, str)
+    resized = Signal()
+
+    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget, *, own: bool) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entry: TranscriptEntry | None = None
+        self.body = MessageBody(theme, colourer, self)
+        self.footer = Footer(theme, self, own=own)
+        self.body.link_clicked.connect(self.link_clicked)
+        self.body.menu_requested.connect(self._on_menu_requested)
+        self.body.save_requested.connect(self.save_requested)
+        self.body.resized.connect(self.resized)
+        self.footer.copy_requested.connect(self._on_copy_requested)
+        self.footer.edit_requested.connect(self._on_edit_requested)
+        self.footer.regenerate_requested.connect(self._on_regenerate_requested)
+        self.footer.sibling_requested.connect(self._on_sibling_requested)
+
+    def lay_out(self, width: int) -> int:
+        """Place the parts in a width, margins included; return the height."""
+        raise NotImplementedError
+
+    def show_entry(self, entry: TranscriptEntry, blocks: Sequence[Block]) -> None:
+        """Show a message and its blocks."""
+        self._entry = entry
+        self.footer.siblings.show_place(entry.sibling_index, entry.sibling_count)
+        self.body.replace_from(0, blocks)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show which message has the keyboard."""
+        if not self.body.hasFocus() or not self.window().testAttribute(
+            Qt.WidgetAttribute.WA_KeyboardFocusChange
+        ):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
+        ring = QRectF(self.body.geometry()).adjusted(-8, -4, 8, 4)
+        painter.drawRoundedRect(ring, 8, 8)
+
+    def _scaled(self, pixels: float) -> int:
+        return round(pixels * self._theme.text_scale)
+
+    def _on_menu_requested(self, position: object, href: str) -> None:
+        self.menu_requested.emit(self.body, position, href)
+
+    def _on_copy_requested(self) -> None:
+        if self._entry is not None:
+            QGuiApplication.clipboard().setText(self._entry.message.text)
+
+    def _on_edit_requested(self) -> None:
+        if self._entry is not None:
+            self.edit_requested.emit(self._entry.message.id)
+
+    def _on_regenerate_requested(self) -> None:
+        if self._entry is not None:
+            self.regenerate_requested.emit(self._entry.message.id)
+
+    def _on_sibling_requested(self, step: int) -> None:
+        if self._entry is not None:
+            self.sibling_requested.emit(self._entry.message.id, step)
+
+
+class OwnMessage(MessageView):
+    """What the person wrote, as it was typed, in a tinted bubble at the far side."""
+
+    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
+        super().__init__(theme, colourer, parent, own=True)
+        self._bubble = QRectF()
+
+    def show_entry(self, entry: TranscriptEntry, _blocks: Sequence[Block]) -> None:
+        """Show the message."""
+        super().show_entry(entry, (Plain(entry.message.text),))
+        self.body.setAccessibleName(self.tr("You wrote"))
+        self.body.setAccessibleDescription(entry.message.text)
+
+    def lay_out(self, width: int) -> int:
+        """Make the bubble as wide as its text, within bounds."""
+        across, down = _BUBBLE_PADDING
+        column = width - 2 * MARGIN
+        most = column * _BUBBLE_PART - 2 * across
+        text_width = round(min(most, self.body.ideal_width) + 1)
+        height = self.body.lay_out(text_width)
+        left = width - MARGIN - text_width - 2 * across
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = MARGIN
+        self._bubble = QRectF(left, 0, text_width + 2 * across, height + 2 * down)
+        self.body.setGeometry(left + across, down, text_width, height)
+        bottom = round(self._bubble.bottom())
+        footer = self._scaled(_FOOTER_HEIGHT)
+        self.footer.setGeometry(MARGIN, bottom + 1, column, footer)
+        self.update()
+        return bottom + footer + 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bubble."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("tint"))
+        shape = QPainterPath()
+        shape.setFillRule(Qt.FillRule.WindingFill)
+        shape.addRoundedRect(self._bubble, RADIUS_CARD, RADIUS_CARD)
+        side = 2 * RADIUS_CARD
+        corner = QRectF(self._bubble.right() - side, self._bubble.bottom() - side, side, side)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            corner.moveLeft(self._bubble.left())
+        shape.addRoundedRect(corner, _SMALL_CORNER, _SMALL_CORNER)
+        painter.drawPath(shape.simplified())
+        painter.end()
+        super().paintEvent(event)
+
+
+class AnswerMessage(MessageView):
+    """What the model wrote, how it ended, and what can be done with it."""
+
+    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
+        super().__init__(theme, colourer, parent, own=False)
+        self._label = Label(theme, role=FontRole.BUTTON, colour="muted", parent=self)
+        self._status = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True, parent=self)
+        self._waiting = ""
+
+    def show_entry(self, entry: TranscriptEntry, blocks: Sequence[Block]) -> None:
+        """Show the answer so far."""
+        super().show_entry(entry, blocks)
+        message = entry.message
+        name = message.model_name or self.tr("WizardLM-2 7B")
+        self._label.setText(name)
+        self.body.setAccessibleName(self.tr("{0} answered").format(name))
+        if not message.status.is_open:
+            self._waiting = ""
+            self.body.setAccessibleDescription(message.text)
+        self.footer.numbers.setText(sayings.numbers(message))
+        self.footer.setVisible(not message.status.is_open)
+        self._show_status()
+
+    def show_waiting(self, words: str) -> None:
+        """Say why there is no text yet, or nothing."""
+        self._waiting = words
+        self._show_status()
+
+    def lay_out(self, width: int) -> int:
+        """Stack label, text, status and footer."""
+        column = width - 2 * MARGIN
+        label = self._label.sizeHint().height()
+        self._label.setGeometry(MARGIN, 0, column, label)
+        top = label + self._scaled(_LABEL_GAP)
+        height = self.body.lay_out(column)
+        self.body.setGeometry(MARGIN, top, column, height)
+        self.body.setVisible(height > 0)
+        top += height
+        if self._status.text():
+            top += self._scaled(_LABEL_GAP if not height else 8)
+            status = self._status.heightForWidth(column)
+            self._status.setGeometry(MARGIN, top, column, status)
+            top += status
+        footer = self._scaled(_FOOTER_HEIGHT)
+        top += self._scaled(_FOOTER_GAP)
+        self.footer.setGeometry(MARGIN, top, column, footer)
+        return top + footer
+
+    def _show_status(self) -> None:
+        if self._entry is None:
+            return
+        words = self._waiting or sayings.ending(self._entry.message)
+        failed = not self._waiting and self._entry.message.error_code is not None
+        self._status.setText(words)
+        self._status.set_colour("warning" if failed else "muted")
+        self._status.setVisible(bool(words))

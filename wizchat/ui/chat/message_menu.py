@@ -1,0 +1,106 @@
+"""What a message offers on request: copying, its links with their whole address, saving code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QCursor, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from wizchat.render.links import is_openable
+
+if TYPE_CHECKING:
+    from wizchat.ui.chat.body import MessageBody
+
+_LINE: Final = 72
+_ENDINGS: Final = {
+    "python": "py", "javascript": "js", "typescript": "ts", "bash": "sh", "shell": "sh",
+    "rust": "rs", "ruby": "rb", "csharp": "cs", "c++": "cpp", "kotlin": "kt", "markdown": "md",
+    "yaml": "yml", "text": "txt", "": "txt",
+}  # fmt: skip
+
+
+class MessageMenus(QObject):
+    """Opens menus beside the pointer; a link is opened only from one that shows where it leads."""
+
+    link_opened = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._home = parent
+
+    @Slot(object, object, str)
+    def open_menu(self, body: MessageBody, position: QPoint, href: str) -> None:
+        """Offer what can be done with a message."""
+        menu = QMenu(self._home)
+        copy = menu.addAction(self.tr("Copy"), body.copy_selection)
+        copy.setEnabled(bool(body.selected_text))
+        menu.addAction(self.tr("Select all"), body.select_all)
+        if href:
+            menu.addSeparator()
+            self._add_link(menu, href)
+        self._pop_up(menu, position)
+
+    @Slot(str)
+    def ask_about_link(self, href: str) -> None:
+        """Show where a link leads and offer to open it."""
+        menu = QMenu(self._home)
+        self._add_link(menu, href)
+        self._pop_up(menu, QCursor.pos())
+
+    def _add_link(self, menu: QMenu, href: str) -> None:
+        for at in range(0, len(href), _LINE):
+            line = menu.addAction(href[at : at + _LINE].replace("&", "&&"))
+            line.setEnabled(False)
+        menu.addSeparator()
+        action = QAction(self.tr("Open in the browser"), menu)
+        action.setData(href)
+        action.triggered.connect(self._on_open_triggered)
+        menu.addAction(action)
+        copy = QAction(self.tr("Copy address"), menu)
+        copy.setData(href)
+        copy.triggered.connect(self._on_copy_triggered)
+        menu.addAction(copy)
+
+    def _pop_up(self, menu: QMenu, position: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(position)
+
+    @Slot()
+    def _on_open_triggered(self) -> None:
+        action = self.sender()
+        href = action.data() if isinstance(action, QAction) else ""
+        if is_openable(href):
+            self.link_opened.emit(href)
+            QDesktopServices.openUrl(QUrl(href))
+
+    @Slot()
+    def _on_copy_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            QGuiApplication.clipboard().setText(str(action.data()))
+
+    @Slot(str, str)
+    def save_code(self, language: str, text: str) -> None:
+        """Ask where to save code, and save it."""
+        name = language.lower()
+        ending = _ENDINGS.get(name, name if name.isalnum() else "txt")
+        dialog = QFileDialog(self._home, self.tr("Save code"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(f"code.{ending}")
+        dialog.setProperty("code", text)
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_selected(self, path: str) -> None:
+        dialog = self.sender()
+        text = str(dialog.property("code")) if dialog is not None else ""
+        try:
+            Path(path).write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            words = self.tr("The code was not saved: {0}").format(error.strerror or str(error))
+            QMessageBox.warning(self._home, self.tr("Save code"), words)

@@ -1,0 +1,109 @@
+"""How much of the context window is used, and the fixed prompt that is part of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizchat.chat.prompt import SYSTEM_PROMPT
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import LinkButton
+from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.popover import Popover
+from wizchat.ui.widgets.progress import ThinProgress
+from wizchat.ui.words import number
+
+if TYPE_CHECKING:
+    from wizchat.ui.theme.theme import Theme
+
+_BAR_WIDTH: Final = 90
+_NEARLY_FULL: Final = 0.9
+_PROMPT_WIDTH: Final = 340
+
+
+class TokenMeter(QWidget):
+    """A small bar and its numbers; nothing until a model has counted."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = ThinProgress(theme, self.tr("Context window used"))
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._words = Label(theme, role=FontRole.SMALL, colour="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID + GRID // 2)
+        row.addWidget(self._bar)
+        row.addWidget(self._words)
+        self.setVisible(False)
+        self._known = False
+
+    def show_use(self, used: int, window: int) -> None:
+        """Show tokens used of the window's."""
+        self._known = window > 0
+        part = used / window if window else 0.0
+        self._bar.set_fraction(part)
+        self._bar.set_colour("warning" if part >= _NEARLY_FULL else "accent")
+        words = self.tr("{0} of {1} tokens").format(number(used), number(window))
+        self._words.setText(words)
+        self.setToolTip(self.tr("The conversation so far, with what you are writing"))
+        self.setVisible(self._known)
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
+        """Leave the bar out where there is little room."""
+        self._bar.setVisible(not narrow)
+
+
+class PromptInfo(LinkButton):
+    """Opens the fixed system prompt, read-only, and says why it is fixed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self._theme_of_popover = theme
+        self._popover: Popover | None = None
+        self.setText(self.tr("fixed system prompt ⓘ"))
+        self.setAccessibleName(self.tr("Fixed system prompt"))
+        self.clicked.connect(self.open_popover)
+
+    def open_popover(self) -> None:
+        """Show the prompt."""
+        if self._popover is None:
+            self._popover = Popover(
+                self._theme_of_popover, self._content(), self.tr("Fixed system prompt"), self
+            )
+        self._popover.open_at(self)
+
+    @property
+    def popover(self) -> Popover | None:
+        """The panel, once it has been opened."""
+        return self._popover
+
+    def _content(self) -> QWidget:
+        theme = self._theme_of_popover
+        content = QWidget()
+        content.setFixedWidth(theme.scaled(_PROMPT_WIDTH))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        title = Label(theme, self.tr("Fixed system prompt"), role=FontRole.STRONG)
+        prompt = Label(theme, SYSTEM_PROMPT, role=FontRole.CODE, wrap=True)
+        prompt.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        why = Label(
+            theme,
+            self.tr(
+                "Every conversation begins with these words. WizardLM-2 was trained with exactly "
+                "them; its authors ask for the same prompt, because answers get worse with "
+                "another. So WizChat never changes it."
+            ),
+            role=FontRole.SMALL,
+            colour="muted",
+            wrap=True,
+        )
+        for each in (title, prompt, why):
+            column.addWidget(each)
+        return content

@@ -1,0 +1,159 @@
+"""The rows of a transcript: messages, and the line where the model's window begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from wizchat.chat.values import Role
+from wizchat.ui.chat.answer import AnswerText
+from wizchat.ui.chat.column import Row
+from wizchat.ui.chat.message import MARGIN, AnswerMessage, MessageView, OwnMessage
+from wizchat.ui.chat.window_line import WindowLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from wizchat.chat.values import Message, TranscriptEntry
+    from wizchat.ui.theme.theme import Theme
+
+_LETTER: Final = 7.4  # pixels, of the answers' font on average
+_LINE: Final = 26  # pixels, gaps between blocks included
+_AROUND: Final = 64  # label and footer
+
+
+class MessageRow(Row):
+    """One message; an answer's blocks are kept here, whether or not it has a widget."""
+
+    def __init__(
+        self,
+        entry: TranscriptEntry,
+        theme: Theme,
+        make: Callable[[QWidget, Role], MessageView],
+    ) -> None:
+        super().__init__()
+        self.entry = entry
+        self.waiting = ""
+        self._theme = theme
+        self._make = make
+        self._answer: AnswerText | None = None
+        if entry.message.status.is_open:
+            self._answer = AnswerText(entry.message.text)
+
+    @property
+    def message(self) -> Message:
+        """The message as last told, without what has streamed since."""
+        return self.entry.message
+
+    @property
+    def answer(self) -> AnswerText:
+        """The text as blocks; a finished message is read when it is first needed."""
+        if self._answer is None:
+            self._answer = AnswerText(self.message.text)
+            self._answer.finish()
+        return self._answer
+
+    @property
+    def may_go(self) -> bool:
+        """Keep the widget of an answer that is being written."""
+        return super().may_go and not self.message.status.is_open
+
+    def update(self, entry: TranscriptEntry) -> None:
+        """Take another state of the same message; what is already read stays."""
+        old, self.entry = self.entry, entry
+        if entry == old and not entry.message.status.is_open:
+            return
+        message = entry.message
+        shown = self._answer.text if self._answer else old.message.text
+        if message.text != shown:
+            if self._answer is not None and message.text.startswith(shown):
+                self._answer.grow(message.text[len(shown) :])
+            else:
+                self._answer = AnswerText(message.text) if message.status.is_open else None
+        if not message.status.is_open:
+            self.waiting = ""
+            if self._answer is not None and old.message.status.is_open:
+                self._answer.finish()
+        elif self._answer is None:
+            self._answer = AnswerText(message.text)
+        self._show()
+
+    def grow(self, text: str) -> None:
+        """Take a new piece of an answer for the next frame."""
+        self.waiting = ""
+        self.answer.grow(text)
+
+    def take_frame(self) -> None:
+        """Show what came since the last frame."""
+        first = self.answer.take()
+        if self.view is None:
+            self.height = self.estimate(self._width_of_view())
+            return
+        view = cast("MessageView", self.view)
+        view.body.replace_from(first, self.answer.blocks[first:])
+        if isinstance(view, AnswerMessage):
+            view.show_waiting(self.waiting)
+        self.is_exact = False
+
+    def say(self, waiting: str) -> None:
+        """Say why there is no text yet."""
+        self.waiting = waiting
+        if isinstance(self.view, AnswerMessage):
+            self.view.show_waiting(waiting)
+        self.is_exact = False
+
+    def make(self, parent: QWidget) -> QWidget:
+        """Make the widget and show the message in it."""
+        self.view = self._make(parent, self.message.role)
+        self._show()
+        return self.view
+
+    def lay_out(self, width: int) -> int:
+        """Lay the message out."""
+        return cast("MessageView", self.view).lay_out(width)
+
+    def estimate(self, width: int) -> int:
+        """Count lines as if every letter were of average width."""
+        scale = self._theme.text_scale
+        letters = max(10.0, (width - 2 * MARGIN) / (_LETTER * scale))
+        text = self._answer.text if self._answer else self.message.text
+        lines = sum(1 + int(len(line) / letters) for line in text.split("\n"))
+        return round((lines * _LINE + _AROUND) * scale)
+
+    def _show(self) -> None:
+        if self.view is None:
+            return
+        view = cast("MessageView", self.view)
+        blocks = self.answer.blocks if self.message.role is Role.ASSISTANT else ()
+        view.show_entry(self.entry, blocks)
+        if isinstance(view, AnswerMessage):
+            view.show_waiting(self.waiting)
+        self.is_exact = False
+
+    def _width_of_view(self) -> int:
+        return 720
+
+
+class WindowRow(Row):
+    """The line above which the model sees nothing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def make(self, parent: QWidget) -> QWidget:
+        """Make the line."""
+        self.view = WindowLine(self._theme, parent)
+        return self.view
+
+    def lay_out(self, width: int) -> int:
+        """Lay the line out."""
+        return cast("WindowLine", self.view).lay_out(width)
+
+    def estimate(self, _width: int) -> int:
+        """Return the height of one line of small text."""
+        return 24
+
+
+__all__ = ["AnswerMessage", "MessageRow", "OwnMessage", "WindowRow"]

@@ -1,0 +1,80 @@
+"""What is said about an answer: why it waits, how it ended, how far the prompt is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wizchat.chat.events import WaitReason
+from wizchat.chat.values import Message, MessageStatus
+from wizchat.ui.words import decimal, number, time_left
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Answer", text, None, count)
+
+
+def waiting(reason: WaitReason) -> str:
+    """Return why an answer has not begun."""
+    return {
+        WaitReason.NO_MODEL: _tr(
+            "Waiting for a model. Download one in Models; this message stays."
+        ),
+        WaitReason.LOADING: _tr("Waiting for the model to load…"),
+        WaitReason.QUEUED: _tr("Waiting for the answer before this one…"),
+    }[reason]
+
+
+def reading(done: int, total: int, seconds_left: float | None) -> str:
+    """Return how far the prompt is read."""
+    said = _tr("Reading {0} of {1} tokens").format(number(done), number(total))
+    if seconds_left is None:
+        return said
+    return _tr("{0} · {1}").format(said, time_left(seconds_left))
+
+
+def thinking() -> str:
+    """Return what stands before the first word."""
+    return _tr("Reading the conversation…")
+
+
+def ending(message: Message) -> str:
+    """Return how an answer ended, nothing when it simply did."""
+    match message.status:
+        case MessageStatus.STOPPED:
+            return _tr("Stopped. What was written is kept.")
+        case MessageStatus.CUT:
+            return _tr("The answer reached the length limit and ends here.")
+        case MessageStatus.FAILED:
+            return _failure(message.error_code)
+        case _:
+            return ""
+
+
+def _failure(code: str | None) -> str:
+    known = {
+        "engine_crashed": _tr(
+            "The engine stopped and was started again. What was written is kept; "
+            "regenerate to get a whole answer."
+        ),
+        "no_model": _tr("No model was loaded. Choose one in Models, then regenerate."),
+        "prompt_too_long": _tr(
+            "The conversation no longer fits the context window. Start a new one, or edit an "
+            "earlier message."
+        ),
+        "message_too_long": _tr("The message does not fit the context window. Shorten it."),
+    }
+    fallback = _tr("The engine could not go on. What was written is kept; try again.")
+    return known.get(code or "", fallback)
+
+
+def numbers(message: Message) -> str:
+    """Return tokens and speed of a finished answer, as far as they are known."""
+    if not message.reply_tokens:
+        return ""
+    if message.reply_tokens == 1:
+        tokens = _tr("1 token")
+    else:
+        tokens = _tr("{0} tokens").format(number(message.reply_tokens))
+    if not message.tokens_per_second:
+        return tokens
+    return _tr("{0} · {1} tokens/s").format(tokens, decimal(message.tokens_per_second))

@@ -1,0 +1,90 @@
+"""What is selected in a message, across its blocks, and as which text it is copied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizchat.render.blocks import Item, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizchat.render.blocks import Block
+    from wizchat.ui.chat.items import BlockItem, Selection
+
+Spot = tuple[int, int]
+"""Which block, and the position in its document."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSelection:
+    """From where the mouse went down to where it is; the two may be in either order."""
+
+    anchor: Spot
+    head: Spot
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is selected."""
+        return self.anchor == self.head
+
+    def within(self, index: int, length: int) -> Selection | None:
+        """Return what is selected in a block whose last position is `length`."""
+        start, end = sorted((self.anchor, self.head))
+        if not start[0] <= index <= end[0]:
+            return None
+        return (
+            start[1] if index == start[0] else 0,
+            end[1] if index == end[0] else length,
+        )
+
+
+def everything(items: Sequence[BlockItem]) -> TextSelection | None:
+    """Return the selection of a whole message."""
+    if not items:
+        return None
+    return TextSelection((0, 0), (len(items) - 1, items[-1].length))
+
+
+def selected_text(items: Sequence[BlockItem], selection: TextSelection | None) -> str:
+    """Return the selected words as plain text, list markers included."""
+    if selection is None:
+        return ""
+    parts: list[str] = []
+    before: Block | None = None
+    for index, item in enumerate(items):
+        selected = selection.within(index, item.length)
+        if selected is None or selected[0] == selected[1]:
+            continue
+        if before is not None:
+            parts.append(_separator(before, item.block))
+        if selected[0] == 0:
+            parts.append(_markers(item.block))
+        parts.append(_words(item, selected))
+        before = item.block
+    return "".join(parts)
+
+
+def _words(item: BlockItem, selected: Selection) -> str:
+    if isinstance(item.block, Table) and selected == (0, item.length):
+        rows = (item.block.header, *item.block.rows)
+        return "\n".join("\t".join("".join(r.text for r in cell) for cell in row) for row in rows)
+    return item.text_between(selected)
+
+
+def _separator(before: Block, block: Block) -> str:
+    listed = all(
+        any(isinstance(container, Item) for container in each.place.containers)
+        for each in (before, block)
+    )
+    return "\n" if listed else "\n\n"
+
+
+def _markers(block: Block) -> str:
+    """Return the markers of the items that begin with a block, indented by their depth."""
+    place = block.place
+    first = len(place.containers) - place.opened
+    markers = [it.marker for it in place.containers[first:] if isinstance(it, Item)]
+    depth = sum(isinstance(it, Item) for it in place.containers[:first])
+    return "  " * depth + "".join(f"{marker} " for marker in markers) if markers else ""

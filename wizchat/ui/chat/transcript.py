@@ -1,0 +1,193 @@
+"""What was said: builds rows from a transcript and brings answers in frame by frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
+
+from wizchat.chat.values import MessageStatus, Role
+from wizchat.render.colouring import CodeColourer
+from wizchat.ui.chat import sayings
+from wizchat.ui.chat.column import ColumnView
+from wizchat.ui.chat.message import AnswerMessage, MessageView, OwnMessage
+from wizchat.ui.chat.message_menu import MessageMenus
+from wizchat.ui.chat.narration import Narration
+from wizchat.ui.chat.reading_time import ReadingTime
+from wizchat.ui.chat.rows import MessageRow, WindowRow
+from wizchat.ui.widgets.speech import speak
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from wizchat.chat.events import WaitReason
+    from wizchat.chat.values import Message, Transcript
+    from wizchat.ui.chat.column import Row
+    from wizchat.ui.theme.theme import Theme
+
+FRAME_MS: Final = 33
+"""Text that arrives is shown at most 30 times a second."""
+
+
+class TranscriptView(ColumnView):
+    """The messages of one conversation."""
+
+    sibling_requested = Signal(str, int)
+    regenerate_requested = Signal(str)
+    edit_requested = Signal(str)
+
+    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._colourer = colourer
+        self._menus = MessageMenus(self)
+        self._conversation_id = ""
+        self._by_id: dict[str, MessageRow] = {}
+        self._window_row = WindowRow(theme)
+        self._grown: set[MessageRow] = set()
+        self._reading = ReadingTime()
+        self._narration = Narration()
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        self._frame.timeout.connect(self.show_frame)
+        self.setAccessibleName(self.tr("Conversation"))
+
+    # --- The conversation --------------------------------------------------------------------
+
+    def show_transcript(self, transcript: Transcript) -> None:
+        """Show a conversation, or what has become of the one that is shown."""
+        switched = transcript.conversation.id != self._conversation_id
+        self._conversation_id = transcript.conversation.id
+        known = {} if switched else self._by_id
+        self._by_id = {}
+        self._grown.clear()
+        fresh_own = False
+        rows: list[Row] = []
+        forgotten = False
+        for entry in transcript.messages:
+            if forgotten and entry.in_window:
+                rows.append(self._window_row)
+            forgotten = not entry.in_window
+            row = known.get(entry.message.id)
+            if row is None:
+                row = MessageRow(entry, self._theme, self._make_view)
+                fresh_own |= entry.message.role is Role.USER
+            else:
+                row.update(entry)
+            self._by_id[entry.message.id] = row
+            rows.append(row)
+        if switched or fresh_own:
+            self._following = True
+        self.set_rows(rows)
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """The messages that are shown, as last told."""
+        return tuple(row.message for row in self._by_id.values())
+
+    def text_of(self, message_id: str) -> str:
+        """Return the text of a message; nothing when it is not shown."""
+        row = self._by_id.get(message_id)
+        return row.message.text if row is not None else ""
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether an answer is under way or waits."""
+        return any(row.message.status.is_open for row in self._by_id.values())
+
+    # --- The answer under way ----------------------------------------------------------------
+
+    def answer_started(self, message: Message) -> None:
+        """The engine has the prompt of this answer."""
+        self._reading = ReadingTime()
+        self._narration = Narration()
+        self._update_message(message)
+        row = self._by_id.get(message.id)
+        if row is not None and not message.text:
+            row.say(sayings.thinking())
+            self.refresh()
+
+    def answer_waiting(self, reason: WaitReason) -> None:
+        """Say why the open answer has not begun."""
+        self._say(sayings.waiting(reason))
+
+    def prompt_read(self, done: int, total: int, _reused: int) -> None:
+        """Say how far the prompt is read."""
+        if done < total:
+            self._say(sayings.reading(done, total, self._reading.seconds_left(done, total)))
+
+    def answer_grew(self, message_id: str, text: str) -> None:
+        """Keep a piece of text for the next frame."""
+        row = self._by_id.get(message_id)
+        if row is None or not row.message.status.is_open:
+            return
+        row.grow(text)
+        self._grown.add(row)
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def answer_finished(self, message: Message) -> None:
+        """Show the answer as it was stored."""
+        row = self._by_id.get(message.id)
+        if row is not None:
+            self._grown.discard(row)
+        self._update_message(message)
+        if row is not None and QAccessible.isActive():
+            self._tell(row, finished=True)
+
+    @Slot()
+    def show_frame(self) -> None:
+        """Show all text that came since the last frame."""
+        for row in self._grown:
+            row.take_frame()
+            if QAccessible.isActive():
+                self._tell(row, finished=False)
+        self._grown.clear()
+        self.refresh()
+
+    def _tell(self, row: MessageRow, *, finished: bool) -> None:
+        sentences = self._narration.take(row.answer, finished=finished)
+        if sentences:
+            speak(self, sentences)
+
+    def _say(self, words: str) -> None:
+        for row in self._by_id.values():
+            if row.message.status.is_open and not row.answer.text:
+                row.say(words)
+        self.refresh()
+
+    def _update_message(self, message: Message) -> None:
+        row = self._by_id.get(message.id)
+        if row is None:
+            return
+        entry = type(row.entry)(
+            message, row.entry.sibling_index, row.entry.sibling_count, row.entry.in_window
+        )
+        row.update(entry)
+        self.refresh()
+
+    # --- Widgets -----------------------------------------------------------------------------
+
+    def _make_view(self, parent: QWidget, role: Role) -> MessageView:
+        kind = OwnMessage if role is Role.USER else AnswerMessage
+        view = kind(self._theme, self._colourer, parent)
+        view.sibling_requested.connect(self.sibling_requested)
+        view.regenerate_requested.connect(self.regenerate_requested)
+        view.edit_requested.connect(self.edit_requested)
+        view.menu_requested.connect(self._menus.open_menu)
+        view.link_clicked.connect(self._menus.ask_about_link)
+        view.save_requested.connect(self._menus.save_code)
+        view.resized.connect(self._on_view_resized)
+        return view
+
+    @Slot()
+    def _on_view_resized(self) -> None:
+        view = self.sender()
+        for row in self._rows:
+            if row.view is view:
+                row.is_exact = False
+        self.refresh()
+
+
+__all__ = ["MessageStatus", "TranscriptView"]

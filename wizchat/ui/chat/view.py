@@ -1,0 +1,174 @@
+"""One conversation on the screen: transcript above, composer below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from wizchat.chat.values import Role
+from wizchat.ui.chat.composer import Composer, widest
+from wizchat.ui.chat.empty import EmptyConversation
+from wizchat.ui.chat.transcript import TranscriptView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent
+
+    from wizchat.chat.events import WaitReason
+    from wizchat.chat.values import Message, Transcript
+    from wizchat.render.colouring import CodeColourer
+    from wizchat.ui.theme.theme import Theme
+
+_COMPOSER_PART: Final = 0.4  # of the height, at most
+
+
+class ChatView(QWidget):
+    """Shows one conversation at a time and asks for what the person wants. GUI thread.
+
+    Methods take values and events of `wizchat.chat`; nothing here knows the service.
+    """
+
+    send_requested = Signal(str)
+    stop_requested = Signal()
+    regenerate_requested = Signal(str)
+    edit_requested = Signal(str, str)
+    """Message id and its new text."""
+    sibling_requested = Signal(str, int)
+    draft_changed = Signal(str)
+    """Of the conversation `conversation_id`; flushed before another one is shown."""
+
+    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._conversation_id = ""
+        self.transcript = TranscriptView(theme, colourer)
+        self.empty = EmptyConversation(theme)
+        self.composer = Composer(theme)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.transcript)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.composer, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._connect()
+        self._on_theme_changed()
+
+    @property
+    def conversation_id(self) -> str:
+        """The conversation that is shown; empty before the first."""
+        return self._conversation_id
+
+    # --- The conversation --------------------------------------------------------------------
+
+    def show_transcript(self, transcript: Transcript) -> None:
+        """Show a conversation, or what has become of the one that is shown."""
+        conversation = transcript.conversation
+        if conversation.id != self._conversation_id:
+            self.composer.flush_draft()
+            self._conversation_id = conversation.id
+            self.composer.set_text(conversation.draft)
+        self.transcript.show_transcript(transcript)
+        self._stack.setCurrentWidget(self.transcript if transcript.messages else self.empty)
+        self._refresh()
+
+    def answer_waiting(self, reason: WaitReason) -> None:
+        """Say why the open answer has not begun."""
+        self.transcript.answer_waiting(reason)
+
+    def answer_started(self, message: Message) -> None:
+        """The engine has the prompt of this answer."""
+        self.transcript.answer_started(message)
+        self._refresh()
+
+    def prompt_read(self, done: int, total: int, reused: int) -> None:
+        """Say how far the prompt is read."""
+        self.transcript.prompt_read(done, total, reused)
+
+    def answer_grew(self, message_id: str, text: str) -> None:
+        """Take a piece of an answer; it is on screen with the next frame."""
+        self.transcript.answer_grew(message_id, text)
+
+    def answer_finished(self, message: Message) -> None:
+        """Show an answer as it was stored."""
+        self.transcript.answer_finished(message)
+        self._refresh()
+
+    # --- The composer ------------------------------------------------------------------------
+
+    def set_context(self, used: int, window: int) -> None:
+        """Show how many tokens of the context window are used."""
+        self.composer.meter.show_use(used, window)
+
+    def set_draft(self, text: str) -> None:
+        """Put a draft into the composer."""
+        self.composer.set_text(text)
+
+    def set_model_ready(self, ready: bool) -> None:  # noqa: FBT001
+        """Know whether a message would be answered at once."""
+        self.empty.set_model_ready(ready=ready)
+
+    def refused(self, text: str, tokens: int, window: int) -> None:
+        """Give a message that is too long back to the composer, and say how long it is."""
+        self.composer.refuse(text, tokens, window)
+
+    def flush_draft(self) -> None:
+        """Report a draft that waits, as before quitting."""
+        self.composer.flush_draft()
+
+    def focus_composer(self) -> None:
+        """Give the keyboard to the composer."""
+        self.composer.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edit_last(self) -> None:
+        """Edit the person's last message."""
+        for message in reversed(self.transcript.messages):
+            if message.role is Role.USER:
+                self.composer.begin_edit(message.id, message.text)
+                return
+
+    # --- Inside ------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.transcript.regenerate_requested.connect(self.regenerate_requested)
+        self.transcript.sibling_requested.connect(self.sibling_requested)
+        self.transcript.edit_requested.connect(self._on_edit_requested)
+        self.composer.send_requested.connect(self.send_requested)
+        self.composer.edit_confirmed.connect(self.edit_requested)
+        self.composer.stop_requested.connect(self.stop_requested)
+        self.composer.recall_requested.connect(self.edit_last)
+        self.composer.draft_changed.connect(self.draft_changed)
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def _refresh(self) -> None:
+        self.composer.set_answering(self.transcript.is_answering)
+
+    @Slot(str)
+    def _on_edit_requested(self, message_id: str) -> None:
+        self.composer.begin_edit(message_id, self.transcript.text_of(message_id))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._fit_composer()
+
+    def _fit_composer(self) -> None:
+        self.composer.setFixedWidth(min(self.width(), widest(self._theme)))
+        self.composer.edit.set_limit(round(self.height() * _COMPOSER_PART))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the composer within the view."""
+        super().resizeEvent(event)
+        self._fit_composer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Report a draft that waits before nobody sees it."""
+        self.composer.flush_draft()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the direction of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.transcript.refresh()

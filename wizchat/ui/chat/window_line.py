@@ -1,0 +1,52 @@
+"""The line that says where the model's memory of the conversation begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from wizchat.ui.chat.message import MARGIN
+from wizchat.ui.theme.fonts import FontRole
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from wizchat.ui.theme.theme import Theme
+
+
+class WindowLine(QWidget):
+    """A dashed line across the column with words in its middle."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = self.tr("the model no longer sees what is above this line")
+        self.setAccessibleName(self._words)
+        theme.changed.connect(self.update)
+
+    def lay_out(self, width: int) -> int:
+        """Return the height that the words need in a width."""
+        self.setFont(self._theme.font(FontRole.SMALL))
+        area = QRect(0, 0, max(40, width - 2 * MARGIN - 100), 1000)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(area, flags, self._words).height() + 4
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint words and line."""
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(FontRole.SMALL))
+        painter.setPen(self._theme.colour("muted"))
+        area = self.rect().adjusted(MARGIN + 50, 0, -MARGIN - 50, 0)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, self._words)
+        used = painter.boundingRect(area, flags, self._words)
+        pen = QPen(self._theme.colour("track"))
+        pen.setStyle(Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        middle = self.height() // 2
+        painter.drawLine(MARGIN, middle, used.left() - 12, middle)
+        painter.drawLine(used.right() + 12, middle, self.width() - MARGIN, middle)
