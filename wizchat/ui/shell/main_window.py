@@ -13,8 +13,8 @@ from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.editing import EDITING, edit
 from wizchat.ui.shell.frame import Frame
 from wizchat.ui.shell.header import Header
+from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.sidebar import Sidebar
-from wizchat.ui.shell.views import Page
 from wizchat.ui.widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
@@ -157,6 +157,11 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         self._frame.show_sidebar(shown=sidebar_visible)
 
+    def remember_place(self) -> None:
+        """Say where the window is now, without waiting for it to lie still."""
+        self._settled.stop()
+        self.geometry_changed.emit(self.saveGeometry().toBase64().toStdString())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask to quit; the application closes the window when everything is kept."""
         if self._quitting:
@@ -198,7 +203,7 @@ class MainWindow(QMainWindow):
         self._frame.sidebar_shown.connect(self._on_sidebar_shown)
         self._notice.action_requested.connect(self._on_notice_action)
         self._actions.triggered.connect(self._on_action)
-        self._settled.timeout.connect(self._on_settled)
+        self._settled.timeout.connect(self.remember_place)
 
     def _dispatch(self) -> dict[ActionId, Callable[[], object]]:
         return {
@@ -287,9 +292,6 @@ class MainWindow(QMainWindow):
             self.undo_trash_requested.emit(action_id.removeprefix(_RESTORE))
         else:
             self.notice_action_requested.emit(action_id)
-
-    def _on_settled(self) -> None:
-        self.geometry_changed.emit(self.saveGeometry().toBase64().toStdString())
 
     def _enable(self) -> None:
         self._actions.set_conversation(

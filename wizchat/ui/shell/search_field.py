@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -52,6 +52,12 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Move the loupe with the direction of the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._dress()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the loupe, and the shortcut while there is room and nothing is typed."""
         super().paintEvent(event)
@@ -87,5 +93,9 @@ class SearchField(QLineEdit):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(FontRole.SMALL))
-        self.setTextMargins(self._theme.scaled(_ICON) + _INSET - 3, 0, 0, 0)
+        beside_loupe = self._theme.scaled(_ICON) + _INSET - 3
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.setTextMargins(0, 0, beside_loupe, 0)
+        else:
+            self.setTextMargins(beside_loupe, 0, 0, 0)
         self.setMinimumHeight(self._theme.scaled(34))

@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
-
-
-class Page(StrEnum):
-    """The pages of the main window."""
-
-    FIRST_RUN = "first_run"
-    """Fills the window: there is nothing to list or to switch yet."""
-    CHAT = "chat"
+from enum import Enum, auto
 
 
 class EngineStatus(Enum):

@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QCloseEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from tests.ui.shell.samples import CONVERSATIONS
+from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.pages import Page
+from wizchat.ui.shell.views import DownloadLine, DownloadPhase
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wizchat.ui.shell.main_window import MainWindow
+    from wizchat.ui.theme.theme import Theme
+
+
+def test_choosing_emits_and_being_told_does_not(qtbot: QtBot, main_window: MainWindow) -> None:
+    with qtbot.assertNotEmitted(main_window.conversation_chosen):
+        main_window.set_current("lisbon", "Three days in Lisbon")
+    rows = main_window._sidebar.conversations
+    with qtbot.waitSignal(main_window.conversation_chosen) as emitted:
+        qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert emitted.args == ["landlord"]
+
+
+def test_the_keyboard_arriving_at_the_list_chooses_nothing(
+    qtbot: QtBot, main_window: MainWindow
+) -> None:
+    main_window.set_current(None, "")
+    with qtbot.assertNotEmitted(main_window.conversation_chosen):
+        main_window._sidebar.conversations.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def test_next_conversation_steps_over_headings(qtbot: QtBot, main_window: MainWindow) -> None:
+    main_window.set_current("thesis", "Thesis outline")
+    with qtbot.waitSignal(main_window.conversation_chosen) as emitted:
+        main_window._actions[ActionId.NEXT].trigger()
+    assert emitted.args == ["recursion"]
+
+
+def test_delete_asks_and_undo_takes_it_back(qtbot: QtBot, main_window: MainWindow) -> None:
+    rows = main_window._sidebar.conversations
+    with qtbot.waitSignal(main_window.trash_requested) as emitted:
+        qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert emitted.args == ["recursion"]
+    main_window.show_trashed(CONVERSATIONS[1])
+    with qtbot.waitSignal(main_window.undo_trash_requested) as emitted:
+        main_window._notice._action.click()
+    assert emitted.args == ["recursion"]
+
+
+def test_rename_in_place_survives_a_new_list(qtbot: QtBot, main_window: MainWindow) -> None:
+    rows = main_window._sidebar.conversations
+    main_window._actions[ActionId.RENAME].trigger()
+    editor = rows.viewport().findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Recursion and its end")
+    main_window.set_conversations(CONVERSATIONS[:3])
+    with qtbot.waitSignal(main_window.rename_requested) as emitted:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert emitted.args == ["recursion", "Recursion and its end"]
+    qtbot.waitUntil(lambda: not rows._rows.index_of("sql").isValid())
+
+
+def test_the_title_is_renamed_in_the_header(qtbot: QtBot, main_window: MainWindow) -> None:
+    title = main_window._header.title
+    title.edit()
+    title._field.setText("  Another   title ")
+    with qtbot.waitSignal(main_window.rename_requested) as emitted:
+        qtbot.keyClick(title._field, Qt.Key.Key_Return)
+    assert emitted.args == ["recursion", "Another title"]
+    title.edit()
+    title._field.setText("never mind")
+    with qtbot.assertNotEmitted(main_window.rename_requested):
+        qtbot.keyClick(title._field, Qt.Key.Key_Escape)
+
+
+def test_search_is_said_once_typing_pauses(qtbot: QtBot, main_window: MainWindow) -> None:
+    field = main_window._sidebar.search
+    with qtbot.waitSignal(main_window.search_changed) as emitted:
+        qtbot.keyClicks(field, "lisbon")
+    assert emitted.args == ["lisbon"]
+    main_window.set_conversations(())
+    assert main_window._sidebar._empty.title.text() == "Nothing found"
+    with qtbot.waitSignal(main_window.search_changed) as emitted:
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert emitted.args == [""]
+
+
+def test_stop_and_regenerate_follow_the_answer(main_window: MainWindow) -> None:
+    actions = main_window._actions
+    assert actions[ActionId.STOP].isEnabled()
+    assert not actions[ActionId.REGENERATE].isEnabled()
+    main_window.set_answering(frozenset())
+    assert not actions[ActionId.STOP].isEnabled()
+    assert actions[ActionId.REGENERATE].isEnabled()
+    main_window.set_current(None, "")
+    assert not actions[ActionId.REGENERATE].isEnabled()
+
+
+def test_every_action_is_handled(main_window: MainWindow) -> None:
+    from wizchat.ui.shell.editing import EDITING
+
+    assert set(main_window._does) | EDITING == set(ActionId)
+
+
+def test_closing_asks_to_quit_and_stays(qtbot: QtBot, main_window: MainWindow) -> None:
+    event = QCloseEvent()
+    with qtbot.waitSignal(main_window.quit_requested):
+        QApplication.sendEvent(main_window, event)
+    assert not event.isAccepted()
+    assert main_window.isVisible()
+
+
+def test_geometry_comes_back(qtbot: QtBot, main_window: MainWindow, theme: Theme) -> None:
+    with qtbot.waitSignal(main_window.geometry_changed) as emitted:
+        main_window.resize(780, 600)
+    main_window.resize(740, 640)
+    main_window.restore(emitted.args[0])
+    assert main_window.size().toTuple() == (780, 600)
+
+
+@pytest.mark.parametrize("garbage", ["", "not base64 ✗", "AAAA"])
+def test_garbage_geometry_is_ignored(main_window: MainWindow, garbage: str) -> None:
+    size = main_window.size()
+    main_window.restore(garbage)
+    assert main_window.size() == size
+
+
+def test_the_sidebar_goes_over_a_narrow_window(qtbot: QtBot, main_window: MainWindow) -> None:
+    main_window.resize(480, 780)
+    assert not main_window._sidebar.isVisible()
+    main_window._header.menu.click()
+    assert main_window._sidebar.isVisible()
+    assert main_window._stack.width() == 480
+    with qtbot.waitSignal(main_window.conversation_chosen):
+        main_window._sidebar.conversations.step(1)
+    assert not main_window._sidebar.isVisible()
+    main_window.resize(1200, 780)
+    assert main_window._sidebar.isVisible()
+
+
+def test_the_first_page_has_the_window_to_itself(main_window: MainWindow) -> None:
+    main_window._pages[Page.FIRST_RUN] = page = QWidget()
+    main_window._stack.addWidget(page)
+    main_window.show_page(Page.FIRST_RUN)
+    assert page.isVisible()
+    assert not main_window._sidebar.isVisible()
+    assert not main_window._header.isVisible()
+    main_window.show_page(Page.CHAT)
+    assert main_window._sidebar.isVisible()
+    assert main_window._header.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (DownloadLine("Q5_K_M", 0.62, 240), "Q5_K_M · 62 % · about 4 minutes left"),
+        (DownloadLine("Q5_K_M", 0.999), "Q5_K_M · 99 %"),
+        (
+            DownloadLine("Q2_K", 0.1, phase=DownloadPhase.WAITING),
+            "Q2_K · 10 % · waiting for the network",
+        ),
+    ],
+)
+def test_the_download_is_said_in_words(
+    main_window: MainWindow, line: DownloadLine, words: str
+) -> None:
+    main_window.set_download(line)
+    assert main_window._sidebar.download._text.text() == words
+    main_window.set_download(None)
+    assert not main_window._sidebar.download.isVisible()
+
+
+def test_every_control_has_a_name(main_window: MainWindow) -> None:
+    for control in main_window.findChildren(QWidget):
+        if isinstance(control, QAbstractButton | QLineEdit) and control.isVisible():
+            spoken = QAccessible.queryAccessibleInterface(control)
+            assert spoken.text(QAccessible.Text.Name), control
+
+
+def test_the_keyboard_reaches_everything_in_reading_order(
+    qtbot: QtBot, main_window: MainWindow
+) -> None:
+    sidebar = main_window._sidebar
+    sidebar.search.setFocus()
+    seen = []
+    for _ in range(7):
+        seen.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert seen == [
+        sidebar.search,
+        sidebar.new,
+        sidebar.conversations,
+        sidebar._models,
+        sidebar._settings,
+        main_window._header.title._label,
+        main_window._header.chip,
+    ]
+
+
+def test_it_follows_the_theme(main_window: MainWindow, theme: Theme) -> None:
+    before = main_window.grab().toImage().pixelColor(600, 400)
+    theme.set_mode(type(theme.mode).DARK)
+    assert main_window.grab().toImage().pixelColor(600, 400) != before
+
+
+def test_language_and_direction_reach_the_layout(main_window: MainWindow) -> None:
+    main_window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert main_window._sidebar.geometry().right() == main_window._frame.width() - 1
