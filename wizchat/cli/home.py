@@ -1,0 +1,59 @@
+"""The parts of the core that terminal commands work on, each made when it is first needed."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizchat.cli.exits import Refusal
+from wizchat.cli.words import folder_unusable
+from wizchat.desktop.paths import FolderUnusable, Paths
+from wizchat.desktop.settings import Settings, SettingsStore
+
+if TYPE_CHECKING:
+    from wizchat.models.catalogue import Catalogue
+    from wizchat.models.library import Library
+
+
+class Home:
+    """This person's folders, settings, catalogue and library."""
+
+    def __init__(self, paths: Paths) -> None:
+        self.paths = paths
+
+    @classmethod
+    def open(cls) -> Home:
+        """Return the home with its folders made; raises Refusal."""
+        paths = Paths.resolve(os.environ)
+        try:
+            paths.create()
+        except FolderUnusable as error:
+            raise Refusal(folder_unusable(error)) from error
+        return cls(paths)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What the person has set in the app."""
+        return SettingsStore(self.paths.settings_file).load()
+
+    @cached_property
+    def models_folder(self) -> Path:
+        """Where downloads go."""
+        chosen = self.settings.models_folder
+        return Path(chosen) if chosen else self.paths.models
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """What can be had."""
+        from wizchat.models.catalogue import Catalogue
+
+        return Catalogue.load()
+
+    @cached_property
+    def library(self) -> Library:
+        """What is here."""
+        from wizchat.models.library import Library
+
+        return Library(self.paths.library_file, self.models_folder, lambda _event: None)

@@ -1,0 +1,69 @@
+"""The commands of the terminal and how their ends become exit codes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from wizchat import __version__
+from wizchat.cli.chat import chat
+from wizchat.cli.doctor import doctor
+from wizchat.cli.exits import ExitCode, Refusal
+from wizchat.cli.models import models
+from wizchat.cli.output import drop_output, note, say, use_utf8
+from wizchat.cli.prompt import prompt
+
+_EPILOG = (
+    "Without a command the window opens. Exit codes: 0 done, 1 failed, 2 wrong usage or input, "
+    "3 no such model installed, 130 stopped with Ctrl+C."
+)
+
+app = typer.Typer(
+    help="Chat offline with WizardLM-2 7B on your own computer.",
+    epilog=_EPILOG,
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        say(f"wizchat {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Take the options that come before a command."""
+
+
+app.command()(chat)
+app.add_typer(models, name="models")
+app.command()(prompt)
+app.command()(doctor)
+
+
+def run(argv: list[str]) -> int:
+    """Run a command and return its exit code; nothing is raised."""
+    use_utf8()
+    try:
+        app(argv, prog_name="wizchat")
+    except Refusal as refusal:
+        note(f"wizchat: {refusal}")
+        return refusal.code
+    except BrokenPipeError:
+        drop_output()
+        return ExitCode.FAILED
+    except KeyboardInterrupt:
+        return ExitCode.STOPPED
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else ExitCode.FAILED
+    return ExitCode.OK

@@ -1,0 +1,188 @@
+"""`wizchat models`: what can be had and what is here; download, import, verify, remove."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import msgspec
+import typer
+
+from wizchat.cli import numbers, words
+from wizchat.cli.exits import ExitCode, Refusal
+from wizchat.cli.home import Home
+from wizchat.cli.interrupts import interrupt_calls
+from wizchat.cli.output import columns, note, say
+from wizchat.cli.progress import ProgressLine
+from wizchat.models.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from wizchat.models.catalogue import Quantization
+    from wizchat.models.library import InstalledModel
+
+Result = TypeVar("Result")
+
+models = typer.Typer(help="List, download, import, verify and remove models.")
+
+ModelName = Annotated[
+    str, typer.Argument(metavar="ID", help="An installed model: its id, or its quantization.")
+]
+
+
+@models.command("list")
+def list_models(
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON, sizes in bytes.")] = False,
+    large: Annotated[bool, typer.Option("--large", help="Those for large machines too.")] = False,
+) -> None:
+    """Show what is installed and what can be had."""
+    home = Home.open()
+    catalogue = home.catalogue
+    available = (*catalogue.offered, *(catalogue.large if large or as_json else ()))
+    if as_json:
+        found = {
+            "installed": [_installed_row(home, model) for model in home.library.models()],
+            "available": [_available_row(quantization) for quantization in available],
+        }
+        say(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
+        return
+    say("\n".join(_list_lines(home, available)))
+
+
+@models.command()
+def download(
+    name: Annotated[
+        str,
+        typer.Argument(metavar="NAME", help="Such as Q4_K_M, or owner/repository/file.gguf."),
+    ],
+) -> None:
+    """Download a model; Ctrl+C pauses, the same command goes on."""
+    from wizchat.cli.download import download_model
+
+    model = download_model(Home.open(), name)
+    note(f"{model.name} is installed and verified: {model.path}")
+
+
+@models.command("import")
+def import_model(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A GGUF file; it stays where it is.")],
+) -> None:
+    """Add a file that is here already. It is checked and used where it lies."""
+    home = Home.open()
+    model = _hashing(
+        "Reading the file",
+        lambda progress, cancelled: home.library.import_file(
+            Path(file).expanduser().absolute(), progress, cancelled
+        ),
+    )
+    note(f"{model.name} is installed: {model.path}")
+
+
+@models.command()
+def verify(name: ModelName) -> None:
+    """Read a whole model and compare its checksum with the one it was installed with."""
+    home = Home.open()
+    model = find_installed(home, name)
+    intact = _hashing(
+        f"Verifying {model.name}",
+        lambda progress, cancelled: home.library.verify(model.id, progress, cancelled),
+    )
+    if not intact:
+        raise Refusal(
+            f"{model.name} has changed since it was installed. Remove it and download it again."
+        )
+    note(f"{model.name} is intact.")
+
+
+@models.command()
+def remove(name: ModelName) -> None:
+    """Delete a downloaded model; an imported file is only taken off the list."""
+    home = Home.open()
+    model = find_installed(home, name)
+    try:
+        home.library.remove(model.id)
+    except ModelError as error:
+        raise Refusal(words.sentence(error)) from error
+    what = "off the list; its file was left alone" if model.in_place else "deleted"
+    note(f"{model.name} is {what}.")
+
+
+def find_installed(home: Home, name: str) -> InstalledModel:
+    """Return the installed model with this id, name or quantization; raises Refusal."""
+    wanted = name.lower()
+    for model in home.library.models():
+        if wanted in {model.id.lower(), model.name.lower(), (model.quantization or "").lower()}:
+            return model
+    raise Refusal(
+        f"No installed model is named {name}. `wizchat models list` shows all of them.",
+        ExitCode.NO_MODEL,
+    )
+
+
+def _hashing(
+    title: str, work: Callable[[Callable[[int, int], None], threading.Event], Result]
+) -> Result:
+    """Run work that reads a whole model, with progress; Ctrl+C ends it with Refusal."""
+    cancelled = threading.Event()
+    try:
+        with interrupt_calls(cancelled.set), ProgressLine() as line:
+            return work(
+                lambda done, total: line.show(f"{title}: {numbers.percent(done, total)}"),
+                cancelled,
+            )
+    except ModelError as error:
+        raise Refusal(words.sentence(error)) from error
+
+
+def _list_lines(home: Home, available: tuple[Quantization, ...]) -> Iterator[str]:
+    yield "Installed"
+    installed = [
+        (
+            f"  {model.name}",
+            model.quantization or "",
+            numbers.size(model.size),
+            str(model.path),
+            "" if home.library.is_present(model) else "missing",
+            model.id,
+        )
+        for model in home.library.models()
+    ]
+    yield columns(installed) if installed else "  none"
+    yield "\nAvailable"
+    yield columns(
+        (
+            f"  {quantization.name if quantization.variant == '7B' else quantization.id}",
+            numbers.size(quantization.approximate_size),
+            quantization.quality.value.replace("_", " "),
+            quantization.sources[0].repo_id,
+        )
+        for quantization in available
+    )
+
+
+def _installed_row(home: Home, model: InstalledModel) -> dict[str, object]:
+    return {
+        "id": model.id,
+        "name": model.name,
+        "quantization": model.quantization,
+        "path": str(model.path),
+        "size": model.size,
+        "sha256": model.sha256,
+        "present": home.library.is_present(model),
+        "in_place": model.in_place,
+    }
+
+
+def _available_row(quantization: Quantization) -> dict[str, object]:
+    return {
+        "id": quantization.id,
+        "name": quantization.name,
+        "variant": quantization.variant,
+        "size": quantization.approximate_size,
+        "quality": quantization.quality.value,
+        "repository": quantization.sources[0].repo_id,
+        "files": list(quantization.sources[0].filenames),
+    }
