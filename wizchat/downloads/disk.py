@@ -58,11 +58,11 @@ def sole_writer(target: Path) -> Iterator[None]:
 
     lock_path = target.with_name(f".{target.name}.lock")
     lock = FileLock(lock_path, timeout=_PATIENCE, thread_local=False)
-    try:
-        with disk_errors(lock_path):
+    with disk_errors(lock_path):
+        try:
             lock.acquire()
-    except Timeout as error:
-        raise AlreadyDownloading(str(target)) from error
+        except Timeout as error:
+            raise AlreadyDownloading(str(target)) from error
     try:
         yield
     finally:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST_ASKED = 3600.0
 # `RateLimit: "api";r=0;t=55`: https://huggingface.co/docs/hub/rate-limits
-_RATE_LIMIT = re.compile(r'"\w+"\s*;\s*r\s*=\s*0\s*;\s*t\s*=\s*(\d{1,9})')
+_RATE_LIMIT = re.compile(r'"\w+"\s*;\s*r\s*=\s*0\s*;\s*t\s*=\s*(\d{1,9})', re.ASCII)
 
 
 @dataclass(frozen=True)
