@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ class Store:
         self._owner = FileLock(f"{path}.lock")
         self._take_ownership()
         try:
-            self._database = self._open(now)
+            self._use(self._open(now))
             try:
                 self._tidy(now)
             except StoreError:
@@ -50,16 +50,27 @@ class Store:
         except StoreError:
             self._owner.release()
             raise
-        self.conversations = Conversations(self._database)
-        self.messages = Messages(self._database)
-        self.journal = Journal(self._database)
-        self.search = Search(self._database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Do all of the block's writes or none; they are on the disk when the block is left."""
         with self._database.transaction():
             yield
+
+    def mend(self, now: datetime) -> None:
+        """Open the database again after a StoreCorrupt; `recovery` tells if rows may be lost.
+
+        Answers under way stay as they are. Raises as the constructor does; then it is closed.
+        """
+        try:
+            with suppress(StoreError):
+                self._database.close()
+            self._use(self._open(now))
+            if self.recovery is None:
+                self._mend_indexes(now)
+        except StoreError:
+            self._owner.release()
+            raise
 
     def close(self) -> None:
         """Let go of the database."""
@@ -78,6 +89,13 @@ class Store:
         except OSError as error:
             raise StoreFailed(self.path, str(error)) from error
 
+    def _use(self, database: Database) -> None:
+        self._database = database
+        self.conversations = Conversations(database)
+        self.messages = Messages(database)
+        self.journal = Journal(database)
+        self.search = Search(database)
+
     def _open(self, now: datetime) -> Database:
         try:
             adopt(self.path)
@@ -88,7 +106,18 @@ class Store:
             raise StoreFailed(self.path, str(error)) from error
         return Database(self.path, busy_seconds=self._busy_seconds)
 
+    def _mend_indexes(self, now: datetime) -> None:
+        """Make the search's indexes anew: with sound pages, they are what can be damaged."""
+        try:
+            with self._database.transaction():
+                for index in ("message_index", "title_index"):
+                    self._database.write(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")  # noqa: S608
+        except StoreCorrupt:
+            self._database.close()
+            self.recovery = recover(self.path, now)
+            self._use(Database(self.path, busy_seconds=self._busy_seconds))
+
     def _tidy(self, now: datetime) -> None:
         with self._database.transaction():
-            Journal(self._database).close_open_answers()
-            Conversations(self._database).purge(now - timedelta(days=TRASH_DAYS))
+            self.journal.close_open_answers()
+            self.conversations.purge(now - timedelta(days=TRASH_DAYS))

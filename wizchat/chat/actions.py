@@ -1,0 +1,227 @@
+"""What a person can do with conversations, each in one transaction.
+
+Belongs to the service's thread; every method may raise a StoreError, and has then changed nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from wizchat.chat import events
+from wizchat.chat.answer import Answer
+from wizchat.chat.titles import title_from
+from wizchat.chat.transcripts import transcript
+from wizchat.chat.values import Message, MessageStatus, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from wizchat.chat.answering import Answering
+    from wizchat.chat.budget import MessageTooLong
+    from wizchat.chat.engine import Engine
+    from wizchat.chat.store.store import Store
+    from wizchat.chat.values import Transcript
+
+
+class Actions:
+    """Changes the store, begins answers, tells what is shown now."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        engine: Engine,
+        emit: Callable[[events.ChatEvent], None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._engine = engine
+        self._emit = emit
+        self._now = now
+        self._answering: Answering
+
+    def connect(self, answering: Answering) -> None:
+        """Say who answers; the two need each other."""
+        self._answering = answering
+
+    # --- Looking --------------------------------------------------------------------------------
+
+    def list(self) -> None:
+        """Tell all conversations."""
+        self._emit(events.ConversationsListed(self._store.conversations.listed()))
+
+    def list_trash(self) -> None:
+        """Tell what is in the trash."""
+        self._emit(events.TrashListed(self._store.conversations.trashed()))
+
+    def search(self, text: str) -> None:
+        """Tell which conversations hold the words."""
+        self._emit(events.ConversationsFound(text, self._store.search.find(text)))
+
+    def open(self, conversation_id: str) -> None:
+        """Tell the transcript."""
+        self._emit(events.ConversationOpened(self._transcript(conversation_id)))
+
+    def show(self, conversation_id: str) -> None:
+        """Tell the transcript because it changed."""
+        self._emit(events.TranscriptChanged(self._transcript(conversation_id)))
+
+    def _transcript(self, conversation_id: str) -> Transcript:
+        return transcript(self._store, conversation_id, self._answering.current, self._now())
+
+    # --- Asking ---------------------------------------------------------------------------------
+
+    def send(self, conversation_id: str, text: str) -> None:
+        """Add a message below the branch that is shown, and have it answered."""
+        conversations = self._store.conversations
+        with self._store.transaction():
+            conversations.ensure(conversation_id, self._now())
+            before = conversations.get(conversation_id)
+            leaf = before.leaf_id if before else None
+            if before and not before.title:
+                conversations.set_title(conversation_id, title_from(text))
+            question = self._add_question(conversation_id, leaf, text)
+            answer = self._add_answer(question, leaf, is_new=True)
+            conversations.keep_draft(conversation_id, "", self._now())
+        self._shown(answer)
+
+    def regenerate(self, message_id: str) -> None:
+        """Answer the same question once more; the answers become siblings."""
+        message = self._store.messages.get(message_id)
+        if message.status.is_open:
+            return
+        question = message
+        if message.role is Role.ASSISTANT and message.parent_id is not None:
+            question = self._store.messages.get(message.parent_id)
+        leaf = self._leaf(message.conversation_id)
+        with self._store.transaction():
+            answer = self._add_answer(question, leaf, is_again=True)
+        self._shown(answer)
+
+    def edit_and_resend(self, message_id: str, text: str) -> None:
+        """Ask another question in the place of one; both stay."""
+        message = self._store.messages.get(message_id)
+        leaf = self._leaf(message.conversation_id)
+        with self._store.transaction():
+            question = self._add_question(message.conversation_id, message.parent_id, text)
+            answer = self._add_answer(question, leaf, is_new=True)
+        self._shown(answer)
+
+    def withdraw(self, answer: Answer, error: MessageTooLong) -> bool:
+        """Take a message back that cannot be sent: its text becomes the draft again.
+
+        Returns False, nothing done, when the conversation went on below it.
+        """
+        store, conversation_id = self._store, answer.conversation_id
+        if answer.message.parent_id is None or store.messages.has_children(answer.message.id):
+            return False
+        question = store.messages.get(answer.message.parent_id)
+        conversation = store.conversations.get(conversation_id)
+        with store.transaction():
+            store.journal.drop(answer.message.id)
+            store.messages.remove(answer.message.id)
+            if conversation and conversation.leaf_id == answer.message.id:
+                store.conversations.set_leaf(conversation_id, answer.previous_leaf)
+            store.messages.remove(question.id)
+            if conversation and not conversation.draft:
+                store.conversations.keep_draft(conversation_id, question.text, self._now())
+            if not store.messages.in_conversation(conversation_id):
+                store.conversations.set_title(conversation_id, "")
+        self.show(conversation_id)
+        self._emit(
+            events.MessageRefused(conversation_id, question.text, error.tokens, error.window)
+        )
+        self.list()
+        return True
+
+    # --- Arranging ------------------------------------------------------------------------------
+
+    def choose_sibling(self, message_id: str, step: int) -> None:
+        """Show another version of a message, with what followed it last."""
+        messages = self._store.messages
+        message = messages.get(message_id)
+        leaf = messages.newest_leaf(messages.sibling(message, step).id)
+        with self._store.transaction():
+            self._store.conversations.set_leaf(message.conversation_id, leaf)
+        self.show(message.conversation_id)
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        """Set the title."""
+        with self._store.transaction():
+            self._store.conversations.set_title(conversation_id, title)
+        self.list()
+
+    def pin(self, conversation_id: str, *, pinned: bool) -> None:
+        """Keep at the top of the list, or not."""
+        with self._store.transaction():
+            self._store.conversations.set_pinned(conversation_id, pinned=pinned)
+        self.list()
+
+    def trash(self, conversation_id: str) -> None:
+        """Put into the trash; answers under way are stopped."""
+        self._answering.stop_conversation(conversation_id)
+        with self._store.transaction():
+            self._store.conversations.trash(conversation_id, self._now())
+        self._engine.forget(conversation_id)
+        conversation = self._store.conversations.get(conversation_id)
+        if conversation is not None:
+            self._emit(events.ConversationTrashed(conversation))
+        self.list()
+
+    def restore(self, conversation_id: str) -> None:
+        """Take out of the trash."""
+        with self._store.transaction():
+            self._store.conversations.restore(conversation_id)
+        self.list()
+
+    def save_draft(self, conversation_id: str, text: str) -> None:
+        """Keep what is being written."""
+        known = self._store.conversations.get(conversation_id) is not None
+        with self._store.transaction():
+            self._store.conversations.keep_draft(conversation_id, text, self._now())
+        self._emit(events.DraftKept(conversation_id, text))
+        if known != (self._store.conversations.get(conversation_id) is not None):
+            self.list()
+
+    # --- Steps ----------------------------------------------------------------------------------
+
+    def _leaf(self, conversation_id: str) -> str | None:
+        conversation = self._store.conversations.get(conversation_id)
+        return conversation.leaf_id if conversation else None
+
+    def _add_question(self, conversation_id: str, parent_id: str | None, text: str) -> Message:
+        question = Message(
+            id=uuid4().hex,
+            conversation_id=conversation_id,
+            parent_id=parent_id,
+            role=Role.USER,
+            text=text,
+            status=MessageStatus.COMPLETE,
+            created_at=self._now(),
+        )
+        self._store.messages.add(question)
+        return question
+
+    def _add_answer(
+        self, question: Message, leaf: str | None, *, is_new: bool = False, is_again: bool = False
+    ) -> Answer:
+        message = Message(
+            id=uuid4().hex,
+            conversation_id=question.conversation_id,
+            parent_id=question.id,
+            role=Role.ASSISTANT,
+            text="",
+            status=MessageStatus.WAITING,
+            created_at=self._now(),
+        )
+        self._store.messages.add(message)
+        self._store.conversations.set_leaf(question.conversation_id, message.id)
+        self._store.conversations.touch(question.conversation_id, self._now())
+        return Answer(message, previous_leaf=leaf, is_new=is_new, is_again=is_again)
+
+    def _shown(self, answer: Answer) -> None:
+        self.show(answer.conversation_id)
+        self.list()
+        self._answering.add(answer)

@@ -1,0 +1,33 @@
+"""What the chat needs of the engine; `wizchat.engine.client.EngineClient` has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from wizchat.engine.protocol import Generate, Loaded, Segment
+    from wizchat.engine.state import EngineState
+
+
+class Engine(Protocol):
+    """Thread-safe; every call returns at once. Answers come as events, also after a crash."""
+
+    @property
+    def state(self) -> EngineState:
+        """What the engine is doing now."""
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """The model that answers, while there is one."""
+
+    def generate(self, request: Generate, /) -> None:
+        """Answer a prompt."""
+
+    def cancel(self, request_id: str, /) -> None:
+        """Stop a request; Finished or Failed still follows."""
+
+    def forget(self, sequence_key: str, /) -> None:
+        """Drop the KV cells of a conversation."""
+
+    def tokenize(self, request_id: str, prompt: tuple[Segment, ...], /) -> None:
+        """Answer with the tokens of a prompt."""

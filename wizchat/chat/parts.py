@@ -1,0 +1,95 @@
+"""The parts of the chat that work on an open store, and the engine's events on their way to them.
+
+Belongs to the service's thread.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from wizchat.chat.actions import Actions
+from wizchat.chat.answering import Answering
+from wizchat.chat.meter import Meter
+from wizchat.chat.safekeeping import Safekeeping
+from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from wizchat.chat.engine import Engine
+    from wizchat.chat.events import ChatEvent
+    from wizchat.chat.identity import ModelIdentity
+    from wizchat.chat.store.errors import StoreError
+    from wizchat.chat.store.store import Store
+    from wizchat.engine.events import EngineEvent
+    from wizchat.engine.protocol import ModelInfo, Sampling
+
+
+class Parts:
+    """Made when the store opens, closed with it."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        engine: Engine,
+        sampling: Callable[[], Sampling],
+        identify: Callable[[ModelInfo], ModelIdentity],
+        emit: Callable[[ChatEvent], None],
+        report: Callable[[StoreError], None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self.store = store
+        self.meter = Meter(store, engine, emit)
+        self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
+        self._safekeeping = Safekeeping(store, report, now, time.monotonic)
+        self.answering = Answering(
+            store=store,
+            engine=engine,
+            sampling=sampling,
+            identify=identify,
+            safekeeping=self._safekeeping,
+            emit=emit,
+            refuse=self.actions.withdraw,
+            changed=self.actions.show,
+        )
+        self.actions.connect(self.answering)
+
+    def engine_event(self, event: EngineEvent) -> None:
+        """Hand an event of the engine to the part that waits for it."""
+        match event:
+            case Delta():
+                self.answering.delta(event)
+            case PromptProgress():
+                self.answering.prompt_progress(event)
+            case Finished():
+                self.answering.finished(event)
+                self.actions.list()
+            case Failed():
+                self.answering.failed(event)
+                self.meter.failed(event)
+            case Tokenized():
+                self.answering.tokenized(event)
+                self.meter.tokenized(event)
+            case LoadProgress():
+                pass
+            case _:
+                self.answering.engine_changed()
+
+    def wait(self) -> float | None:
+        """Return the seconds until `tick` has something to do; None for never."""
+        due = self._safekeeping.due
+        return None if due is None else max(due - time.monotonic(), 0.0)
+
+    def tick(self) -> None:
+        """Write what is due."""
+        if self.wait() == 0.0:
+            self._safekeeping.tick(self.answering.growing)
+
+    def close(self) -> None:
+        """Stop every answer, keep its text, let go of the database."""
+        self.answering.stop_all()
+        self._safekeeping.tick(())
+        self.store.close()

@@ -1,0 +1,260 @@
+"""The chat service: everything about conversations, behind one queue and one thread.
+
+Public methods may be called from any thread; they post and return at once. What becomes of them
+arrives as events, on the service's thread and in order.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from wizchat.chat.identity import identify_by_file
+from wizchat.chat.parts import Parts
+from wizchat.chat.problems import recovered, to_problem
+from wizchat.chat.prompt import EmptyMessageError
+from wizchat.chat.store.errors import StoreCorrupt, StoreError, UnknownMessage
+from wizchat.chat.store.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from wizchat.chat.engine import Engine
+    from wizchat.chat.events import ChatEvent
+    from wizchat.chat.identity import ModelIdentity
+    from wizchat.engine.events import EngineEvent
+    from wizchat.engine.protocol import ModelInfo, Sampling
+
+_log = logging.getLogger(__name__)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ChatService:
+    """Owns the store and every answer under way."""
+
+    def __init__(
+        self,
+        database: Path,
+        engine: Engine,
+        sampling: Callable[[], Sampling],
+        listener: Callable[[ChatEvent], None],
+        *,
+        identify: Callable[[ModelInfo], ModelIdentity] = identify_by_file,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        """Take what the service needs; `listener` runs on its thread and must return quickly."""
+        self._database = database
+        self._engine = engine
+        self._sampling = sampling
+        self._emit = listener
+        self._identify = identify
+        self._now = now
+        self._inbox: queue.SimpleQueue[_Command | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="chat", daemon=True)
+        self._parts: Parts | None = None
+        self._damaged = False
+
+    def start(self) -> None:
+        """Open the database, in the service's thread."""
+        self._thread.start()
+
+    def close(self, timeout: float = 10.0) -> None:
+        """Stop answers, keep their text, close the database; waits for it, in seconds."""
+        self._inbox.put(None)
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+
+    # --- Looking --------------------------------------------------------------------------------
+
+    def list(self) -> None:
+        """Ask for ConversationsListed."""
+        self._post(lambda chat: chat.actions.list())
+
+    def list_trash(self) -> None:
+        """Ask for TrashListed."""
+        self._post(lambda chat: chat.actions.list_trash())
+
+    def search(self, text: str) -> None:
+        """Ask for ConversationsFound."""
+        self._post(lambda chat: chat.actions.search(text))
+
+    def open(self, conversation_id: str) -> None:
+        """Ask for ConversationOpened."""
+        self._post(lambda chat: chat.actions.open(conversation_id))
+
+    def count(self, conversation_id: str, draft: str) -> None:
+        """Ask for TokensCounted, which comes when a model is loaded."""
+        self._post(lambda chat: chat.meter.count(conversation_id, _clean(draft)))
+
+    # --- Asking ---------------------------------------------------------------------------------
+
+    def create(self) -> str:
+        """Return the id of a new conversation; it exists with its first message or draft."""
+        return uuid4().hex
+
+    def send(self, conversation_id: str, text: str) -> None:
+        """Store a message and have it answered. Raises EmptyMessageError."""
+        text = _message(text)
+        self._post(lambda chat: chat.actions.send(conversation_id, text), conversation_id, text)
+
+    def regenerate(self, message_id: str) -> None:
+        """Have a question, or the question of an answer, answered once more."""
+        self._post(lambda chat: chat.actions.regenerate(message_id))
+
+    def edit_and_resend(self, message_id: str, text: str) -> None:
+        """Ask another question in the place of one; both stay. Raises EmptyMessageError."""
+        text = _message(text)
+        self._post(lambda chat: chat.actions.edit_and_resend(message_id, text), None, text)
+
+    def stop(self, conversation_id: str) -> None:
+        """Stop the answer that streams, or else those that wait."""
+        self._post(lambda chat: chat.answering.stop(conversation_id))
+
+    # --- Arranging ------------------------------------------------------------------------------
+
+    def choose_sibling(self, message_id: str, step: int) -> None:
+        """Show another version of a message, `step` places on."""
+        self._post(lambda chat: chat.actions.choose_sibling(message_id, step))
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        """Set the title."""
+        title = " ".join(_clean(title).split())
+        self._post(lambda chat: chat.actions.rename(conversation_id, title))
+
+    def pin(self, conversation_id: str, *, pinned: bool) -> None:
+        """Keep a conversation at the top of the list, or not."""
+        self._post(lambda chat: chat.actions.pin(conversation_id, pinned=pinned))
+
+    def trash(self, conversation_id: str) -> None:
+        """Put a conversation into the trash, where it stays 30 days."""
+        self._post(lambda chat: chat.actions.trash(conversation_id))
+
+    def restore(self, conversation_id: str) -> None:
+        """Take a conversation out of the trash."""
+        self._post(lambda chat: chat.actions.restore(conversation_id))
+
+    def save_draft(self, conversation_id: str, text: str) -> None:
+        """Keep what is being written; answered by DraftKept."""
+        text = _clean(text)
+        self._post(lambda chat: chat.actions.save_draft(conversation_id, text))
+
+    def engine_event(self, event: EngineEvent) -> None:
+        """Take what the engine client tells its listener."""
+        self._post(lambda chat: chat.engine_event(event))
+
+    # --- The thread -----------------------------------------------------------------------------
+
+    def _post(
+        self,
+        work: Callable[[Parts], None],
+        conversation_id: str | None = None,
+        text: str | None = None,
+    ) -> None:
+        self._inbox.put(_Command(work, conversation_id, text))
+
+    def _run(self) -> None:
+        self._do(_NOTHING)
+        while True:
+            try:
+                command = self._inbox.get(timeout=self._parts.wait() if self._parts else None)
+            except queue.Empty:
+                command = _NOTHING
+            if command is None:
+                break
+            self._do(command)
+        if self._parts is not None:
+            self._guarded(_Command(Parts.close))
+
+    def _do(self, command: _Command) -> None:
+        self._guarded(command)
+        if self._parts is not None:
+            self._parts.tick()
+        if self._damaged:
+            self._damaged = False
+            self._guarded(_Command(self._mend))
+
+    def _guarded(self, command: _Command) -> None:
+        """Run a command; tell the listener when the store does not do its part."""
+        try:
+            parts = self._opened()
+            try:
+                command.work(parts)
+            except StoreCorrupt:
+                self._mend(parts)
+                command.work(parts)
+        except StoreError as error:
+            self._emit(to_problem(error, command.conversation_id, command.text))
+        except UnknownMessage as error:
+            _log.info("the message is gone: %s", error)
+
+    def _opened(self) -> Parts:
+        """Return the parts; opens the database again after it could not be opened."""
+        if self._parts is None:
+            store = Store(self._database, self._now())
+            self._parts = Parts(
+                store=store,
+                engine=self._engine,
+                sampling=self._sampling,
+                identify=self._identify,
+                emit=self._emit,
+                report=self._report,
+                now=self._now,
+            )
+            self._tell_recovery(store)
+        return self._parts
+
+    def _mend(self, parts: Parts) -> None:
+        """Have the damaged database replaced by what can be read of it."""
+        try:
+            parts.store.mend(self._now())
+        except StoreError:
+            self._parts = None
+            raise
+        self._tell_recovery(parts.store)
+
+    def _tell_recovery(self, store: Store) -> None:
+        if store.recovery is not None:
+            self._emit(recovered(self._database, store.recovery))
+            store.recovery = None
+
+    def _report(self, error: StoreError) -> None:
+        """Take an error of an answer's safekeeping, which tries again later."""
+        self._damaged = isinstance(error, StoreCorrupt)
+        if not self._damaged:
+            self._emit(to_problem(error))
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """Work for the thread, and what the person wrote for it."""
+
+    work: Callable[[Parts], None]
+    conversation_id: str | None = None
+    text: str | None = None
+
+
+_NOTHING = _Command(lambda _: None)
+
+
+def _message(text: str) -> str:
+    """Return what is sent: without empty lines around it. Raises EmptyMessageError."""
+    clean = _clean(text).strip("\n").rstrip()
+    if not clean.strip():
+        raise EmptyMessageError("a message needs at least one visible character")
+    return clean
+
+
+def _clean(text: str) -> str:
+    """Return valid Unicode without NUL: pairs of surrogates joined, single ones replaced."""
+    return (
+        text.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    )

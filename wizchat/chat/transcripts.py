@@ -1,0 +1,43 @@
+"""The transcript of a conversation's shown branch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizchat.chat.values import Conversation, Transcript, TranscriptEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from wizchat.chat.store.store import Store
+    from wizchat.chat.values import Message
+
+
+def transcript(
+    store: Store,
+    conversation_id: str,
+    current: Callable[[Message], Message],
+    now: datetime,
+) -> Transcript:
+    """Return it; empty for a conversation without a row. `current` knows answers under way."""
+    conversation = store.conversations.get(conversation_id)
+    if conversation is None:
+        return Transcript(
+            Conversation(id=conversation_id, title="", created_at=now, updated_at=now)
+        )
+    if conversation.leaf_id is None:
+        return Transcript(conversation)
+    branch = store.messages.branch(conversation.leaf_id)
+    places = store.messages.places(conversation_id)
+    start = next((i for i, m in enumerate(branch) if m.id == conversation.window_start_id), 0)
+    entries = [
+        TranscriptEntry(
+            message=current(message),
+            sibling_index=places[message.id].index,
+            sibling_count=places[message.id].count,
+            in_window=index >= start,
+        )
+        for index, message in enumerate(branch)
+    ]
+    return Transcript(conversation, tuple(entries))
