@@ -245,7 +245,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         raise UnknownQuantization(name)
 
     def by_sha256(self, sha256: str) -> Quantization | None:
-        """Return the quantization that a file with this hash is, or None."""
+        """Return the quantization that a file with this hash is, or is a part of; else None."""
         return self._by_sha256.get(sha256.lower())
 
     @cached_property
@@ -255,8 +255,9 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def _by_sha256(self) -> dict[str, Quantization]:
         return {
-            source.sha256: quantization
+            file.sha256: quantization
             for quantization in self.quantizations
             for source in quantization.sources
-            if source.sha256 is not None
+            for file in source.files
+            if file.sha256 is not None
         }

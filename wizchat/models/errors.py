@@ -137,6 +137,21 @@ class ModelFileUnreadable(ModelError):
 
 
 @dataclass(eq=False)
+class ModelFileChanged(ModelError):
+    """The file changed while it was read: another program is still writing it."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class PartMissing(ModelError):
+    """A split model lacks one of its files."""
+
+    path: Path
+    """Where the part was looked for."""
+
+
+@dataclass(eq=False)
 class ModelFileNotRemoved(ModelError):
     """The file could not be deleted (in use, or no permission); the model is still listed."""
 
