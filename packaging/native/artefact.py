@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import tempfile
@@ -27,14 +28,12 @@ _COMPILER = (
 
 
 def find(cache: Path, recipe: Recipe) -> Path | None:
-    """Return the cached wheel of a recipe; one that is damaged is removed."""
-    for path in sorted((cache / recipe.key).glob("*.whl")):
-        try:
-            wheel.check(path)
-        except wheel.BadWheel:
-            shutil.rmtree(cache / recipe.key)
-            return None
-        return path
+    """Return the cached wheel of a recipe; a folder with a damaged one is removed."""
+    place = cache / recipe.key
+    for path in sorted(place.glob("*.whl")):
+        if _sum_file(path).is_file() and _sum_file(path).read_text() == _sum(path):
+            return path
+    shutil.rmtree(place, ignore_errors=True)
     return None
 
 
@@ -68,8 +67,22 @@ def _build(steps: Steps, python: Path, tools: Toolchain, recipe: Recipe, work: P
         finished = work / "finished" / pure.name
         finished.parent.mkdir()
         wheel.pack(pure, libraries, finished)
-        _sync(finished.parent)
+        keep_sum(finished)
     return finished
+
+
+def keep_sum(finished: Path) -> None:
+    """Write the wheel's hash beside it, by which `find` tells that it is whole."""
+    _sum_file(finished).write_text(_sum(finished), encoding="ascii")
+    _sync(finished.parent)
+
+
+def _sum_file(path: Path) -> Path:
+    return path.with_name(path.name + ".sha256")
+
+
+def _sum(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _sync(folder: Path) -> None:

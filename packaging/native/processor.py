@@ -10,7 +10,8 @@ from pathlib import Path
 
 _CPUINFO = Path("/proc/cpuinfo")
 # x86 says `model name` and `flags`; arm64 says `CPU implementer`, `CPU part` and `Features`.
-_TELLING = ("model name", "flags", "CPU implementer", "CPU part", "Features")
+_NAMES = ("model name", "CPU implementer", "CPU part")
+_FLAGS = ("flags", "Features")
 
 
 def identity() -> str:
@@ -38,7 +39,9 @@ def facts_in(cpuinfo: str) -> list[str]:
     """Return the telling lines of /proc/cpuinfo, each once (cores may differ), flags sorted."""
     found = set()
     for line in cpuinfo.splitlines():
-        name, _, value = line.partition(":")
-        if name.strip() in _TELLING:
-            found.add(f"{name.strip()}: {' '.join(sorted(value.split()))}")
+        name, value = (part.strip() for part in line.partition(":")[::2])
+        if name in _NAMES:
+            found.add(f"{name}: {value}")
+        elif name in _FLAGS:
+            found.add(f"{name}: {' '.join(sorted(value.split()))}")
     return sorted(found)

@@ -20,7 +20,7 @@ _MODE = 0o755 << 16
 
 
 class BadWheel(ValueError):
-    """The file is no whole wheel."""
+    """The file is no wheel."""
 
 
 def pack(pure: Path, libraries: Iterable[Path], wheel: Path) -> None:
@@ -44,18 +44,6 @@ def pack(pure: Path, libraries: Iterable[Path], wheel: Path) -> None:
             _add(archive, record, _record(record, contents))
         file.flush()
         os.fsync(file.fileno())
-
-
-def check(wheel: Path) -> None:
-    """Raise BadWheel unless the file is a zip whose every member can be read whole."""
-    try:
-        with zipfile.ZipFile(wheel) as archive:
-            damaged = archive.testzip()
-            _record_name(archive.namelist())
-    except (OSError, zipfile.BadZipFile) as error:
-        raise BadWheel(str(error)) from error
-    if damaged:
-        raise BadWheel(damaged)
 
 
 def _record_name(names: Iterable[str]) -> str:
