@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 HUB = "hub"
 """The origin that knows repositories: metadata, and redirects for file contents."""
@@ -31,7 +31,7 @@ class Fault:
     reset: bool = False
     """Cut with a TCP reset instead of an orderly close."""
     stall_after: int | None = None
-    """Send this many bytes and then nothing, the connection left open."""
+    """Send this many bytes (the Hub: none) and then nothing, the connection left open."""
     ignore_range: bool = False
     """Answer 200 with the whole file."""
     content_range: str | None = None
@@ -53,7 +53,7 @@ class Faults:
     def add(self, fault: Fault) -> None:
         """Put a fault in force, after those already there."""
         with self._lock:
-            self._faults.append(fault)
+            self._faults.append(replace(fault))
 
     def clear(self) -> None:
         """End every fault; what stalls is cut."""

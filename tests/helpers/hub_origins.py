@@ -118,7 +118,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
 
-class _Missing(Exception):  # noqa: N818
+class _Missing(Exception):
     """404 with one of the Hub's own codes."""
 
     def __init__(self, code: str) -> None:
@@ -137,6 +137,10 @@ class HubOrigin(_Handler):
         self._answer(204, {})
 
     def _serve(self, fault: Fault) -> None:
+        if fault.stall_after is not None:
+            self.loopback.faults.stall()
+            self._cut(fault)
+            return
         path = unquote(urlsplit(self.path).path)
         try:
             if match := _RESOLVE.fullmatch(path):
