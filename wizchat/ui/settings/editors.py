@@ -1,0 +1,224 @@
+"""A field for each type of option: it shows a value and says when the person changed it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from wizchat.ui.settings.option_words import OptionWords, Shape, choice
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import IconButton
+from wizchat.ui.widgets.choice import ChoiceBox
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+    from wizchat.desktop.settings import Option
+    from wizchat.ui.theme.theme import Theme
+
+_LARGEST_INT: Final = 2**31 - 1
+"""Of a QSpinBox."""
+
+
+class Editor(QWidget):
+    """A field with a value; `edited` only for what the person did."""
+
+    edited = Signal(object)
+
+    def __init__(self, field: QWidget, label: str) -> None:
+        super().__init__()
+        self._field = field
+        field.setAccessibleName(label)
+        self.setFocusProxy(field)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID // 2)
+        self._layout.addWidget(field, 1)
+
+    def show_value(self, value: object) -> None:
+        """Show a value without saying that it changed."""
+        with QSignalBlocker(self._field):
+            self._show(value)
+
+    def describe(self, text: str) -> None:
+        """Have a screen reader read the help with the field."""
+        self._field.setAccessibleDescription(text)
+
+    def _show(self, value: object) -> None:
+        raise NotImplementedError
+
+
+class ChoiceEditor(Editor):
+    """One of several."""
+
+    def __init__(self, theme: Theme, option: Option, said: OptionWords) -> None:
+        self._box = ChoiceBox(theme, said.label)
+        super().__init__(self._box, said.label)
+        for value in option.choices:
+            self._box.addItem(choice(value), value)
+        self._box.currentIndexChanged.connect(self._on_chosen)
+
+    def _show(self, value: object) -> None:
+        self._box.setCurrentIndex(self._box.findData(value))
+
+    def _on_chosen(self, index: int) -> None:
+        self.edited.emit(self._box.itemData(index))
+
+
+class SwitchEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self, said: OptionWords) -> None:
+        self._box = QCheckBox()
+        super().__init__(self._box, said.label)
+        self._box.toggled.connect(self.edited)
+
+    def _show(self, value: object) -> None:
+        self._box.setChecked(bool(value))
+
+
+class IntEditor(Editor):
+    """A whole number; one below the least stands for None where that is allowed."""
+
+    def __init__(self, option: Option, said: OptionWords) -> None:
+        self._box = _IntBox()
+        super().__init__(self._box, said.label)
+        self._unset = int(option.minimum or 0) - 1 if option.optional else None
+        self._box.setRange(
+            int(option.minimum or 0) if self._unset is None else self._unset,
+            int(option.maximum or _LARGEST_INT),
+        )
+        self._box.setSpecialValueText(said.unset if option.optional else "")
+        self._box.setGroupSeparatorShown(True)
+        self._box.valueChanged.connect(self._on_changed)
+
+    def _show(self, value: object) -> None:
+        self._box.setValue(value if isinstance(value, int) else self._unset or 0)
+
+    def _on_changed(self, value: int) -> None:
+        self.edited.emit(None if value == self._unset else value)
+
+
+class FloatEditor(Editor):
+    """A number with two decimals, or per cent."""
+
+    def __init__(self, option: Option, said: OptionWords) -> None:
+        self._box = _FloatBox()
+        super().__init__(self._box, said.label)
+        self._factor = 100 if said.shape is Shape.PERCENT else 1
+        self._box.setDecimals(0 if said.shape is Shape.PERCENT else 2)
+        self._box.setSuffix(" %" if said.shape is Shape.PERCENT else "")
+        self._box.setSingleStep(10 if said.shape is Shape.PERCENT else 0.05)
+        self._box.setRange(
+            (option.minimum or 0.0) * self._factor, (option.maximum or 1.0) * self._factor
+        )
+        self._box.valueChanged.connect(self._on_changed)
+
+    def _show(self, value: object) -> None:
+        self._box.setValue(float(str(value)) * self._factor)
+
+    def _on_changed(self, value: float) -> None:
+        self.edited.emit(round(value / self._factor, 4))
+
+
+class TextEditor(Editor):
+    """A line of text, or a number too large for a spin box; empty is None."""
+
+    def __init__(self, option: Option, said: OptionWords) -> None:
+        self._line = QLineEdit()
+        super().__init__(self._line, said.label)
+        self._type = option.type
+        self._shown: object = None
+        self._line.setPlaceholderText(said.unset)
+        if self._type is int:
+            digits = QRegularExpression("[0-9]{0,10}")
+            self._line.setValidator(QRegularExpressionValidator(digits, self._line))
+        self._line.editingFinished.connect(self._on_finished)
+
+    def _show(self, value: object) -> None:
+        self._shown = value
+        self._line.setText("" if value is None else str(value))
+
+    def _on_finished(self) -> None:
+        text = self._line.text().strip()
+        value = None if not text else self._type(text)
+        if value != self._shown:
+            self._shown = value
+            self.edited.emit(value)
+
+
+class FolderEditor(TextEditor):
+    """A folder, typed or chosen."""
+
+    def __init__(self, theme: Theme, option: Option, said: OptionWords) -> None:
+        super().__init__(option, said)
+        self._label = said.label
+        self._choose = IconButton(theme, "folder", self.tr("Choose a folder"))
+        self._choose.clicked.connect(self._on_choose)
+        self._layout.addWidget(self._choose)
+
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self._label, self._line.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_folder)
+        dialog.open()
+
+    def _on_folder(self, folder: str) -> None:
+        self._line.setText(folder)
+        self._on_finished()
+
+
+def editor_for(theme: Theme, option: Option, said: OptionWords) -> Editor:
+    """Return the field that fits an option."""
+    if option.choices:
+        return ChoiceEditor(theme, option, said)
+    if option.type is bool:
+        return SwitchEditor(said)
+    if option.type is float:
+        return FloatEditor(option, said)
+    if option.type is int and (option.maximum or 0) <= _LARGEST_INT:
+        return IntEditor(option, said)
+    if said.shape is Shape.FOLDER:
+        return FolderEditor(theme, option, said)
+    return TextEditor(option, said)
+
+
+class _IntBox(QSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        _settle(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class _FloatBox(QDoubleSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        _settle(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+def _settle(box: QAbstractSpinBox) -> None:
+    """Say a number once it is typed, not digit by digit."""
+    box.setKeyboardTracking(False)
+    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,0 +1,145 @@
+"""One option: what it is called, what it does, its field, and the way back to the default."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from wizchat.desktop.settings import InvalidSetting, Option, check
+from wizchat.ui.settings.editors import editor_for
+from wizchat.ui.settings.group_card import SettingsRow
+from wizchat.ui.settings.option_words import option_words, value_in_words
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import IconButton
+from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.speech import speak
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from wizchat.ui.theme.theme import Theme
+
+_FIELD_WIDTH: Final = 200
+_STACKED_BELOW: Final = 460
+"""Pixels of width at 100 % text scale under which the field goes below the words."""
+
+
+class OptionRow(SettingsRow):
+    """Says `changed` with allowed values alone; explains the others beside the field."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, theme: Theme, option: Option, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.option = option
+        self._theme = theme
+        self._said = option_words(option.key)
+        self._value: object = option.default
+        self._label = Label(theme, self._said.label, role=FontRole.STRONG, wrap=True)
+        self._help = Label(theme, self._help_text(), role=FontRole.SMALL, colour="muted", wrap=True)
+        self._problem = Label(theme, "", role=FontRole.SMALL, colour="danger", wrap=True)
+        self._problem.hide()
+        self._editor = editor_for(theme, option, self._said)
+        self._editor.describe(self._help.text())
+        self._editor.edited.connect(self._on_edited)
+        reset = self.tr("Reset {0} to the default").format(self._said.label)
+        self._reset = IconButton(theme, "reset", reset)
+        self._reset.clicked.connect(self._on_reset)
+        keeps_its_place = self._reset.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(keeps_its_place)
+        self._lay_out()
+        theme.changed.connect(self._size_field)
+        self._size_field()
+        self.show_value(option.default)
+
+    def show_value(self, value: object) -> None:
+        """Show what is in force."""
+        self._value = value
+        self._editor.show_value(value)
+        self._problem.hide()
+        self._reset.setVisible(value != self.option.default)
+
+    def show_problem(self, text: str) -> None:
+        """Say beside the field why the value in force is another than the one that was typed."""
+        self._problem.setText(text)
+        self._problem.show()
+        speak(self, text)
+
+    def searched_text(self) -> str:
+        """Return the name, the help and the key of the option."""
+        return f"{self._said.label} {self._help.text()} {self.option.key}"
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the field alone: the words can stand above it."""
+        margins = self._box.contentsMargins()
+        field = self._theme.scaled(_FIELD_WIDTH) + self._reset.sizeHint().width() + GRID
+        return QSize(margins.left() + margins.right() + field, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the field under the words where there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.scaled(_STACKED_BELOW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._box.direction() != way:
+            self._box.setDirection(way)
+
+    def _lay_out(self) -> None:
+        text = QVBoxLayout()
+        text.setSpacing(GRID // 4)
+        for label in (self._label, self._help, self._problem):
+            text.addWidget(label)
+        text.addStretch(1)
+        field = QHBoxLayout()
+        field.setSpacing(GRID // 2)
+        field.addWidget(self._editor)
+        field.addWidget(self._reset)
+        field.addStretch(1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(2 * GRID, GRID + 4, GRID, GRID + 4)
+        self._box.setSpacing(GRID)
+        self._box.addLayout(text, 1)
+        self._box.addSpacing(GRID)
+        self._box.addLayout(field)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def _help_text(self) -> str:
+        default = value_in_words(self.option.default, self._said)
+        if self._said.origin:
+            ending = self.tr("Default: {0} ({1}).").format(default, self._said.origin)
+        else:
+            ending = self.tr("Default: {0}.").format(default)
+        return f"{self._said.help} {ending}".strip()
+
+    def _on_edited(self, value: object) -> None:
+        try:
+            allowed = check(self.option.key, value)
+        except InvalidSetting:
+            self.show_problem(self._refusal())
+            return
+        self.show_value(allowed)
+        self.changed.emit(self.option.key, allowed)
+
+    def _on_reset(self) -> None:
+        self._editor.setFocus()
+        self.show_value(self.option.default)
+        self.changed.emit(self.option.key, self.option.default)
+
+    def _refusal(self) -> str:
+        low, high = self.option.minimum, self.option.maximum
+        if low is not None and high is not None:
+            return self.tr("Allowed is {0} to {1}. {2} is still used.").format(
+                value_in_words(int(low), self._said),
+                value_in_words(int(high), self._said),
+                value_in_words(self._value, self._said),
+            )
+        if self.option.key == "hub_endpoint":
+            return self.tr("An address starts with https:// or http://. The old one is still used.")
+        return self.tr("This cannot be used. The old value still is.")
+
+    def _size_field(self) -> None:
+        self._editor.setFixedWidth(self._theme.scaled(_FIELD_WIDTH))

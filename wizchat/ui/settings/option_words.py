@@ -1,0 +1,171 @@
+"""What the options are called and what is said about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from wizchat.desktop.settings import Group
+from wizchat.ui import words
+
+
+class Shape(Enum):
+    """How a value is written, where its type alone does not tell."""
+
+    PLAIN = auto()
+    PERCENT = auto()
+    """A float whose 1.0 is shown as 100 %."""
+    FOLDER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class OptionWords:
+    """The words of one option."""
+
+    label: str
+    help: str
+    unset: str = ""
+    """What None is called."""
+    origin: str = ""
+    """Where the default comes from."""
+    shape: Shape = Shape.PLAIN
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Settings", text)
+
+
+def group_title(group: Group) -> str:
+    """Return the heading of a group."""
+    return {
+        Group.APPEARANCE: _tr("Appearance"),
+        Group.ANSWERS: _tr("Answers"),
+        Group.ENGINE: _tr("Engine"),
+        Group.MODELS: _tr("Models"),
+        Group.REMEMBERED: "",
+    }[group]
+
+
+def choice(value: str) -> str:
+    """Return what one of several choices is called."""
+    names = {
+        "system": _tr("Like the system"),
+        "light": _tr("Light"),
+        "dark": _tr("Dark"),
+    }
+    return names.get(value, value)
+
+
+def value_in_words(value: object, said: OptionWords) -> str:
+    """Return a value as it is shown: 100 %, 0.7, 8,192, Automatic."""
+    if value is None:
+        return said.unset
+    if isinstance(value, float):
+        if said.shape is Shape.PERCENT:
+            return words.percent(round(value * 100), 100)
+        return words.number(int(value)) if value.is_integer() else words.decimal(value, 2)
+    if isinstance(value, int):
+        return words.number(value)
+    return choice(str(value))
+
+
+def option_words(key: str) -> OptionWords:
+    """Return the words of an option; its key alone for one that has none yet."""
+    return (_appearance() | _answers() | _engine() | _models()).get(key, OptionWords(key, ""))
+
+
+def _appearance() -> dict[str, OptionWords]:
+    return {
+        "theme": OptionWords(_tr("Colours"), _tr("Light, dark, or as the system is.")),
+        "text_scale": OptionWords(
+            _tr("Text size"), _tr("Scales all text of the app."), shape=Shape.PERCENT
+        ),
+    }
+
+
+def _answers() -> dict[str, OptionWords]:
+    publisher = _tr("the publisher's own for WizardLM-2")
+    return {
+        "temperature": OptionWords(
+            _tr("Temperature"),
+            _tr(
+                "How freely the next word is chosen. At 0 the likeliest is always taken (greedy), "
+                "and the same question gets the same answer."
+            ),
+            origin=publisher,
+        ),
+        "top_p": OptionWords(
+            _tr("Top-p"),
+            _tr(
+                "Chooses among the likeliest tokens that together reach this share. "
+                "1 leaves all of them in. Plays no part at temperature 0."
+            ),
+            origin=publisher,
+        ),
+        "min_p": OptionWords(
+            _tr("Min-p"),
+            _tr(
+                "Leaves out tokens less likely than this share of the likeliest. "
+                "0 leaves all of them in. Plays no part at temperature 0."
+            ),
+            origin=_tr("off, as the publisher had it"),
+        ),
+        "repeat_penalty": OptionWords(
+            _tr("Repeat penalty"),
+            _tr("Above 1 the model repeats itself less; too much makes it stray. 1 is off."),
+            origin=_tr("off, as the publisher had it"),
+        ),
+        "seed": OptionWords(
+            _tr("Seed"),
+            _tr("The same seed and the same settings give the same answer on this computer."),
+            unset=_tr("A new one each time"),
+        ),
+        "max_tokens": OptionWords(
+            _tr("Longest answer"),
+            _tr("In tokens; a token is about three quarters of a word in English."),
+            origin=publisher,
+        ),
+    }
+
+
+def _engine() -> dict[str, OptionWords]:
+    later = " " + _tr("Takes effect when the model is loaded next.")
+    return {
+        "context_window": OptionWords(
+            _tr("Context window"),
+            _tr(
+                "How many tokens of a conversation the model sees. A larger window needs more "
+                "memory."
+            )
+            + later,
+            origin=_tr("the length that the publisher's tokenizer states"),
+        ),
+        "gpu_layers": OptionWords(
+            _tr("Layers on the GPU"),
+            _tr("Automatic puts as many there as fit. 0 uses the CPU alone.") + later,
+            unset=_tr("Automatic"),
+        ),
+        "threads": OptionWords(
+            _tr("CPU threads"),
+            _tr("More than the physical cores makes answers slower, not faster.") + later,
+            unset=_tr("Automatic"),
+        ),
+    }
+
+
+def _models() -> dict[str, OptionWords]:
+    return {
+        "models_folder": OptionWords(
+            _tr("Models folder"),
+            _tr("Where downloads go from the next start on. What is there already stays there."),
+            unset=_tr("The app's own folder"),
+            shape=Shape.FOLDER,
+        ),
+        "hub_endpoint": OptionWords(
+            _tr("Download server"),
+            _tr("Address of a mirror of the Hugging Face Hub, from the next start on."),
+            unset="https://huggingface.co",
+        ),
+    }

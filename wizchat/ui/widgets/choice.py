@@ -1,0 +1,41 @@
+"""A field that opens a short list to choose from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
+
+    from wizchat.ui.theme.theme import Theme
+
+_CHEVRON: Final = 12
+_INSET: Final = 9
+
+
+class ChoiceBox(QComboBox):
+    """A combo box with our chevron; the wheel scrolls the page, not the choice."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field and the chevron at its end."""
+        super().paintEvent(event)
+        side = self._theme.scaled(_CHEVRON)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = _INSET if rtl else self.width() - _INSET - side
+        chevron = self._theme.pixmap("chevron-down", "muted", _CHEVRON, self.devicePixelRatio())
+        QPainter(self).drawPixmap(left, (self.height() - side) // 2, chevron)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
