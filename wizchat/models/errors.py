@@ -111,6 +111,13 @@ class UnknownQuantization(ModelError):
     name: str
 
 
+@dataclass(eq=False)
+class BadHubFile(ModelError):
+    """Not of the form owner/repository/file.gguf."""
+
+    address: str
+
+
 # --- Library ------------------------------------------------------------------------------------
 
 
