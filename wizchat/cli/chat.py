@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import sys
 import uuid
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-import msgspec
 import typer
 
 from wizchat.chat import prompt
 from wizchat.cli import words
+from wizchat.cli.answer_writer import AnswerWriter
 from wizchat.cli.choosing import choose_model
 from wizchat.cli.engine import TerminalEngine
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.home import Home
-from wizchat.cli.output import note, say
-from wizchat.desktop import settings
-from wizchat.engine.protocol import FinishReason, Generate, LoadParams, Sampling
+from wizchat.cli.options import load_params, sampling, with_options
+from wizchat.cli.output import note
+from wizchat.engine.protocol import FinishReason, Generate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wizchat.desktop.settings import Settings
 
 
@@ -70,47 +71,13 @@ def chat(
 
         converse(home, model, chosen)
     else:
-        answer_once(home, model, chosen, _text(once))
+        answer_once(home, choose_model(home, model), chosen, _text(once))
 
 
-def with_options(base: Settings, given: dict[str, float | int | None]) -> Settings:
-    """Return the settings with the options that were given; raises Refusal for a bad value."""
-    changes = {}
-    for key, value in given.items():
-        if value is not None:
-            try:
-                changes[key] = settings.check(key, value)
-            except settings.InvalidSetting as error:
-                raise Refusal(_limits(key, value), ExitCode.USAGE) from error
-    return msgspec.structs.replace(base, **changes)
-
-
-def sampling(chosen: Settings) -> Sampling:
-    """Return the sampling that the settings ask for."""
-    return Sampling(
-        temperature=chosen.temperature,
-        top_p=chosen.top_p,
-        min_p=chosen.min_p,
-        repeat_penalty=chosen.repeat_penalty,
-        seed=chosen.seed,
-        max_tokens=chosen.max_tokens,
-    )
-
-
-def load_params(chosen: Settings) -> LoadParams:
-    """Return how the settings want a model loaded."""
-    return LoadParams(
-        context_window=chosen.context_window,
-        gpu_layers=chosen.gpu_layers,
-        threads=chosen.threads,
-    )
-
-
-def answer_once(home: Home, model: str | None, chosen: Settings, text: str) -> None:
-    """Write the answer to one text to standard output; nothing is saved."""
+def answer_once(home: Home, path: Path, chosen: Settings, text: str) -> None:
+    """Write the answer to one text to standard output; nothing is saved. Raises Refusal."""
     if not text.strip():
         raise Refusal("There is no text to answer.", ExitCode.USAGE)
-    path = choose_model(home, model)
     request = Generate(
         request_id=uuid.uuid4().hex,
         sequence_key="once",
@@ -132,34 +99,7 @@ def answer_once(home: Home, model: str | None, chosen: Settings, text: str) -> N
         raise typer.Exit(ExitCode.STOPPED)
 
 
-@dataclass
-class AnswerWriter:
-    """Writes an answer to standard output: without the blank at its start, with a last newline."""
-
-    _last: str = ""
-
-    def write(self, text: str) -> None:
-        """Write a piece; raises BrokenPipeError when nobody reads any more."""
-        if not self._last:
-            text = text.lstrip()
-        if text:
-            self._last = text
-            say(text, end="")
-
-    def end(self) -> None:
-        """End the last line, if there is one."""
-        if self._last and not self._last.endswith("\n"):
-            self._last = "\n"
-            say("")
-
-
 def _text(once: str) -> str:
     if once != "-":
         return once.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return sys.stdin.buffer.read().decode("utf-8-sig", "replace")
-
-
-def _limits(key: str, value: float) -> str:
-    option = settings.OPTIONS[key]
-    name = key.replace("_", "-")
-    return f"--{name} {value:g}: between {option.minimum:g} and {option.maximum:g}, please."

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import uuid
 from enum import Enum
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from wizchat.cli import numbers, words
@@ -34,8 +35,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from wizchat.chat.events import ChatEvent
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import Segment
+
+_POLL = 0.2 if sys.platform == "win32" else None
+"""Seconds; Windows hears Ctrl+C only between two waits."""
 
 
 class Interrupted(Enum):
@@ -51,11 +56,13 @@ class TerminalEngine:
     """
 
     def __init__(self, log: Path) -> None:
-        self._events: SimpleQueue[EngineEvent | Interrupted] = SimpleQueue()
-        self._client = EngineClient(worker_command(), log, self._events.put)
+        self.events: SimpleQueue[EngineEvent | ChatEvent | Interrupted] = SimpleQueue()
+        self.forward: Callable[[EngineEvent], None] | None = None
+        """Who else hears the engine; called on the client's thread."""
+        self.client = EngineClient(worker_command(), log, self._hear)
 
     def __enter__(self) -> TerminalEngine:
-        self._client.start()
+        self.client.start()
         return self
 
     def __exit__(
@@ -64,26 +71,26 @@ class TerminalEngine:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._client.close()
+        self.client.close()
 
     def ready(self) -> Ready:
         """Wait for the worker; raises Refusal."""
         while True:
-            event = self._next()
+            event = self.next()
             if isinstance(event, Ready):
                 return event
 
     def load(self, path: Path, params: LoadParams) -> Loaded:
         """Load a model and wait for it; raises Refusal."""
         try:
-            self._client.load(path, params)
+            self.client.load(path, params)
         except UnicodeEncodeError as error:
             shown = str(path).encode("utf-8", "replace").decode()
             raise Refusal(f"The name of {shown} is not valid Unicode. Rename the file.") from error
-        with interrupt_calls(self._interrupt), ProgressLine() as line:
+        with interrupt_calls(self.interrupt), ProgressLine() as line:
             line.show("Loading the model")
             while True:
-                match self._next():
+                match self.next():
                     case LoadProgress(fraction=fraction):
                         line.show(f"Loading the model: {numbers.percent(int(fraction * 100), 100)}")
                     case LoadStep() as step:
@@ -100,12 +107,12 @@ class TerminalEngine:
 
         What `write` raises stops the answer too.
         """
-        self._client.generate(request)
-        with interrupt_calls(self._interrupt), ProgressLine() as line:
+        self.client.generate(request)
+        with interrupt_calls(self.interrupt), ProgressLine() as line:
             while True:
-                match self._next():
+                match self.next():
                     case PromptProgress(done=done, total=total) if done < total:
-                        line.show(f"Reading the prompt: {done:,} of {total:,} tokens")
+                        line.show(words.prompt_read(done, total))
                     case Delta(text=text):
                         line.clear()
                         write(text)
@@ -114,24 +121,36 @@ class TerminalEngine:
                     case Failed() as failed:
                         raise Refusal(words.request_failed(failed))
                     case Interrupted():
-                        self._client.cancel(request.request_id)
+                        self.client.cancel(request.request_id)
 
     def tokenize(self, prompt: Sequence[Segment]) -> tuple[int, ...]:
         """Return the token ids of a prompt; raises Refusal."""
-        self._client.tokenize(uuid.uuid4().hex, prompt)
+        self.client.tokenize(uuid.uuid4().hex, prompt)
         while True:
-            match self._next():
+            match self.next():
                 case Tokenized(ids=ids):
                     return ids
                 case Failed() as failed:
                     raise Refusal(words.request_failed(failed))
 
-    def _next(self) -> EngineEvent | Interrupted:
-        event = self._events.get()
+    def next(self) -> EngineEvent | ChatEvent | Interrupted:
+        """Wait for what comes next; raises Refusal when the engine is down for good."""
+        while True:
+            try:
+                event = self.events.get(timeout=_POLL)
+                break
+            except Empty:
+                continue
         if isinstance(event, Crashed) and not event.restarting:
             tail = f"\n{event.log_tail}" if event.log_tail else ""
             raise Refusal(words.crashed(event) + tail)
         return event
 
-    def _interrupt(self) -> None:
-        self._events.put(Interrupted.INTERRUPTED)
+    def interrupt(self) -> None:
+        """Put Ctrl+C among the events; may be called in a signal handler."""
+        self.events.put(Interrupted.INTERRUPTED)
+
+    def _hear(self, event: EngineEvent) -> None:
+        self.events.put(event)
+        if self.forward is not None:
+            self.forward(event)

@@ -56,4 +56,9 @@ class Home:
         """What is here."""
         from wizchat.models.library import Library
 
-        return Library(self.paths.library_file, self.models_folder, lambda _event: None)
+        return Library(
+            self.paths.library_file,
+            self.models_folder,
+            lambda _event: None,
+            catalogue=self.catalogue,
+        )

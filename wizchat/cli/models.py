@@ -123,18 +123,21 @@ def find_installed(home: Home, name: str) -> InstalledModel:
 
 
 def _hashing(
-    title: str, work: Callable[[Callable[[int, int], None], threading.Event], Result]
+    title: str, work: Callable[[Callable[[int, int], None], threading.Event], Result | None]
 ) -> Result:
     """Run work that reads a whole model, with progress; Ctrl+C ends it with Refusal."""
     cancelled = threading.Event()
     try:
         with interrupt_calls(cancelled.set), ProgressLine() as line:
-            return work(
+            result = work(
                 lambda done, total: line.show(f"{title}: {numbers.percent(done, total)}"),
                 cancelled,
             )
     except ModelError as error:
         raise Refusal(words.sentence(error)) from error
+    if result is None:
+        raise Refusal("Stopped; nothing was changed.", ExitCode.STOPPED)
+    return result
 
 
 def _list_lines(home: Home, available: tuple[Quantization, ...]) -> Iterator[str]:
@@ -145,7 +148,7 @@ def _list_lines(home: Home, available: tuple[Quantization, ...]) -> Iterator[str
             model.quantization or "",
             numbers.size(model.size),
             str(model.path),
-            "" if home.library.is_present(model) else "missing",
+            _condition(home, model),
             model.id,
         )
         for model in home.library.models()
@@ -163,6 +166,12 @@ def _list_lines(home: Home, available: tuple[Quantization, ...]) -> Iterator[str
     )
 
 
+def _condition(home: Home, model: InstalledModel) -> str:
+    if not home.library.is_present(model):
+        return "missing"
+    return "damaged" if home.library.is_damaged(model) else ""
+
+
 def _installed_row(home: Home, model: InstalledModel) -> dict[str, object]:
     return {
         "id": model.id,
@@ -172,6 +181,7 @@ def _installed_row(home: Home, model: InstalledModel) -> dict[str, object]:
         "size": model.size,
         "sha256": model.sha256,
         "present": home.library.is_present(model),
+        "damaged": home.library.is_damaged(model),
         "in_place": model.in_place,
     }
 

@@ -6,6 +6,8 @@ import os
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from wizchat.chat.events import StoreProblemCode
+from wizchat.chat.values import MessageStatus
 from wizchat.cli import numbers
 from wizchat.downloads import errors as downloads
 from wizchat.engine.events import Crashed, CrashReason, LoadStep, StepReason
@@ -13,6 +15,8 @@ from wizchat.engine.protocol import ErrorCode, Failed, FinishReason, LoadErrorCo
 from wizchat.models import errors as models
 
 if TYPE_CHECKING:
+    from wizchat.chat.events import MessageRefused, StoreProblem
+    from wizchat.chat.values import Message
     from wizchat.desktop.paths import FolderUnusable
 
 _GGUF = "WizChat opens GGUF files of WizardLM-2."
@@ -41,6 +45,8 @@ _ERRORS: dict[type[Exception], str] = {
     ),
     models.ModelFileMissing: "{path} is not there. It was moved, deleted, or its disk is not in.",
     models.ModelFileUnreadable: "{path} cannot be read: {errno}.",
+    models.ModelFileChanged: "{path} changed while it was read. Try again.",
+    models.PartMissing: "{path}, a part of this split model, is not there.",
     models.ModelFileNotRemoved: "{path} could not be deleted: {errno}. It is still listed.",
     models.LibraryNotSaved: (
         "The list of models at {path} could not be written: {errno}. No model was touched."
@@ -66,6 +72,7 @@ _ERRORS: dict[type[Exception], str] = {
     downloads.DiskFailed: "{path} could not be read or written: {errno}.",
     downloads.NameTaken: "Another file is at {path}; it was left as it is. Move it and try again.",
     downloads.UnsafeName: "{name} cannot be a file's name here.",
+    downloads.Unexpected: "The download failed: {detail}.",
     downloads.AlreadyDownloading: "{path} is being downloaded by another WizChat already.",
 }
 
@@ -160,6 +167,60 @@ def cut(reason: FinishReason, max_tokens: int) -> str | None:
     """Return why an answer ended before the model ended it, or None."""
     template = _CUT.get(reason)
     return None if template is None else template.format(max_tokens=max_tokens)
+
+
+def prompt_read(done: int, total: int) -> str:
+    """Return how far the prompt is read."""
+    return f"Reading the prompt: {done:,} of {total:,} tokens"
+
+
+# --- Conversations ------------------------------------------------------------------------------
+
+_STATUS = {
+    MessageStatus.STOPPED: "Stopped.",
+    MessageStatus.CUT: "The answer was cut: the limit of its length or of the window is reached.",
+    MessageStatus.FAILED: "The engine could not finish this answer. What was written is kept.",
+}
+
+_STORE = {
+    StoreProblemCode.LOCKED: "The conversations are in use by another program; {lost}.",
+    StoreProblemCode.RECOVERED: (
+        "The conversations were damaged. {conversations:,} of them with {messages:,} messages "
+        "could be read; the damaged file is kept at {kept}."
+    ),
+    StoreProblemCode.NEWER: (
+        "The conversations were written by a newer WizChat and were left as they are; {lost}."
+    ),
+    StoreProblemCode.DISK_FULL: "The disk is full; {lost}.",
+    StoreProblemCode.READ_ONLY: "The conversations at {path} cannot be written; {lost}.",
+    StoreProblemCode.IO_ERROR: "The conversations at {path} cannot be read or written; {lost}.",
+}
+
+
+def ended(message: Message) -> str | None:
+    """Return why an answer is not whole, or None."""
+    if message.error_code == ErrorCode.ENGINE_CRASHED:
+        return "What was written is kept."
+    return _STATUS.get(message.status)
+
+
+def refused(event: MessageRefused) -> str:
+    """Return why a message was not sent."""
+    return (
+        f"The message takes {event.tokens:,} tokens and the model sees {event.window:,} at once. "
+        "It was not sent; shorten it or choose a larger --context-window."
+    )
+
+
+def store_problem(event: StoreProblem) -> str:
+    """Return what is wrong with the conversations."""
+    return _STORE[event.code].format(
+        path=event.path,
+        kept=event.kept,
+        conversations=event.conversations,
+        messages=event.messages,
+        lost="the message was not sent" if event.text is not None else "nothing new is kept",
+    )
 
 
 def _with_detail(words: str, detail: str) -> str:
