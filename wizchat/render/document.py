@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -35,9 +36,9 @@ LINE_HEIGHT: Final = 1.6
 """Of answers, as a multiple of the font's size."""
 CODE_LINE_HEIGHT: Final = 1.6
 _HEADING_SIZES: Final = {1: 1.5, 2: 1.27, 3: 1.13}  # of the answer's size; deeper levels are 1.0
-_HEADING_LINE_HEIGHT: Final = 1.35
+HEADING_LINE_HEIGHT: Final = 1.35
 _INLINE_CODE_SIZE: Final = 0.9
-_CELL_PADDING: Final = (18, 6)  # after and above/below, at 100 % text scale
+_CELL_PADDING: Final = (18, 4, 7)  # after, above and below, at 100 % text scale
 _LINE_SEPARATOR: Final = "\u2028"
 _ALIGNMENTS: Final = {
     Alignment.START: Qt.AlignmentFlag.AlignLeading,
@@ -66,12 +67,9 @@ class Look:
 
 def text_document(block: Paragraph | Heading, look: Look) -> QTextDocument:
     """Return the document of running text or a heading."""
-    font = QFont(look.answer)
-    height = LINE_HEIGHT
+    font, height = look.answer, LINE_HEIGHT
     if isinstance(block, Heading):
-        font.setPixelSize(round(font.pixelSize() * _HEADING_SIZES.get(block.level, 1.0)))
-        font.setWeight(QFont.Weight.Bold)
-        height = _HEADING_LINE_HEIGHT
+        font, height = heading_font(block.level, look), HEADING_LINE_HEIGHT
     document = _document(font)
     cursor = QTextCursor(document)
     cursor.setBlockFormat(_lines_of(font, height))
@@ -139,6 +137,22 @@ def code_document(block: Code, look: Look, *, wrap: bool = False) -> QTextDocume
     return document
 
 
+def rise(font: QFont, multiple: float) -> float:
+    """Return how far text must be moved up to stand in the middle of its lines.
+
+    Qt puts all the room that a line height adds above the text.
+    """
+    return max(0.0, (round(font.pixelSize() * multiple) - QFontMetricsF(font).height()) / 2)
+
+
+def heading_font(level: int, look: Look) -> QFont:
+    """Return the font of a heading."""
+    font = QFont(look.answer)
+    font.setPixelSize(round(font.pixelSize() * _HEADING_SIZES.get(level, 1.0)))
+    font.setWeight(QFont.Weight.Bold)
+    return font
+
+
 def code_text(text: str) -> str:
     """Return code such that each of its lines is one block of the document."""
     return text.replace("\u2029", "\n").replace("\u2028", "\n")
@@ -171,9 +185,9 @@ def colour_code(document: QTextDocument, lines: Sequence[Line], look: Look) -> N
 
 def _range(at: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start = at  # type: ignore[attr-defined]
-    made.length = length  # type: ignore[attr-defined]
-    made.format = style  # type: ignore[attr-defined]
+    made.start = at
+    made.length = length
+    made.format = style
     return made
 
 
@@ -230,10 +244,10 @@ def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat
 
 
 def _cell_format(look: Look) -> QTextTableCellFormat:
-    after, above = (round(pixels * look.scale) for pixels in _CELL_PADDING)
+    after, above, below = (round(pixels * look.scale) for pixels in _CELL_PADDING)
     made = QTextTableCellFormat()
     made.setTopPadding(above)
-    made.setBottomPadding(above)
+    made.setBottomPadding(below)
     made.setLeftPadding(0)
     made.setRightPadding(after)
     made.setBottomBorder(1)

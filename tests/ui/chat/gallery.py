@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = os.environ.get("SCALE", "2")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.conversations import GERMAN, LONG, RECURSION, RIGHT_TO_LEFT, STATES
@@ -26,7 +26,8 @@ def settle(milliseconds: int = 250) -> None:
 
 
 def main(folder: Path) -> None:
-    app = QApplication([])
+    application = QApplication([])
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     theme = Theme(mode=ThemeMode.LIGHT)
     theme.dress()
     colourer = CodeColourer()
@@ -52,6 +53,7 @@ def main(folder: Path) -> None:
                 view.grab().save(str(folder / f"{name}-{mode}-{width}.png"))
     view.close()
     colourer.close()
+    application.quit()
 
 
 if __name__ == "__main__":

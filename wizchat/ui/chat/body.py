@@ -46,6 +46,7 @@ class MessageBody(QWidget):
     link_clicked = Signal(str)
     save_requested = Signal(str, str)
     """Language and text of a code block."""
+    focus_changed = Signal()
     resized = Signal()
     """The height changed from within, as when long code lines are wrapped."""
 
@@ -351,9 +352,9 @@ class MessageBody(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
+        """Have the focus shown."""
         super().focusInEvent(event)
-        self.parentWidget().update()
+        self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of the selection when another message takes the keyboard."""
@@ -363,7 +364,7 @@ class MessageBody(QWidget):
             Qt.FocusReason.ActiveWindowFocusReason,
         }:
             self.select(None)
-        self.parentWidget().update()
+        self.focus_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Move long code lines sideways; everything else is the transcript's."""

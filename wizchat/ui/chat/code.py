@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizchat.render.blocks import Code
-from wizchat.render.document import code_document, colour_code, grow_code
+from wizchat.render.document import CODE_LINE_HEIGHT, code_document, colour_code, grow_code, rise
 from wizchat.ui.chat.items import BlockItem, Selection
+from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import RADIUS_CODE
-from wizchat.ui.widgets.button import LinkButton
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class CodeItem(BlockItem):
     def __init__(self, block: Code, look: Look) -> None:
         super().__init__(block)
         self._look = look
+        self._rise = rise(look.code, CODE_LINE_HEIGHT)
         self.wraps = False
         self.offset = 0.0
         """How far the code is moved to the left, pixels."""
@@ -54,7 +55,7 @@ class CodeItem(BlockItem):
     def origin(self) -> QPointF:
         """Where the code begins in the card."""
         across, down = _PADDING
-        return QPointF(across - self.offset, self.header_height + down)
+        return QPointF(across - self.offset, self.header_height + down - self._rise)
 
     @property
     def is_right_to_left(self) -> bool:
@@ -150,15 +151,10 @@ class CodeItem(BlockItem):
         part = QRectF(0, self.height - 6, room * self.width / whole, 3)
         part.moveLeft(RADIUS_CODE + room * self.offset / whole)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look_track(self._look))
+        faint = QColor(self._look.muted)
+        faint.setAlphaF(0.45)
+        painter.setBrush(faint)
         painter.drawRoundedRect(part, 1.5, 1.5)
-
-
-def look_track(look: Look) -> object:
-    """Return the colour of the position bar."""
-    colour = look.muted
-    colour.setAlphaF(0.45)
-    return colour
 
 
 class CodeHeader(QWidget):
@@ -172,9 +168,9 @@ class CodeHeader(QWidget):
         super().__init__(parent)
         name = language or self.tr("code")
         self._label = Label(theme, name, role=FontRole.SMALL, colour="muted")
-        self.wrap = LinkButton(theme, self.tr("Wrap"))
-        self.save = LinkButton(theme, self.tr("Save"))
-        self.copy = LinkButton(theme, self.tr("Copy"))
+        self.wrap = TextButton(theme, self.tr("Wrap"))
+        self.save = TextButton(theme, self.tr("Save"))
+        self.copy = TextButton(theme, self.tr("Copy"))
         self.wrap.clicked.connect(self.wrap_requested)
         self.save.clicked.connect(self.save_requested)
         self.copy.clicked.connect(self.copy_requested)

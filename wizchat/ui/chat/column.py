@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from wizchat.ui.chat.message import MARGIN
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 _PADDING: Final = 3 * GRID
-_GAP: Final = GRID
+_GAP: Final = GRID // 2
 _NEAR_END: Final = 4
 _PILL_DISTANCE: Final = 48
 _STEP: Final = 48
@@ -55,7 +56,8 @@ class Row:
     @property
     def may_go(self) -> bool:
         """Whether the widget can be given up while it is out of sight."""
-        return self.view is not None and not self.view.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        return self.view is not None and (focus is None or not self.view.isAncestorOf(focus))
 
     def drop(self) -> None:
         """Give the widget up; it is made again when the row comes near."""
@@ -82,6 +84,8 @@ class ColumnView(QAbstractScrollArea):
         self._following = True
         self._busy = False
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The default, Base, would make labels inherit another text role than windows have.
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._pill = PillButton(theme, self.tr("Jump to the end"), icon="arrow-down", parent=self)

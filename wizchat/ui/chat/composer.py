@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizchat.ui.chat.composer_edit import ComposerEdit
 from wizchat.ui.chat.meter import PromptInfo, TokenMeter
+from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD, TRANSCRIPT_WIDTH
-from wizchat.ui.widgets.button import ButtonKind, LinkButton, PillButton
+from wizchat.ui.widgets.button import ButtonKind, PillButton
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.words import number
 
@@ -51,7 +52,7 @@ class Composer(QWidget):
         self._editing_words = Label(
             theme, self.tr("Editing an earlier message"), role=FontRole.SMALL, colour="muted"
         )
-        self._cancel = LinkButton(theme, self.tr("Cancel"))
+        self._cancel = TextButton(theme, self.tr("Cancel"))
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_DELAY_MS)
@@ -242,7 +243,7 @@ class Composer(QWidget):
     def _paint_shadow(self, painter: QPainter, card: QRectF) -> None:
         """Lay thin layers over each other: soft, and far cheaper than a blur at each key press."""
         shade: QColor = self._theme.colour("shadow")
-        shade.setAlphaF(0.035 if self._theme.tokens.dark else 0.009)
+        shade.setAlphaF(0.02 if self._theme.tokens.dark else 0.0055)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
         for grow in range(_SHADOW - 2, 0, -1):

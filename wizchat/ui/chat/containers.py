@@ -48,9 +48,7 @@ def _mirrored(area: QRectF, whole_width: float) -> QRectF:
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, look: Look) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.line)
-    painter.drawRoundedRect(bar, 1.5, 1.5)
+    painter.fillRect(bar.toRect(), look.line)
 
 
 def _paint_marker(

@@ -7,35 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wizchat.ui.chat.text_button import ShyButton, TextButton
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.widgets.button import LinkButton
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from wizchat.ui.theme.theme import Theme
 
 _GAP: Final = 12
-
-
-class ShyButton(LinkButton):
-    """Seen while its message is under the pointer or it has the keyboard; always there."""
-
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, text, parent)
-        self._revealed = True
-
-    def reveal(self, revealed: bool) -> None:  # noqa: FBT001
-        """Show it or let it wait."""
-        if revealed != self._revealed:
-            self._revealed = revealed
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint when it is to be seen."""
-        if self._revealed or self.hasFocus():
-            super().paintEvent(event)
 
 
 class SiblingSwitch(QWidget):
@@ -45,8 +24,8 @@ class SiblingSwitch(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._earlier = LinkButton(theme, "‹")
-        self._later = LinkButton(theme, "›")
+        self._earlier = TextButton(theme, "‹")
+        self._later = TextButton(theme, "›")
         self._earlier.setAccessibleName(self.tr("Earlier version"))
         self._later.setAccessibleName(self.tr("Later version"))
         self._place = Label(theme, role=FontRole.SMALL, colour="muted")
@@ -86,7 +65,7 @@ class Footer(QWidget):
         self._own = own
         self.siblings = SiblingSwitch(theme)
         self.siblings.stepped.connect(self.sibling_requested)
-        make = ShyButton if own else LinkButton
+        make = ShyButton if own else TextButton
         self.copy = make(theme, self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy message"))
         self.copy.clicked.connect(self.copy_requested)

@@ -14,7 +14,15 @@ from PySide6.QtGui import (
 )
 
 from wizchat.render.blocks import Code, Heading, Item, Paragraph, Plain, Rule, Table
-from wizchat.render.document import plain_document, table_document, text_document
+from wizchat.render.document import (
+    HEADING_LINE_HEIGHT,
+    LINE_HEIGHT,
+    heading_font,
+    plain_document,
+    rise,
+    table_document,
+    text_document,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -93,9 +101,9 @@ class BlockItem:
         origin = self.origin
         painter.translate(origin)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = exposed.translated(-origin)  # type: ignore[attr-defined]
+        context.clip = exposed.translated(-origin)
         if selected is not None and selected[0] != selected[1]:
-            context.selections = [_selection(self.document, selected)]  # type: ignore[attr-defined]
+            context.selections = [_selection(self.document, selected)]
         self.document.documentLayout().draw(painter, context)
         painter.translate(-origin)
 
@@ -144,6 +152,10 @@ class TextItem(BlockItem):
 
     def __init__(self, block: Paragraph | Heading | Plain, look: Look) -> None:
         super().__init__(block)
+        if isinstance(block, Heading):
+            self._rise = rise(heading_font(block.level, look), HEADING_LINE_HEIGHT)
+        else:
+            self._rise = rise(look.answer, LINE_HEIGHT)
         if isinstance(block, Plain):
             self.document = plain_document(block.text, look)
         else:
@@ -156,6 +168,11 @@ class TextItem(BlockItem):
             return 0.0
         document.setTextWidth(self.width)
         return document.size().height()
+
+    @property
+    def origin(self) -> QPointF:
+        """Text stands in the middle of its lines."""
+        return QPointF(0, -self._rise)
 
     @property
     def ideal_width(self) -> float:
@@ -242,8 +259,8 @@ def _selection(
     last = document.characterCount() - 1
     cursor.setPosition(min(selected[0], last))
     cursor.setPosition(min(selected[1], last), QTextCursor.MoveMode.KeepAnchor)
-    made.cursor = cursor  # type: ignore[attr-defined]
+    made.cursor = cursor
     palette = QPalette()
-    made.format.setBackground(palette.highlight())  # type: ignore[attr-defined]
-    made.format.setForeground(palette.highlightedText())  # type: ignore[attr-defined]
+    made.format.setBackground(palette.highlight())
+    made.format.setForeground(palette.highlightedText())
     return made

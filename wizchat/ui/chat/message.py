@@ -34,6 +34,7 @@ _SMALL_CORNER: Final = 4
 _LABEL_GAP: Final = 3
 _FOOTER_GAP: Final = 10
 _FOOTER_HEIGHT: Final = 26
+_OWN_FOOTER_HEIGHT: Final = 22
 
 
 class MessageView(QWidget):
@@ -58,6 +59,7 @@ class MessageView(QWidget):
         self.body.menu_requested.connect(self._on_menu_requested)
         self.body.save_requested.connect(self.save_requested)
         self.body.resized.connect(self.resized)
+        self.body.focus_changed.connect(self.update)
         self.footer.copy_requested.connect(self._on_copy_requested)
         self.footer.edit_requested.connect(self._on_edit_requested)
         self.footer.regenerate_requested.connect(self._on_regenerate_requested)
@@ -134,10 +136,10 @@ class OwnMessage(MessageView):
         self._bubble = QRectF(left, 0, text_width + 2 * across, height + 2 * down)
         self.body.setGeometry(left + across, down, text_width, height)
         bottom = round(self._bubble.bottom())
-        footer = self._scaled(_FOOTER_HEIGHT)
-        self.footer.setGeometry(MARGIN, bottom + 1, column, footer)
+        footer = self._scaled(_OWN_FOOTER_HEIGHT)
+        self.footer.setGeometry(MARGIN, bottom, column, footer)
         self.update()
-        return bottom + footer + 2
+        return bottom + footer
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bubble."""

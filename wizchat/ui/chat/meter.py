@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizchat.chat.prompt import SYSTEM_PROMPT
+from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.button import LinkButton
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.popover import Popover
 from wizchat.ui.widgets.progress import ThinProgress
@@ -56,7 +56,7 @@ class TokenMeter(QWidget):
         self._bar.setVisible(not narrow)
 
 
-class PromptInfo(LinkButton):
+class PromptInfo(TextButton):
     """Opens the fixed system prompt, read-only, and says why it is fixed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wizchat.chat.values import Role
 from wizchat.ui.chat.composer import Composer, widest
@@ -52,7 +52,11 @@ class ChatView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._stack, 1)
-        column.addWidget(self.composer, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.composer, 1000)
+        middle.addStretch(1)
+        column.addLayout(middle)
         self._connect()
         self._on_theme_changed()
 
@@ -154,7 +158,7 @@ class ChatView(QWidget):
         self._fit_composer()
 
     def _fit_composer(self) -> None:
-        self.composer.setFixedWidth(min(self.width(), widest(self._theme)))
+        self.composer.setMaximumWidth(widest(self._theme))
         self.composer.edit.set_limit(round(self.height() * _COMPOSER_PART))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -32,7 +32,7 @@ class WindowLine(QWidget):
         self.setFont(self._theme.font(FontRole.SMALL))
         area = QRect(0, 0, max(40, width - 2 * MARGIN - 100), 1000)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        return self.fontMetrics().boundingRect(area, flags, self._words).height() + 4
+        return self.fontMetrics().boundingRect(area, flags, self._words).height() + 16
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint words and line."""

@@ -1,0 +1,96 @@
+"""How long the GUI thread works for each frame while an answer streams.
+
+`python tests/bench/streaming.py`: a 16,000-character answer at 200 tokens a second, four
+characters a token, in an 800 x 700 window after a conversation of some length.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.helpers.conversations import FACTORIAL, RICH, answer, own, transcript
+from wizchat.chat.values import MessageStatus
+from wizchat.render.colouring import CodeColourer
+from wizchat.ui.chat.view import ChatView
+from wizchat.ui.theme.theme import Theme
+
+LENGTH = 16_000
+PIECE_MS = 33
+PIECE = 26  # 200 tokens a second, four characters each, in 30 messages a second
+
+
+class Stopwatch(QApplication):
+    """Measures how long each event takes on the GUI thread, the outermost one alone."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.times: list[float] = []
+        self._depth = 0
+        self.measures = False
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        self._depth += 1
+        begun = time.perf_counter()
+        handled = super().notify(receiver, event)
+        self._depth -= 1
+        if self._depth == 0 and self.measures:
+            self.times.append(time.perf_counter() - begun)
+        return handled
+
+
+class Feeder(QObject):
+    """Plays the engine: a piece of text each 33 ms."""
+
+    def __init__(self, view: ChatView, message_id: str, text: str, loop: QEventLoop) -> None:
+        super().__init__()
+        self._view, self._id, self._text, self._loop = view, message_id, text, loop
+        self._at = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._feed)
+
+    def start(self) -> None:
+        self._timer.start(PIECE_MS)
+
+    def _feed(self) -> None:
+        self._view.answer_grew(self._id, self._text[self._at : self._at + PIECE])
+        self._at += PIECE
+        if self._at >= len(self._text):
+            self._timer.stop()
+            self._loop.quit()
+
+
+def main() -> None:
+    application = Stopwatch()
+    theme = Theme()
+    theme.dress()
+    colourer = CodeColourer()
+    view = ChatView(theme, colourer)
+    view.resize(800, 700)
+    view.show()
+    open_answer = answer("", status=MessageStatus.STREAMING)
+    before = [m for _ in range(10) for m in (own("More"), answer(RICH))]
+    view.show_transcript(transcript(*before, own("Explain"), open_answer))
+    view.answer_started(open_answer)
+    text = ((FACTORIAL + "\n" + RICH + "\n") * 12)[:LENGTH]
+    loop = QEventLoop()
+    feeder = Feeder(view, open_answer.id, text, loop)
+    QTimer.singleShot(500, feeder.start)
+    application.measures = True
+    loop.exec()
+    busy = sorted(t * 1000 for t in application.times if t > 0.0002)
+    print(f"{len(text)} characters, {len(busy)} turns of the event loop that did something")
+    print(f"worst {busy[-1]:.1f} ms, next {busy[-2]:.1f}, 99 % {busy[int(len(busy) * 0.99)]:.1f}, "
+          f"median {statistics.median(busy):.1f} ms")  # fmt: skip
+    view.close()
+    colourer.close()
+
+
+if __name__ == "__main__":
+    main()
