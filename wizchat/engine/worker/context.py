@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from wizchat.engine.worker.model import Model
 
 _F16_BYTES = 2
+_SMALLEST_CACHE = 256
+"""llama.cpp rounds up to this, but shrinks the batch first, and asserts that all sequences fit."""
 
 
 class Outcome(Enum):
@@ -39,7 +41,7 @@ class Context:
         _check_memory(model, params)
         sequences = min(params.sequences, native.llama_max_parallel_sequences())
         wanted = native.llama_context_default_params()
-        wanted.n_ctx = params.context_window
+        wanted.n_ctx = max(params.context_window, _SMALLEST_CACHE)
         wanted.n_batch = wanted.n_ubatch = max(params.batch_tokens, sequences)
         wanted.n_seq_max = sequences
         # One pool for all: a sequence may use the whole window, and a copied prefix costs nothing.

@@ -30,6 +30,8 @@ def run() -> int:
 
 
 def _serve(commands: int, events: int) -> None:
+    # When ggml aborts, its message is enough; a debugger started by it delays the end by seconds.
+    os.environ.setdefault("GGML_NO_BACKTRACE", "1")
     # Only now: importing llama_cpp loads native libraries, which may print.
     import llama_cpp
     from llama_cpp import llama_cpp as native

@@ -1,0 +1,124 @@
+"""Stop is immediate: queued, in prefill and in decode."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.tiny_gguf import cached_scripted, cached_tiny
+from tests.helpers.worker_pipe import WorkerPipe
+from wizchat.engine.protocol import (
+    Cancel,
+    Delta,
+    FinishReason,
+    LoadParams,
+    PromptProgress,
+    Tokenize,
+    Tokenized,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONG = "word " * 3000
+
+
+@pytest.fixture
+def slow() -> Iterator[WorkerPipe]:
+    """Start a worker with a model that takes seconds to read a long prompt."""
+    with WorkerPipe() as pipe:
+        pipe.load(cached_tiny(layers=24, dims=256), LoadParams(context_window=4096, threads=1))
+        yield pipe
+
+
+def cancel(worker: WorkerPipe, request: str) -> None:
+    worker.send(Cancel(request_id=request))
+
+
+def test_in_decode(tiny: WorkerPipe) -> None:
+    request = tiny.generate("Hello", max_tokens=1000)
+    delta = tiny.expect(Delta)
+    cancel(tiny, request)
+    answer = tiny.answer(request)
+    assert answer.finished.reason is FinishReason.CANCELLED
+    assert len(answer.finished.reply_ids) < 1000
+    assert delta.text
+
+
+def test_in_prefill(slow: WorkerPipe) -> None:
+    request = slow.generate(LONG, max_tokens=1)
+    slow.expect(PromptProgress)
+    slow.expect(PromptProgress)
+    cancel(slow, request)
+    finished = slow.answer(request).finished
+    assert finished.reason is FinishReason.CANCELLED
+    assert finished.reply_ids == ()
+    assert finished.usage.reply_tokens == 0
+
+
+def test_what_was_read_before_the_stop_is_kept(slow: WorkerPipe) -> None:
+    request = slow.generate(LONG, max_tokens=1)
+    while (done := slow.expect(PromptProgress).done) == 0:
+        pass
+    cancel(slow, request)
+    slow.answer(request)
+    assert slow.ask(LONG, max_tokens=1).finished.usage.reused_tokens >= done
+
+
+def test_the_others_go_on_as_if_nothing_had_been(slow: WorkerPipe) -> None:
+    alone = slow.ask("Hello", key="alone", max_tokens=30).text
+    other = slow.generate("Hello", key="other", max_tokens=30)
+    request = slow.generate(LONG, key="long", max_tokens=1)
+    while slow.expect(PromptProgress).request_id != request:
+        pass
+    cancel(slow, request)
+    answers = slow.answers(other, request)
+    assert answers[request].finished.reason is FinishReason.CANCELLED
+    assert answers[other].finished.reason is FinishReason.LENGTH
+    # The first delta may have been passed over above.
+    assert alone.endswith(answers[other].text)
+
+
+def test_while_queued(slow: WorkerPipe) -> None:
+    first = slow.generate(LONG, key="a", max_tokens=1)
+    second = slow.generate(LONG, key="a", max_tokens=1)
+    cancel(slow, second)
+    cancel(slow, first)
+    answers = slow.answers(first, second)
+    assert answers[second].finished.usage.reused_tokens == 0
+    assert answers[second].finished.reason is FinishReason.CANCELLED
+
+
+def test_unknown_and_finished_requests(tiny: WorkerPipe) -> None:
+    request = tiny.generate("Hello", max_tokens=2)
+    tiny.answer(request)
+    cancel(tiny, request)
+    cancel(tiny, "never heard of")
+    tiny.send(Tokenize(request_id="after", prompt=()))
+    assert isinstance(tiny.next_event(), Tokenized)
+
+
+def test_a_stopped_reply_says_what_it_showed(worker: WorkerPipe) -> None:
+    worker.load(cached_scripted("on and", endless=True), LoadParams(context_window=4096, threads=1))
+    request = worker.generate("Hello")
+    first = worker.expect(Delta).text
+    cancel(worker, request)
+    answer = worker.answer(request)
+    words = (first + answer.text).split()
+    assert words == ["on", "and"] * (len(words) // 2) + ["on"] * (len(words) % 2)
+    assert len(answer.finished.reply_ids) == len(words)
+
+
+def test_again_and_again(slow: WorkerPipe) -> None:
+    """Cancels that race with every stage of a request leave nothing behind."""
+    for number in range(20):
+        request = slow.generate(LONG[: 50 * number + 5], key=f"{number % 3}", max_tokens=5)
+        if number % 4:
+            slow.expect(PromptProgress)
+        cancel(slow, request)
+        assert slow.answer(request).finished.reason in {
+            FinishReason.CANCELLED,
+            FinishReason.LENGTH,
+        }
+    assert slow.ask("Hello", key="fresh", max_tokens=5).finished.usage.reply_tokens == 5

@@ -1,0 +1,135 @@
+"""Several conversations at once: same replies as alone, shared prefixes, a cache that fills up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.helpers.tiny_gguf import cached_scripted, cached_tiny
+from wizchat.engine.protocol import (
+    Cancel,
+    Delta,
+    FinishReason,
+    Forget,
+    Load,
+    Loaded,
+    LoadParams,
+    Tokenize,
+    Tokenized,
+    Unload,
+)
+
+if TYPE_CHECKING:
+    from tests.helpers.worker_pipe import WorkerPipe
+
+SYSTEM = "A chat between a curious user and an artificial intelligence assistant. USER: "
+
+
+def test_together_they_say_what_they_say_alone(worker: WorkerPipe) -> None:
+    prompts = {f"conversation {n}": SYSTEM + "tell me more " * n * 10 for n in range(1, 6)}
+    params = LoadParams(context_window=4096, threads=1)
+    alone = {}
+    for key, prompt in prompts.items():
+        worker.load(cached_tiny(), params)
+        alone[key] = worker.ask(prompt, key=key, max_tokens=60).text
+    worker.load(cached_tiny(), params)
+    requests = {
+        key: worker.generate(prompt, key=key, max_tokens=60) for key, prompt in prompts.items()
+    }
+    answers = worker.answers(*requests.values())
+    assert {key: answers[request].text for key, request in requests.items()} == alone
+    assert len(set(alone.values())) > 1
+
+
+def test_they_really_run_at_once(worker: WorkerPipe) -> None:
+    worker.load(cached_scripted("on and", endless=True), LoadParams(context_window=4096, threads=1))
+    first = worker.generate("Hello", key="a")
+    second = worker.generate("Hello", key="b")
+    seen: list[str] = []
+    while seen.count(first) < 4 or seen.count(second) < 4:
+        seen.append(worker.expect(Delta).request_id)
+    for request in (first, second):
+        worker.send(Cancel(request_id=request))
+    answers = worker.answers(first, second)
+    assert {answer.finished.reason for answer in answers.values()} == {FinishReason.CANCELLED}
+
+
+def test_the_system_prompt_is_read_once(tiny: WorkerPipe) -> None:
+    first = tiny.ask(SYSTEM + "cats", key="a", max_tokens=1).finished.usage
+    second = tiny.ask(SYSTEM + "dogs", key="b", max_tokens=1).finished.usage
+    assert first.reused_tokens == 0
+    assert second.reused_tokens == first.prompt_tokens - 1
+
+
+def test_a_conversation_that_was_forgotten_is_read_again(tiny: WorkerPipe) -> None:
+    tiny.ask(SYSTEM + "cats", key="a", max_tokens=1)
+    tiny.send(Forget(sequence_key="a"))
+    tiny.send(Forget(sequence_key="never heard of"))
+    assert tiny.ask(SYSTEM + "cats", key="a", max_tokens=1).finished.usage.reused_tokens == 0
+
+
+def test_forget_during_the_reply_waits_for_its_end(tiny: WorkerPipe) -> None:
+    request = tiny.generate(SYSTEM + "cats", key="a", max_tokens=300)
+    tiny.expect(Delta)
+    tiny.send(Forget(sequence_key="a"))
+    assert tiny.answer(request).finished.usage.reply_tokens == 300
+    assert tiny.ask(SYSTEM + "cats", key="a", max_tokens=1).finished.usage.reused_tokens == 0
+
+
+def test_two_requests_of_one_conversation_take_turns(tiny: WorkerPipe) -> None:
+    first = tiny.generate("Hello", key="a", max_tokens=50)
+    second = tiny.generate("Hello", key="a", max_tokens=50)
+    answers = tiny.answers(first, second)
+    assert answers[first].text == answers[second].text
+    assert answers[second].finished.usage.reused_tokens > 0
+
+
+def test_more_conversations_than_sequences(worker: WorkerPipe) -> None:
+    worker.load(cached_tiny(), LoadParams(context_window=1024, threads=1, sequences=2))
+    requests = [worker.generate(f"Hello {n}", key=f"{n}", max_tokens=20) for n in range(7)]
+    answers = worker.answers(*requests)
+    assert all(a.finished.usage.reply_tokens == 20 for a in answers.values())
+
+
+def test_idle_conversations_make_room(worker: WorkerPipe) -> None:
+    worker.load(cached_tiny(), LoadParams(context_window=512, threads=1))
+    for number in range(6):
+        answer = worker.ask(f"{number} " * 100, key=f"{number}", max_tokens=50)
+        assert answer.finished.usage.reply_tokens == 50
+
+
+def test_conversations_that_do_not_fit_together_follow_each_other(worker: WorkerPipe) -> None:
+    """Each needs most of the window; the reply of one that steps back is not changed by that."""
+    params = LoadParams(context_window=512, threads=1)
+    alone = []
+    for number in range(3):
+        worker.load(cached_tiny(), params)
+        alone.append(worker.ask(f"{number} " * 60, key=f"{number}", max_tokens=300).text)
+    worker.load(cached_tiny(), params)
+    requests = [worker.generate(f"{n} " * 60, key=f"{n}", max_tokens=300) for n in range(3)]
+    answers = worker.answers(*requests)
+    assert [answers[request].text for request in requests] == alone
+    assert all(a.finished.usage.reply_tokens == 300 for a in answers.values())
+
+
+def test_a_new_model_ends_what_runs(tiny: WorkerPipe) -> None:
+    requests = [tiny.generate("Hello", key=f"{n}", max_tokens=4000) for n in range(2)]
+    tiny.expect(Delta)
+    tiny.send(Load(model_path=str(cached_tiny(seed=1)), params=LoadParams(threads=1)))
+    answers = tiny.answers(*requests)
+    assert {a.finished.reason for a in answers.values()} == {FinishReason.CANCELLED}
+    tiny.expect(Loaded)
+
+
+def test_unload_ends_what_runs(tiny: WorkerPipe) -> None:
+    request = tiny.generate("Hello", max_tokens=4000)
+    tiny.expect(Delta)
+    tiny.send(Unload())
+    assert tiny.answer(request).finished.reason is FinishReason.CANCELLED
+
+
+def test_counting_tokens_does_not_wait_for_replies(tiny: WorkerPipe) -> None:
+    request = tiny.generate("Hello", max_tokens=900)
+    tiny.expect(Delta)
+    tiny.send(Tokenize(request_id="count", prompt=()))
+    tiny.expect(Tokenized)
+    assert tiny.answer(request).finished.usage.reply_tokens == 900
