@@ -7,7 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from tests.helpers.scripted_engine import ScriptedEngine
-from wizchat.chat.events import ConversationOpened, ConversationsListed
+from wizchat.chat.events import (
+    AnswerFinished,
+    AnswerStarted,
+    ConversationOpened,
+    ConversationsListed,
+)
 from wizchat.chat.service import ChatService
 from wizchat.engine.protocol import Sampling
 
@@ -78,7 +83,7 @@ class Desk:
     def exchange(self, text: str, reply: str, ids: tuple[int, ...] = (7, 8)) -> None:
         """Send a message in c1 and have it answered."""
         self.service.send("c1", text)
-        self.settle()
+        self.wait(AnswerStarted)
         self.engine.say(" " + reply)
         self.engine.finish(ids=ids)
-        self.settle()
+        self.wait(AnswerFinished)

@@ -44,17 +44,17 @@ def loaded(window: int = 8192, tokenizer_hash: str = "mistral") -> Loaded:
 
 
 class ScriptedEngine:
-    """Conforms to `wizchat.chat.engine.Engine`; `count` is its tokenizer."""
+    """Conforms to `wizchat.chat.engine.Engine`; `counter` is its tokenizer."""
 
-    def __init__(self, count: Callable[[tuple[Segment, ...]], int] | None = None) -> None:
+    def __init__(self, counter: Callable[[tuple[Segment, ...]], int] | None = None) -> None:
         self.state = EngineState.IDLE
         self.loaded: Loaded | None = None
         self.generated: list[Generate] = []
         self.cancelled: list[str] = []
         self.forgotten: list[str] = []
-        self.counted: list[tuple[Segment, ...]] = []
+        self.counted: list[tuple[str, tuple[Segment, ...]]] = []
         self.listener: Callable[[EngineEvent], None]
-        self._count = count
+        self._counter = counter
 
     # --- What the service calls -----------------------------------------------------------------
 
@@ -68,9 +68,9 @@ class ScriptedEngine:
         self.forgotten.append(sequence_key)
 
     def tokenize(self, request_id: str, prompt: tuple[Segment, ...], /) -> None:
-        self.counted.append(prompt)
-        if self._count is not None:
-            ids = tuple(range(self._count(prompt)))
+        self.counted.append((request_id, prompt))
+        if self._counter is not None:
+            ids = tuple(range(self._counter(prompt)))
             self.listener(Tokenized(request_id=request_id, ids=ids))
 
     # --- What the test says ---------------------------------------------------------------------
@@ -114,3 +114,12 @@ class ScriptedEngine:
         """Fail a request."""
         request_id = self.generated[request].request_id
         self.listener(Failed(request_id=request_id, code=code, detail=""))
+
+    def count(self, tokens: int, request: int = -1) -> None:
+        """Answer a Tokenize."""
+        request_id = self.counted[request][0]
+        self.listener(Tokenized(request_id=request_id, ids=tuple(range(tokens))))
+
+    def fail_count(self, code: ErrorCode = ErrorCode.ENGINE_CRASHED) -> None:
+        """Fail the newest Tokenize."""
+        self.listener(Failed(request_id=self.counted[-1][0], code=code, detail=""))
