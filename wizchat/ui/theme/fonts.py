@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import cache
 from typing import Final, NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -67,6 +68,7 @@ def font(role: FontRole, scale: float) -> QFont:
     return made
 
 
+@cache  # asking for a family takes most of a millisecond
 def _families(system: QFontDatabase.SystemFont, preferred: tuple[str, ...]) -> list[str]:
     """Return the system's own family, or the best installed one where none was chosen."""
     own = QFontDatabase.systemFont(system).family()
