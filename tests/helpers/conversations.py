@@ -77,7 +77,8 @@ or https://example.org/plain.
 2. Sort both halves:
 
    ```js
-   const merge = (a, b) => a.concat(b).sort((x, y) => x - y); // a rather long line that runs past the edge
+   const merge = (a, b) => a.concat(b).sort((x, y) => x - y); // a rather long line \
+    that runs past the edge of the card
    ```
 
 3. Merge them.

@@ -24,13 +24,12 @@ from PySide6.QtGui import (
 )
 
 from wizchat.render.blocks import Alignment, Code, Heading, Paragraph, Run, Table
-from wizchat.render.highlighting import CodeKind
 from wizchat.render.links import is_openable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from wizchat.render.highlighting import Line
+    from wizchat.render.highlighting import CodeKind, Line
 
 LINE_HEIGHT: Final = 1.6
 """Of answers, as a multiple of the font's size."""

@@ -198,9 +198,11 @@ class MessageBody(QWidget):
 
     @Slot()
     def _on_copy_requested(self) -> None:
-        item = self._item_of(self.sender())
-        if item is not None:
+        header = self.sender()
+        item = self._item_of(header)
+        if item is not None and isinstance(header, CodeHeader):
             QGuiApplication.clipboard().setText(item.code.text)
+            header.copy.confirm(self.tr("Copied"))
 
     @Slot()
     def _on_save_requested(self) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from wizchat.ui.chat.message import MARGIN
+from wizchat.ui.chat.pill import JumpPill
 from wizchat.ui.theme.tokens import GRID, TRANSCRIPT_WIDTH
-from wizchat.ui.widgets.button import PillButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +88,7 @@ class ColumnView(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._pill = PillButton(theme, self.tr("Jump to the end"), icon="arrow-down", parent=self)
+        self._pill = JumpPill(theme, self)
         self._pill.clicked.connect(self.jump_to_end)
         self._pill.hide()
         self._ahead = QTimer(self)
@@ -282,6 +282,8 @@ class ColumnView(QAbstractScrollArea):
     def _on_theme_changed(self) -> None:
         for row in self._rows:
             row.is_exact = False
+            if row.view is None:
+                row.height = row.estimate(self.column_width)
         self.refresh()
 
     @Slot(QWidget, QWidget)

@@ -44,6 +44,7 @@ class Composer(QWidget):
         self._answering = False
         self._editing = ""
         self._set_aside = ""
+        self._sent_edit = ("", "")
         self.edit = ComposerEdit(theme)
         self.meter = TokenMeter(theme)
         self.prompt_info = PromptInfo(theme)
@@ -92,7 +93,9 @@ class Composer(QWidget):
 
     def refuse(self, text: str, tokens: int, window: int) -> None:
         """Give back a message that is too long, with its size and the window's."""
-        if text != self.text:
+        if text == self._sent_edit[1]:
+            self.begin_edit(*self._sent_edit)
+        elif text != self.text:
             self._put(text)
         self._say(
             self.tr(
@@ -175,6 +178,7 @@ class Composer(QWidget):
         aside, self._set_aside = self._set_aside, ""
         self._put(aside if edited else "")
         self._draft.stop()
+        self._sent_edit = (edited, text) if edited else ("", "")
         if edited:
             self.edit_confirmed.emit(edited, text)
         else:

@@ -96,6 +96,7 @@ class MessageView(QWidget):
     def _on_copy_requested(self) -> None:
         if self._entry is not None:
             QGuiApplication.clipboard().setText(self._entry.message.text)
+            self.footer.copy.confirm(self.tr("Copied"))
 
     def _on_edit_requested(self) -> None:
         if self._entry is not None:

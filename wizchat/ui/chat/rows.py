@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from wizchat.chat.values import Role
 from wizchat.ui.chat.answer import AnswerText
 from wizchat.ui.chat.column import Row
-from wizchat.ui.chat.message import MARGIN, AnswerMessage, MessageView, OwnMessage
+from wizchat.ui.chat.message import MARGIN, AnswerMessage, MessageView
 from wizchat.ui.chat.window_line import WindowLine
 
 if TYPE_CHECKING:
@@ -84,11 +84,11 @@ class MessageRow(Row):
         self.waiting = ""
         self.answer.grow(text)
 
-    def take_frame(self) -> None:
-        """Show what came since the last frame."""
+    def take_frame(self, width: int) -> None:
+        """Show what came since the last frame; `width` is that of the column."""
         first = self.answer.take()
         if self.view is None:
-            self.height = self.estimate(self._width_of_view())
+            self.height = self.estimate(width)
             return
         view = cast("MessageView", self.view)
         view.body.replace_from(first, self.answer.blocks[first:])
@@ -131,9 +131,6 @@ class MessageRow(Row):
             view.show_waiting(self.waiting)
         self.is_exact = False
 
-    def _width_of_view(self) -> int:
-        return 720
-
 
 class WindowRow(Row):
     """The line above which the model sees nothing."""
@@ -154,6 +151,3 @@ class WindowRow(Row):
     def estimate(self, _width: int) -> int:
         """Return the height of one line of small text."""
         return 24
-
-
-__all__ = ["AnswerMessage", "MessageRow", "OwnMessage", "WindowRow"]

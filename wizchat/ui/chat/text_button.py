@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Slot
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.button import LinkButton
+from wizchat.ui.widgets.speech import speak
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -14,8 +17,32 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 
+_CONFIRMED_MS: Final = 1500
+
+
 class TextButton(LinkButton):
-    """A link in small text."""
+    """A link in small text; it can say for a moment that it did what it says."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, text, parent)
+        self._usual = ""
+        self._confirmed = QTimer(self)
+        self._confirmed.setSingleShot(True)
+        self._confirmed.setInterval(_CONFIRMED_MS)
+        self._confirmed.timeout.connect(self._on_confirmed)
+
+    def confirm(self, words: str) -> None:
+        """Show other words for a moment."""
+        if not self._confirmed.isActive():
+            self._usual = self.text()
+        self.setMinimumWidth(self.width())
+        self.setText(words)
+        self._confirmed.start()
+        speak(self, words)
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        self.setText(self._usual)
 
     def _dress(self) -> None:
         super()._dress()

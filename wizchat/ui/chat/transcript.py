@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible
 
-from wizchat.chat.values import MessageStatus, Role
-from wizchat.render.colouring import CodeColourer
+from wizchat.chat.values import Role
 from wizchat.ui.chat import sayings
 from wizchat.ui.chat.column import ColumnView
 from wizchat.ui.chat.message import AnswerMessage, MessageView, OwnMessage
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.events import WaitReason
     from wizchat.chat.values import Message, Transcript
+    from wizchat.render.colouring import CodeColourer
     from wizchat.ui.chat.column import Row
     from wizchat.ui.theme.theme import Theme
 
@@ -99,7 +100,7 @@ class TranscriptView(ColumnView):
     # --- The answer under way ----------------------------------------------------------------
 
     def answer_started(self, message: Message) -> None:
-        """The engine has the prompt of this answer."""
+        """Show that the engine has the prompt of this answer."""
         self._reading = ReadingTime()
         self._narration = Narration()
         self._update_message(message)
@@ -140,7 +141,7 @@ class TranscriptView(ColumnView):
     def show_frame(self) -> None:
         """Show all text that came since the last frame."""
         for row in self._grown:
-            row.take_frame()
+            row.take_frame(self.column_width)
             if QAccessible.isActive():
                 self._tell(row, finished=False)
         self._grown.clear()
@@ -161,10 +162,7 @@ class TranscriptView(ColumnView):
         row = self._by_id.get(message.id)
         if row is None:
             return
-        entry = type(row.entry)(
-            message, row.entry.sibling_index, row.entry.sibling_count, row.entry.in_window
-        )
-        row.update(entry)
+        row.update(replace(row.entry, message=message))
         self.refresh()
 
     # --- Widgets -----------------------------------------------------------------------------
@@ -188,6 +186,3 @@ class TranscriptView(ColumnView):
             if row.view is view:
                 row.is_exact = False
         self.refresh()
-
-
-__all__ = ["MessageStatus", "TranscriptView"]

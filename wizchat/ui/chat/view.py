@@ -83,7 +83,7 @@ class ChatView(QWidget):
         self.transcript.answer_waiting(reason)
 
     def answer_started(self, message: Message) -> None:
-        """The engine has the prompt of this answer."""
+        """Show that the engine has the prompt of this answer."""
         self.transcript.answer_started(message)
         self._refresh()
 
