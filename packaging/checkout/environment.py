@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from steps.runner import StepFailed, inherited_environment
+from steps.runner import inherited_environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from checkout.debian import Apt
     from checkout.places import Places
     from checkout.project import Project
     from steps.runner import Steps
@@ -38,6 +36,11 @@ class Environment:
     def __init__(self, places: Places) -> None:
         self._places = places
         self._uv = shutil.which("uv")
+
+    @property
+    def has_uv(self) -> bool:
+        """Whether uv makes it, which needs nothing of the system's Python."""
+        return self._uv is not None
 
     @property
     def python_version(self) -> str | None:
@@ -65,10 +68,8 @@ class Environment:
         )
         return trial.returncode == 0
 
-    def make(self, steps: Steps, apt: Apt) -> None:
+    def make(self, steps: Steps) -> None:
         """Make the environment anew; raises StepFailed."""
-        if not self._uv and importlib.util.find_spec("ensurepip") is None:
-            self._complete_python(steps, apt)
         folder = self._places.environment
         with steps.step("Make the Python environment .venv", advice=_NETWORK) as step:
             if folder.exists():
@@ -105,14 +106,3 @@ class Environment:
         if self._uv:
             return (self._uv, "pip", "install", "--python", self._places.python)
         return (self._places.python, "-m", "pip", "install")
-
-    def _complete_python(self, steps: Steps, apt: Apt) -> None:
-        """Debian ships venv without the part that brings pip; get it, or say how."""
-        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        title = "Complete Python's venv module"
-        if apt.permitted:
-            apt.install(steps, title, (package,))
-            return
-        how = apt.command((package,)) if apt.here else "install Python's ensurepip, or uv"
-        advice = f"Run this, then the same command again:\n  {how}"
-        raise StepFailed(title, "this Python lacks ensurepip", advice=advice)
