@@ -76,7 +76,7 @@ def test_ctrl_c_stops_the_answer_and_then_leaves(home: Path) -> None:
 
 
 def test_a_killed_engine_comes_back(home: Path) -> None:
-    with PtySession("chat", "--model", ENDLESS, "--max-tokens", "200") as terminal:
+    with PtySession("chat", "--model", ENDLESS) as terminal:
         terminal.until("> ")
         terminal.type("Hi\n")
         terminal.until("On and on")
@@ -86,11 +86,12 @@ def test_a_killed_engine_comes_back(home: Path) -> None:
         terminal.until("> ")
         terminal.type("Again\n")
         terminal.until("On and on")
+        terminal.type(CTRL_C)
         terminal.until("> ")
         terminal.type(CTRL_D)
         assert terminal.ended() == 0
     statuses = [status for _, status, _ in kept(home)]
-    assert statuses == ["complete", "failed", "complete", "cut"]
+    assert statuses == ["complete", "failed", "complete", "stopped"]
     assert kept(home)[1][2].startswith("On and on")
 
 

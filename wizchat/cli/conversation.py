@@ -20,9 +20,9 @@ from wizchat.chat.service import ChatService
 from wizchat.cli import words
 from wizchat.cli.answer_writer import AnswerWriter
 from wizchat.cli.choosing import choose_model
-from wizchat.cli.engine import Interrupted, TerminalEngine
+from wizchat.cli.engine import TerminalEngine
 from wizchat.cli.exits import Refusal
-from wizchat.cli.interrupts import interrupt_calls
+from wizchat.cli.interrupts import Interrupted, interrupt_calls
 from wizchat.cli.options import load_params, sampling
 from wizchat.cli.output import note
 from wizchat.cli.progress import ProgressLine

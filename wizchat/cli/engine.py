@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import uuid
-from enum import Enum
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from wizchat.cli import numbers, words
 from wizchat.cli.exits import ExitCode, Refusal
-from wizchat.cli.interrupts import interrupt_calls
+from wizchat.cli.interrupts import POLL, Interrupted, interrupt_calls
 from wizchat.cli.output import note
 from wizchat.cli.progress import ProgressLine
 from wizchat.engine.client import EngineClient
@@ -38,15 +36,6 @@ if TYPE_CHECKING:
     from wizchat.chat.events import ChatEvent
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import Segment
-
-_POLL = 0.2 if sys.platform == "win32" else None
-"""Seconds; Windows hears Ctrl+C only between two waits."""
-
-
-class Interrupted(Enum):
-    """What Ctrl+C puts among the events."""
-
-    INTERRUPTED = "interrupted"
 
 
 class TerminalEngine:
@@ -137,7 +126,7 @@ class TerminalEngine:
         """Wait for what comes next; raises Refusal when the engine is down for good."""
         while True:
             try:
-                event = self.events.get(timeout=_POLL)
+                event = self.events.get(timeout=POLL)
                 break
             except Empty:
                 continue

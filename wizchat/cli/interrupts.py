@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import signal
+import sys
 from contextlib import contextmanager
+from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+POLL = 0.2 if sys.platform == "win32" else None
+"""Seconds that a wait on a queue may take: Windows hears Ctrl+C only between two waits."""
+
+
+class Interrupted(Enum):
+    """What Ctrl+C puts among the events of a queue."""
+
+    INTERRUPTED = "interrupted"
 
 
 @contextmanager

@@ -40,6 +40,9 @@ _ERRORS: dict[type[Exception], str] = {
     models.UnknownQuantization: (
         "There is no quantization named {name}. `wizchat models list` shows all of them."
     ),
+    models.BadHubFile: (
+        "{address} is no file of the Hub; it is written owner/repository/file.gguf."
+    ),
     models.UnknownModel: (
         "No installed model is named {model_id}. `wizchat models list` shows all of them."
     ),
