@@ -90,8 +90,14 @@ class FirstRunPage(QScrollArea):
 
     def set_problem(self, text: str) -> None:
         """Say what went wrong with the last choice, or nothing."""
+        self._problem.set_colour("warning")
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
+
+    def set_progress(self, text: str) -> None:
+        """Say what is being done with the person's file, or nothing."""
+        self.set_problem(text)
+        self._problem.set_colour("muted")
 
     def set_offers(self, offers: Sequence[Offer]) -> None:
         """Show the quantizations to choose from; the recommended one is chosen at first."""

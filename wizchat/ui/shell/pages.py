@@ -6,8 +6,7 @@ from enum import StrEnum
 
 
 class Page(StrEnum):
-    """What fills the room beside the sidebar, or the whole window."""
+    """What stands beside the sidebar, or instead of it."""
 
-    FIRST_RUN = "first_run"
-    """Has the window to itself: there is nothing to list or to switch yet."""
     CHAT = "chat"
+    FIRST_RUN = "first_run"

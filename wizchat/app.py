@@ -1,0 +1,284 @@
+"""The composition root of the desktop app: builds every part once and orders start and quit."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from wizchat import __version__
+from wizchat.chat.service import ChatService
+from wizchat.desktop import logs
+from wizchat.desktop.instance import SingleInstance
+from wizchat.desktop.paths import FolderUnusable, Paths
+from wizchat.desktop.resources import ResourceMissing
+from wizchat.desktop.settings import SettingsStore
+from wizchat.downloads.hub import Hub
+from wizchat.downloads.queue import DownloadQueue
+from wizchat.engine.client import EngineClient
+from wizchat.engine.command import worker_command
+from wizchat.engine.protocol import Sampling
+from wizchat.models.catalogue import Catalogue
+from wizchat.models.errors import CatalogueBroken
+from wizchat.models.installing import Installer
+from wizchat.models.library import Library
+from wizchat.render.colouring import CodeColourer
+from wizchat.ui.bridge import Bridge
+from wizchat.ui.chat.view import ChatView
+from wizchat.ui.library.first_run import FirstRunPage
+from wizchat.ui.library.models_window import ModelsWindow
+from wizchat.ui.presenters.conversations import ConversationsPresenter
+from wizchat.ui.presenters.engine import EnginePresenter
+from wizchat.ui.presenters.errands import Errands
+from wizchat.ui.presenters.files import ModelFiles
+from wizchat.ui.presenters.library import LibraryPresenter
+from wizchat.ui.presenters.parts import ModelParts, ModelWindows
+from wizchat.ui.presenters.preferences import PreferencesPresenter
+from wizchat.ui.settings.settings_window import SettingsWindow
+from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
+from wizchat.ui.shell.main_window import MainWindow
+from wizchat.ui.shell.pages import Page
+from wizchat.ui.shell.termination import Termination
+from wizchat.ui.theme.theme import Theme, ThemeMode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.chat.events import ChatEvent
+    from wizchat.downloads.items import DownloadStatus
+    from wizchat.engine.events import EngineEvent
+    from wizchat.models.installing import InstallEvent
+    from wizchat.models.library import LibraryChanged
+
+_log = logging.getLogger(__name__)
+
+
+class Desktop(QObject):
+    """The running app: core parts, windows, and the presenters between them. GUI thread.
+
+    Raises ResourceMissing and CatalogueBroken when the installation is incomplete.
+    """
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._over = False
+        self._bridge = Bridge(self)
+        self._errands = Errands(self._bridge)
+        self._settings = SettingsStore(paths.settings_file)
+        settings = self._settings.load()
+        self._theme = Theme(
+            mode=ThemeMode(settings.theme), text_scale=settings.text_scale, parent=self
+        )
+        self._theme.dress()
+        self._build_engine()
+        self._parts = self._build_models()
+        self._build_windows()
+        self._build_presenters()
+        self.window.quit_requested.connect(self.quit)
+        self.window.data_folder_requested.connect(self._open_data_folder)
+
+    def start(self) -> None:
+        """Show the window, then wake the parts behind it."""
+        settings = self._settings.current
+        self.window.restore(settings.window_geometry, sidebar_visible=settings.sidebar_visible)
+        self._library.begin()
+        self.window.show()
+        QTimer.singleShot(0, self, self._wake)
+
+    def quit(self) -> None:
+        """Keep everything, end every part, then leave the event loop."""
+        if self._over:
+            return
+        self._over = True
+        self.view.flush_draft()
+        for window in (self.window, self.models_window, self.settings_window):
+            window.hide()
+        self._bridge.close()
+        self._chat.close()
+        self._errands.close()
+        self._parts.queue.close()
+        self._engine.close()
+        self._colourer.close()
+        self.window.close_for_good()
+        QApplication.quit()
+
+    def on_activated(self) -> Callable[[list[str]], None]:
+        """Return what another start of the app calls, on any thread, to bring this one forward."""
+        return self._bridge.listener(self._come_to_front)
+
+    # --- Building -------------------------------------------------------------------------------
+
+    def _build_engine(self) -> None:
+        show = self._bridge.listener(self._show_engine)
+
+        def on_engine(event: EngineEvent) -> None:
+            self._chat.engine_event(event)
+            show(event)
+
+        self._engine = EngineClient(worker_command(), self._paths.engine_log, on_engine)
+        self._chat = ChatService(
+            self._paths.database,
+            self._engine,
+            self._sampling,
+            self._bridge.listener(self._show_chat),
+        )
+
+    def _build_models(self) -> ModelParts:
+        settings = self._settings.current
+        folder = Path(settings.models_folder or self._paths.models)
+        show = self._bridge.listener(self._show_download)
+
+        def on_download(status: DownloadStatus) -> None:
+            installer.on_download(status)
+            show(status)
+
+        catalogue = Catalogue.load()
+        library = Library(
+            self._paths.library_file,
+            folder,
+            self._bridge.listener(self._show_library),
+            catalogue=catalogue,
+        )
+        queue = DownloadQueue(
+            folder, self._paths.downloads_file, Hub(endpoint=settings.hub_endpoint), on_download
+        )
+        installer = Installer(catalogue, library, queue, self._bridge.listener(self._show_install))
+        return ModelParts(
+            catalogue, library, queue, installer, self._engine, self._settings, folder
+        )
+
+    def _build_windows(self) -> None:
+        self._colourer = CodeColourer(self)
+        self.view = ChatView(self._theme, self._colourer)
+        self.first_run = FirstRunPage(self._theme)
+        self.window = MainWindow(
+            self._theme, {Page.CHAT: self.view, Page.FIRST_RUN: self.first_run}
+        )
+        self.models_window = ModelsWindow(self._theme)
+        self.settings_window = SettingsWindow(self._theme, self._settings.current)
+
+    def _build_presenters(self) -> None:
+        self._conversations = ConversationsPresenter(self._chat, self.window, self.view, self)
+        self._models = EnginePresenter(
+            self._engine, lambda: self._settings.current, self.window, self
+        )
+        files = ModelFiles(self._parts.library, self._errands, self._bridge, self)
+        windows = ModelWindows(self.window, self.first_run, self.models_window)
+        self._library = LibraryPresenter(
+            self._parts, windows, self._models, files=files, errands=self._errands, parent=self
+        )
+        self._preferences = PreferencesPresenter(
+            self._settings, self._theme, self.window, self.settings_window, self
+        )
+        self._models.readiness_changed.connect(self.view.set_model_ready)
+        self._models.readiness_changed.connect(self._conversations.count_again)
+        self._preferences.engine_changed.connect(self._library.reload_model)
+
+    # --- Running --------------------------------------------------------------------------------
+
+    def _wake(self) -> None:
+        """Start what works behind the window, once that is painted."""
+        self._engine.start()
+        self._chat.start()
+        self._conversations.begin()
+        self._parts.queue.start()
+        self._preferences.begin()
+        _log.info("the window is open, version %s", __version__)
+
+    def _sampling(self) -> Sampling:
+        """Return how the next answer is sampled; called on the chat service's thread."""
+        settings = self._settings.current
+        return Sampling(
+            temperature=settings.temperature,
+            top_p=settings.top_p,
+            min_p=settings.min_p,
+            repeat_penalty=settings.repeat_penalty,
+            seed=settings.seed,
+            max_tokens=settings.max_tokens,
+        )
+
+    def _show_engine(self, event: EngineEvent) -> None:
+        self._models.handle(event)
+
+    def _show_chat(self, event: ChatEvent) -> None:
+        self._conversations.handle(event)
+
+    def _show_library(self, event: LibraryChanged) -> None:
+        self._library.handle_library(event)
+
+    def _show_install(self, event: InstallEvent) -> None:
+        self._library.handle_install(event)
+
+    def _show_download(self, status: DownloadStatus) -> None:
+        self._library.handle_download(status)
+
+    def _come_to_front(self, _arguments: list[str]) -> None:
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _open_data_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data)))
+
+
+def run() -> int:
+    """Open the app's window, or bring the one that is open to the front; return the exit status."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("WizChat")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("wizchat")
+    application.setQuitOnLastWindowClosed(False)
+    paths = Paths.resolve()
+    try:
+        paths.create()
+    except FolderUnusable as error:
+        say_folder_unusable(error)
+        return 1
+    logging_ = logs.configure(paths, verbose=False)
+    relay = _Relay()
+    instance = SingleInstance(paths.runtime, relay)
+    if not instance.acquire():
+        instance.notify_first(sys.argv[1:])
+        logging_.close()
+        return 0
+    try:
+        return _run_desktop(application, paths, relay)
+    except (ResourceMissing, CatalogueBroken) as error:
+        _log.critical("the installation is incomplete: %s", error)
+        say_broken_installation(str(error))
+        return 1
+    finally:
+        instance.release()
+        logging_.close()
+
+
+class _Relay:
+    """Passes on what another start asks for, once there is a window to bring forward."""
+
+    def __init__(self) -> None:
+        self.to: Callable[[list[str]], None] | None = None
+
+    def __call__(self, arguments: list[str]) -> None:
+        if self.to is not None:
+            self.to(arguments)
+
+
+def _run_desktop(application: QApplication, paths: Paths, relay: _Relay) -> int:
+    desktop = Desktop(paths)
+    relay.to = desktop.on_activated()
+    termination = Termination()
+    termination.requested.connect(desktop.quit)
+    desktop.start()
+    try:
+        return application.exec()
+    finally:
+        relay.to = None
+        termination.restore()

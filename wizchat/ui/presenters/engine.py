@@ -1,0 +1,128 @@
+"""Which model answers, and what the model chip says about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import singledispatchmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wizchat.engine import events, protocol
+from wizchat.engine.state import EngineState
+from wizchat.ui.presenters import engine_words
+from wizchat.ui.shell.views import EngineStatus, EngineView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.desktop.settings import Settings
+    from wizchat.engine.client import EngineClient
+    from wizchat.models.installed import InstalledModel
+    from wizchat.ui.shell.main_window import MainWindow
+
+_STATUS = {
+    EngineState.STARTING: EngineStatus.STARTING,
+    EngineState.LOADING: EngineStatus.LOADING,
+    EngineState.READY: EngineStatus.READY,
+    EngineState.CRASHED: EngineStatus.FAILED,
+}
+
+
+class EnginePresenter(QObject):
+    """Loads the chosen model and shows how that goes. Lives on the GUI thread."""
+
+    devices_known = Signal()
+    """The engine has said which devices there are."""
+    readiness_changed = Signal(bool)
+    """Whether a message would be answered at once."""
+
+    def __init__(
+        self,
+        engine: EngineClient,
+        settings: Callable[[], Settings],
+        window: MainWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._settings = settings
+        self._window = window
+        self._model: InstalledModel | None = None
+        self._view = EngineView()
+        self._step = ""  # what the engine gave up so that the model loads
+
+    @property
+    def model(self) -> InstalledModel | None:
+        """The model that was chosen last, whether it is loaded yet or not."""
+        return self._model
+
+    def choose(self, model: InstalledModel, label: str) -> None:
+        """Load a model in place of the one before."""
+        self._model = model
+        settings = self._settings()
+        params = protocol.LoadParams(
+            context_window=settings.context_window,
+            gpu_layers=settings.gpu_layers,
+            threads=settings.threads,
+        )
+        self._step = ""
+        self._update(status=EngineStatus.LOADING, label=label, device="", fraction=0.0, notice="")
+        self._engine.start()
+        self._engine.load(model.path, params)
+
+    def let_go(self) -> None:
+        """Unload the model: it was removed."""
+        self._model = None
+        self._engine.unload()
+        self._update(status=EngineStatus.NONE, label="", device="", notice="")
+
+    def handle(self, event: events.EngineEvent) -> None:
+        """Show what the engine says; the bridge calls this on the GUI thread."""
+        self._show(event)
+
+    @singledispatchmethod
+    def _show(self, event: events.EngineEvent) -> None:
+        """Nothing to show for the others; the chat service answers to them."""
+
+    @_show.register
+    def _(self, event: events.StateChanged) -> None:
+        status = _STATUS.get(event.state)
+        if self._model is not None and status is not None:
+            self._update(status=status)
+
+    @_show.register
+    def _(self, _event: protocol.Ready) -> None:
+        self.devices_known.emit()
+
+    @_show.register
+    def _(self, event: protocol.LoadProgress) -> None:
+        self._update(fraction=event.fraction)
+
+    @_show.register
+    def _(self, event: protocol.Loaded) -> None:
+        device = event.device if event.gpu_layers else self.tr("CPU")
+        self._update(status=EngineStatus.READY, device=device, fraction=1.0, notice=self._step)
+
+    @_show.register
+    def _(self, event: protocol.LoadFailed) -> None:
+        if event.code is not protocol.LoadErrorCode.CANCELLED:
+            self._update(status=EngineStatus.FAILED, notice=engine_words.load_failed(event))
+
+    @_show.register
+    def _(self, event: events.LoadStep) -> None:
+        self._step = engine_words.load_step(event)
+        self._update(notice=self._step)
+
+    @_show.register
+    def _(self, event: events.Crashed) -> None:
+        said = engine_words.crashed(event)
+        self._update(status=EngineStatus.FAILED, notice=said)
+        self._window.show_notice(said)
+
+    def _update(self, **changes: object) -> None:
+        before, self._view = self._view, replace(self._view, **changes)  # type: ignore[arg-type]
+        self._window.set_engine(self._view)
+        ready = self._view.status is EngineStatus.READY
+        if ready is not (before.status is EngineStatus.READY):
+            self.readiness_changed.emit(ready)

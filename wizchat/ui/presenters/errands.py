@@ -1,0 +1,64 @@
+"""Work that reads or writes the disk, done one after the other away from the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from wizchat.ui.bridge import Bridge
+
+ResultT = TypeVar("ResultT")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Outcome(Generic[ResultT]):
+    """What an errand came back with, and who wants to know."""
+
+    then: Callable[[ResultT], None]
+    result: ResultT
+
+
+class Errands:
+    """One thread for errands; what they return comes back to the GUI thread."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="errands")
+        self._post = bridge.listener(self._deliver)
+        self.cancelled = threading.Event()
+        """Set when the app quits; long errands look at it."""
+
+    def run(self, work: Callable[[], ResultT], then: Callable[[ResultT], None]) -> None:
+        """Do `work` on the thread, then call `then` with its result on the GUI thread.
+
+        `work` handles the errors it can meet; any other is a mistake in this program and is
+        logged, and `then` is not called.
+        """
+        if not self.cancelled.is_set():
+            self._pool.submit(work).add_done_callback(partial(self._done, then))
+
+    def close(self) -> None:
+        """End the errand under way at its next look at `cancelled`, and take no more."""
+        self.cancelled.set()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _done(self, then: Callable[[ResultT], None], future: Future[ResultT]) -> None:
+        if future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            self._post(_Outcome(then, future.result()))
+        else:
+            _log.error("an errand failed", exc_info=error)
+
+    def _deliver(self, outcome: _Outcome[ResultT]) -> None:
+        outcome.then(outcome.result)

@@ -1,0 +1,89 @@
+"""Models of the library as the windows show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from wizchat.models.catalogue import Quality
+from wizchat.models.installed import Origin
+from wizchat.ui.library.values import Installed
+from wizchat.ui.presenters.offers import quality_words
+from wizchat.ui.shell.views import ModelChoice
+
+if TYPE_CHECKING:
+    from wizchat.models.catalogue import Catalogue
+    from wizchat.models.installed import InstalledModel
+    from wizchat.ui.library.values import Need
+
+
+@dataclass(frozen=True)
+class Condition:
+    """How a model's files are found on the disk."""
+
+    present: bool = True
+    damaged: bool = False
+
+
+def label(model: InstalledModel) -> str:
+    """Return what the model is called where there is room: WizardLM-2 7B · Q4_K_M."""
+    quantization = model.quantization
+    if quantization and model.name.endswith(f" {quantization}"):
+        return f"{model.name.removesuffix(f' {quantization}')} · {quantization}"
+    return f"{model.name} · {quantization}" if quantization else model.name
+
+
+def short_name(model: InstalledModel) -> str:
+    """Return what the model is called in a list of its kind: Q4_K_M."""
+    return model.quantization if model.catalogue_id and model.quantization else model.name
+
+
+def model_choice(model: InstalledModel, condition: Condition) -> ModelChoice:
+    """Return a line of the model chip's menu."""
+    return ModelChoice(model.id, label(model), present=condition.present)
+
+
+def installed(
+    model: InstalledModel,
+    catalogue: Catalogue,
+    condition: Condition,
+    need: Need | None,
+    *,
+    in_use: bool,
+    verifying: float | None,
+) -> Installed:
+    """Return a row of the Models window."""
+    return Installed(
+        id=model.id,
+        name=short_name(model),
+        origin=_origin(model),
+        size=model.size,
+        need=need,
+        quality=_quality(model, catalogue),
+        in_use=in_use,
+        in_place=model.in_place,
+        missing=not condition.present,
+        damaged=condition.damaged,
+        verifying=verifying,
+    )
+
+
+def _origin(model: InstalledModel) -> str:
+    if model.origin is Origin.IMPORTED and model.in_place:
+        return str(model.path)
+    moment = QDateTime.fromSecsSinceEpoch(round(model.verified_at))
+    day = QLocale().toString(moment.date(), "d MMM")
+    return _tr("WizardLM-2 · verified {0}").format(day)
+
+
+def _quality(model: InstalledModel, catalogue: Catalogue) -> str:
+    known = next((q for q in catalogue.quantizations if q.id == model.catalogue_id), None)
+    if known is None:
+        return _tr("not in the catalogue")
+    return quality_words(Quality(known.quality))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Installed", text)

@@ -1,0 +1,335 @@
+"""Models in the windows: the first page, the Models window, the chip's menu, the download line."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from functools import singledispatchmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from wizchat.desktop.hardware import Computer
+from wizchat.downloads.errors import DownloadError
+from wizchat.downloads.items import DownloadState
+from wizchat.models import fit
+from wizchat.models.errors import ModelError
+from wizchat.models.found import find_models
+from wizchat.models.installing import Installed, InstallFailed
+from wizchat.ui import words
+from wizchat.ui.library.file_problems import model_problem
+from wizchat.ui.library.problems import download_problem
+from wizchat.ui.library.values import Found, LibraryView
+from wizchat.ui.presenters.installed import Condition, installed, label, model_choice
+from wizchat.ui.presenters.offers import Surroundings, all_offers, first_choices
+from wizchat.ui.presenters.transfers import download_line, unfinished
+from wizchat.ui.shell.pages import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.downloads.items import DownloadStatus
+    from wizchat.models.found import FoundModel
+    from wizchat.models.installed import InstalledModel
+    from wizchat.models.library import LibraryChanged
+    from wizchat.ui.library.values import Installed as InstalledRow
+    from wizchat.ui.presenters.engine import EnginePresenter
+    from wizchat.ui.presenters.errands import Errands
+    from wizchat.ui.presenters.files import ModelFiles, Reading
+    from wizchat.ui.presenters.parts import ModelParts, ModelWindows
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What an errand found out about this computer and the models' files."""
+
+    computer: Computer
+    conditions: dict[str, Condition]
+    free: int | None
+
+
+class LibraryPresenter(QObject):
+    """Shows what is here, what is coming and what can be had. Lives on the GUI thread."""
+
+    def __init__(
+        self,
+        parts: ModelParts,
+        windows: ModelWindows,
+        chosen: EnginePresenter,
+        *,
+        files: ModelFiles,
+        errands: Errands,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._windows = windows
+        self._chosen = chosen
+        self._files = files
+        self._errands = errands
+        self._look: _Look | None = None
+        self._reading: Reading | None = None
+        self._statuses: dict[str, DownloadStatus] = {}
+        self._notice = ""
+        self._connect()
+
+    def begin(self) -> None:
+        """Show what is known at once, load the model used last, then look at the disk."""
+        self._statuses = {s.item.id: s for s in self._parts.queue.statuses()}
+        models = self._parts.library.models()
+        fresh = not models and not unfinished(self._statuses.values())
+        self._windows.main.show_page(Page.FIRST_RUN if fresh else Page.CHAT)
+        wanted = self._parts.settings.current.selected_model
+        model = next((m for m in models if m.id == wanted), models[0] if models else None)
+        if model is not None:
+            self._use(model)
+        self.refresh()
+        self._look_again()
+        if fresh:
+            self._errands.run(lambda: find_models(self._parts.catalogue), self._on_found)
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        self._windows.main.set_download(download_line(self._statuses.values()))
+        models = self._parts.library.models()
+        current = self._chosen.model
+        self._windows.main.set_models(
+            tuple(model_choice(m, self._condition(m)) for m in models),
+            current.id if current else None,
+        )
+        here = self._surroundings()
+        if here is None:
+            return
+        self._windows.first_run.set_computer(here.summary())
+        self._windows.first_run.set_offers(first_choices(self._parts.catalogue, here))
+        self._windows.models.show_view(self._view(here, models))
+
+    def reload_model(self) -> None:
+        """Load the model again, with the settings as they are now."""
+        if self._chosen.model is not None:
+            self._use(self._chosen.model)
+        self.refresh()
+
+    # --- What the core says; the bridge calls these on the GUI thread ---------------------------
+
+    def handle_library(self, event: LibraryChanged) -> None:
+        """Take in a change of the library."""
+        current = self._chosen.model
+        if current is not None and current.id not in {m.id for m in event.models}:
+            self._chosen.let_go()
+        self.refresh()
+        self._look_again()
+
+    def handle_download(self, status: DownloadStatus) -> None:
+        """Take in a change of the download list."""
+        before = self._statuses.get(status.item.id)
+        if status.state is DownloadState.CANCELLED:
+            self._statuses.pop(status.item.id, None)
+        else:
+            self._statuses[status.item.id] = status
+        self.refresh()
+        if before is None or before.state is not status.state:
+            self._look_again()
+
+    @singledispatchmethod
+    def handle_install(self, event: object) -> None:
+        """Take in what became of a finished download."""
+        raise TypeError(type(event))
+
+    @handle_install.register
+    def _(self, event: Installed) -> None:
+        self._statuses.pop(event.item_id, None)
+        if self._chosen.model is None:
+            self._use(event.model)
+        else:
+            self._windows.main.show_notice(
+                self.tr("{0} is here and verified. Choose it at the top right.").format(
+                    label(event.model)
+                )
+            )
+        self.refresh()
+
+    @handle_install.register
+    def _(self, event: InstallFailed) -> None:
+        self._statuses.pop(event.item_id, None)
+        self._say(model_problem(event.error))
+
+    # --- What people do -------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        main, first, models = self._windows.main, self._windows.first_run, self._windows.models
+        queue = self._parts.queue
+        main.models_requested.connect(self._open_models)
+        main.model_chosen.connect(self._on_use)
+        first.all_requested.connect(self._open_models)
+        first.download_requested.connect(self._on_download)
+        first.file_chosen.connect(self._files.add)
+        first.found_chosen.connect(self._files.add)
+        models.download_requested.connect(self._on_download)
+        models.hub_file_requested.connect(self._on_hub_file)
+        models.file_chosen.connect(self._files.add)
+        models.use_requested.connect(self._on_use)
+        models.verify_requested.connect(self._on_verify)
+        models.reveal_requested.connect(self._on_reveal)
+        models.remove_confirmed.connect(self._on_remove)
+        models.pause_requested.connect(queue.pause)
+        models.resume_requested.connect(queue.resume)
+        models.retry_requested.connect(queue.retry)
+        models.cancel_requested.connect(queue.cancel)
+        models.notice_closed.connect(self._on_notice_closed)
+        self._files.reading.connect(self._on_reading)
+        self._files.problem.connect(self._say)
+        self._files.added.connect(self._on_added)
+        self._chosen.devices_known.connect(self.refresh)
+
+    def _open_models(self) -> None:
+        self._look_again()
+        window = self._windows.models
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _on_download(self, quantization: str) -> None:
+        catalogue, installer = self._parts.catalogue, self._parts.installer
+        self._ask(lambda: installer.download(catalogue.find(quantization)))
+
+    def _on_hub_file(self, address: str) -> None:
+        self._ask(lambda: self._parts.installer.download_hub_file(address))
+
+    def _on_use(self, model_id: str) -> None:
+        model = self._model(model_id)
+        if model is not None:
+            self._use(model)
+            self.refresh()
+
+    def _on_verify(self, model_id: str) -> None:
+        model = self._model(model_id)
+        if model is not None:
+            self._files.verify(model)
+
+    def _on_reveal(self, model_id: str) -> None:
+        model = self._model(model_id)
+        if model is not None:
+            self._files.reveal(model)
+
+    def _on_remove(self, model_id: str) -> None:
+        model = self._model(model_id)
+        if model is None:
+            return
+        if model == self._chosen.model:
+            self._chosen.let_go()  # a file that is open cannot be deleted everywhere
+        self._files.remove(model)
+
+    def _on_notice_closed(self) -> None:
+        self._say("")
+
+    def _on_reading(self, reading: Reading | None) -> None:
+        self._reading = reading
+        adding = reading is not None and reading.model_id is None
+        self._windows.first_run.set_progress(self._reading_words() if adding else "")
+        self.refresh()
+
+    def _on_added(self, model: InstalledModel) -> None:
+        self._say("")
+        if self._chosen.model is None:
+            self._use(model)
+        self._windows.main.show_page(Page.CHAT)
+        self.refresh()
+
+    # --- How it is done -------------------------------------------------------------------------
+
+    def _ask(self, for_it: Callable[[], object]) -> None:
+        """Ask for a download; a name that cannot be one is said."""
+        try:
+            for_it()
+        except ModelError as error:
+            self._say(model_problem(error))
+        except DownloadError as error:
+            self._say(download_problem(error))
+        else:
+            self._say("")
+            self._windows.main.show_page(Page.CHAT)
+
+    def _use(self, model: InstalledModel) -> None:
+        self._chosen.choose(model, label(model))
+        self._parts.settings.update(selected_model=model.id)
+
+    def _model(self, model_id: str) -> InstalledModel | None:
+        return next((m for m in self._parts.library.models() if m.id == model_id), None)
+
+    def _say(self, problem: str) -> None:
+        self._notice = problem
+        self._windows.first_run.set_problem(problem)
+        self.refresh()
+
+    def _reading_words(self) -> str:
+        if self._reading is None:
+            return ""
+        part = words.percent(int(self._reading.fraction * 100), 100)
+        return self.tr("Checking {0}: {1}").format(self._reading.name, part)
+
+    def _condition(self, model: InstalledModel) -> Condition:
+        known = self._look.conditions if self._look else {}
+        return known.get(model.id, Condition(damaged=model.damaged))
+
+    def _surroundings(self) -> Surroundings | None:
+        if self._look is None:
+            return None
+        return Surroundings(
+            self._look.computer,
+            fit.accelerators(self._parts.engine.devices),
+            self._parts.settings.current.context_window,
+        )
+
+    def _view(self, here: Surroundings, models: tuple[InstalledModel, ...]) -> LibraryView:
+        coming = unfinished(self._statuses.values())
+        taken = {m.catalogue_id for m in models} | {s.item.id for s in coming}
+        adding = self._reading is not None and self._reading.model_id is None
+        return LibraryView(
+            installed=tuple(self._row(model, here) for model in models),
+            transfers=coming,
+            offers=all_offers(
+                self._parts.catalogue, here, frozenset(i for i in taken if i is not None)
+            ),
+            used_bytes=sum(m.size for m in models if not m.in_place),
+            free_bytes=self._look.free if self._look else None,
+            notice=self._reading_words() if adding else self._notice,
+        )
+
+    def _row(self, model: InstalledModel, here: Surroundings) -> InstalledRow:
+        current, reading = self._chosen.model, self._reading
+        being_read = reading is not None and reading.model_id == model.id
+        return installed(
+            model,
+            self._parts.catalogue,
+            self._condition(model),
+            here.need(self._parts.catalogue, model.size),
+            in_use=current is not None and current.id == model.id,
+            verifying=reading.fraction if reading is not None and being_read else None,
+        )
+
+    def _on_found(self, models: tuple[FoundModel, ...]) -> None:
+        """Offer the files of other apps that surely are what their names say."""
+        self._windows.first_run.set_found(
+            [Found(str(m.path), m.app, m.quantization.name) for m in models if m.quantization]
+        )
+
+    def _look_again(self) -> None:
+        self._errands.run(self._look_at_disk, self._on_looked)
+
+    def _look_at_disk(self) -> _Look:
+        """Look at files and disk; on the errands' thread."""
+        library = self._parts.library
+        conditions = {
+            model.id: Condition(library.is_present(model), library.is_damaged(model))
+            for model in library.models()
+        }
+        try:
+            free: int | None = shutil.disk_usage(self._parts.folder).free
+        except OSError:
+            free = None
+        return _Look(Computer.look(), conditions, free)
+
+    def _on_looked(self, look: _Look) -> None:
+        self._look = look
+        self.refresh()

@@ -1,0 +1,108 @@
+"""What a person sets, remembered and applied at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from wizchat.desktop.settings import InvalidSetting, SettingsNotSaved
+from wizchat.ui.theme.theme import ThemeMode
+
+if TYPE_CHECKING:
+    from wizchat.desktop.settings import Settings, SettingsStore
+    from wizchat.ui.settings.settings_window import SettingsWindow
+    from wizchat.ui.shell.main_window import MainWindow
+    from wizchat.ui.theme.theme import Theme
+
+_STEP: Final = 0.1
+_LEAST, _MOST = 1.0, 2.0
+_OF_ENGINE: Final = frozenset({"context_window", "gpu_layers", "threads"})
+_AFTER_RESTART: Final = frozenset({"models_folder", "hub_endpoint"})
+
+
+class PreferencesPresenter(QObject):
+    """Connects the settings with their window and with what they change. GUI thread."""
+
+    engine_changed = Signal()
+    """An option that a loaded model depends on is another one."""
+
+    def __init__(
+        self,
+        store: SettingsStore,
+        theme: Theme,
+        window: MainWindow,
+        settings_window: SettingsWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._theme = theme
+        self._window = window
+        self._settings_window = settings_window
+        window.settings_requested.connect(self._open)
+        window.system_prompt_requested.connect(settings_window.show_prompt)
+        window.text_scale_step_requested.connect(self._on_text_scale_step)
+        window.geometry_changed.connect(self._on_geometry_changed)
+        window.sidebar_visible_changed.connect(self._on_sidebar_visible_changed)
+        settings_window.changed.connect(self._on_changed)
+
+    def begin(self) -> None:
+        """Say what was wrong with the settings file, if anything was."""
+        report = self._store.report
+        if report.set_aside:
+            self._window.show_notice(
+                self.tr(
+                    "The settings could not be read, so the defaults are used. "
+                    "The file is kept as {0}."
+                ).format(report.set_aside)
+            )
+        elif report.unreadable or report.reset:
+            self._window.show_notice(
+                self.tr("Some settings could not be used; their defaults are in force.")
+            )
+
+    def _open(self) -> None:
+        self._settings_window.show_settings(self._store.current)
+        self._settings_window.show()
+        self._settings_window.raise_()
+        self._settings_window.activateWindow()
+
+    def _on_changed(self, key: str, value: object) -> None:
+        problem = self._keep(key, value)
+        self._settings_window.show_problem(key, problem)
+        if not problem:
+            self._apply(key, self._store.current)
+
+    def _on_text_scale_step(self, step: int) -> None:
+        scale = self._store.current.text_scale
+        wanted = 1.0 if step == 0 else round(scale + step * _STEP, 1)
+        if not self._keep("text_scale", min(_MOST, max(_LEAST, wanted))):
+            self._apply("text_scale", self._store.current)
+            self._settings_window.show_settings(self._store.current)
+
+    def _on_geometry_changed(self, geometry: str) -> None:
+        self._keep("window_geometry", geometry)
+
+    def _on_sidebar_visible_changed(self, visible: bool) -> None:  # noqa: FBT001 - a signal's
+        self._keep("sidebar_visible", visible)
+
+    def _keep(self, key: str, value: object) -> str:
+        """Write an option down; return what went wrong in words, or nothing."""
+        try:
+            self._store.update(**{key: value})
+        except InvalidSetting:
+            return self.tr("This value is not possible.")
+        except SettingsNotSaved as error:
+            return self.tr("It could not be saved: {0}").format(error.strerror)
+        return ""
+
+    def _apply(self, key: str, settings: Settings) -> None:
+        if key == "theme":
+            self._theme.set_mode(ThemeMode(settings.theme))
+        elif key == "text_scale":
+            self._theme.set_text_scale(settings.text_scale)
+        elif key in _OF_ENGINE:
+            self.engine_changed.emit()
+        elif key in _AFTER_RESTART:
+            self._settings_window.show_problem(key, self.tr("Takes effect at the next start."))
