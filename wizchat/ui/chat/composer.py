@@ -63,9 +63,8 @@ class Composer(QWidget):
 
     # --- What the view asks ------------------------------------------------------------------
 
-    @property
     def text(self) -> str:
-        """What is written."""
+        """Return what is written."""
         return self.edit.toPlainText()
 
     def set_text(self, text: str) -> None:
@@ -83,7 +82,7 @@ class Composer(QWidget):
     def begin_edit(self, message_id: str, text: str) -> None:
         """Edit an earlier message; what was being written is set aside."""
         if not self._editing:
-            self._set_aside = self.text
+            self._set_aside = self.text()
         self.flush_draft()
         self._editing = message_id
         self._put(text)
@@ -95,7 +94,7 @@ class Composer(QWidget):
         """Give back a message that is too long, with its size and the window's."""
         if text == self._sent_edit[1]:
             self.begin_edit(*self._sent_edit)
-        elif text != self.text:
+        elif text != self.text():
             self._put(text)
         self._say(
             self.tr(
@@ -159,17 +158,17 @@ class Composer(QWidget):
         stop = self._offers_stop()
         self.button.setText(self.tr("Stop") if stop else self.tr("Send"))
         self.button.set_icon("stop" if stop else "send")
-        self.button.setEnabled(stop or bool(self.text.strip()))
+        self.button.setEnabled(stop or bool(self.text().strip()))
         self._editing_row.setVisible(bool(self._editing))
         self._notice.setVisible(bool(self._notice.text()))
         self.update()
 
     def _offers_stop(self) -> bool:
-        return self._answering and not self.text.strip()
+        return self._answering and not self.text().strip()
 
     @Slot()
     def _send(self) -> None:
-        text = self.text.strip("\n")
+        text = self.text().strip("\n")
         if not text.strip():
             return
         self._draft.stop()
@@ -215,7 +214,7 @@ class Composer(QWidget):
     @Slot()
     def _report_draft(self) -> None:
         if not self._editing:
-            self.draft_changed.emit(self.text)
+            self.draft_changed.emit(self.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Paint the focus on the card, since the text field has no frame."""
