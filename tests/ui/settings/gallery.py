@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from wizchat.desktop.settings import Settings
@@ -22,6 +23,7 @@ def render(folder: Path) -> None:
         shown = SettingsWindow(theme, Settings(temperature=0.7, hub_endpoint="https://hub.example"))
         shown.resize(width, 1500)
         shown.show()
+        QTest.qWait(50)
         shown.grab().save(str(folder / f"settings-{mode}-{width}.png"))
         shown.close()
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wizchat.desktop.settings import Option
     from wizchat.ui.theme.theme import Theme
 
+_INSET: Final = 8
 _LARGEST_INT: Final = 2**31 - 1
 """Of a QSpinBox."""
 
@@ -51,6 +52,11 @@ class Editor(QWidget):
         """Show a value without saying that it changed."""
         with QSignalBlocker(self._field):
             self._show(value)
+
+    @property
+    def field(self) -> QWidget:
+        """What has the keyboard."""
+        return self._field
 
     def describe(self, text: str) -> None:
         """Have a screen reader read the help with the field."""
@@ -220,5 +226,5 @@ class _FloatBox(QDoubleSpinBox):
 def _settle(box: QAbstractSpinBox) -> None:
     """Say a number once it is typed, not digit by digit."""
     box.setKeyboardTracking(False)
-    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    box.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -45,6 +45,7 @@ class OptionRow(SettingsRow):
         self._problem.hide()
         self._editor = editor_for(theme, option, self._said)
         self._editor.describe(self._help.text())
+        self._label.setBuddy(self._editor.field)
         self._editor.edited.connect(self._on_edited)
         reset = self.tr("Reset {0} to the default").format(self._said.label)
         self._reset = IconButton(theme, "reset", reset)

@@ -10,6 +10,7 @@ from wizchat.ui.theme.tokens import RADIUS_CONTROL
 if TYPE_CHECKING:
     from wizchat.ui.theme.tokens import Tokens
 
+# A spin box hides its buttons here: with `NoButtons`, a style sheet makes its field 1 pixel wide.
 # Every control keeps a border of two pixels in all, so that the focus ring moves nothing.
 _SHEET: Final = Template("""
 QMenuBar { background: $sidebar; color: $muted; border: 0; border-bottom: 1px solid $line;
@@ -54,6 +55,9 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
   color: $muted; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: 0;
   padding: 0; }
+QSpinBox, QDoubleSpinBox { padding: 4px 0; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: $background; border: 1px solid $line; padding: 4px;
   selection-background-color: $tint; selection-color: $text; outline: 0; }

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+
+from wizchat.chat.prompt import SYSTEM_PROMPT
+from wizchat.desktop.settings import OPTIONS, Group, Option, Settings, check
+from wizchat.ui.settings.settings_window import SettingsWindow
+from wizchat.ui.theme.theme import Theme, ThemeMode
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+SHOWN = [option for option in OPTIONS.values() if option.group is not Group.REMEMBERED]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> SettingsWindow:
+    theme = Theme(mode=ThemeMode.LIGHT)
+    theme.dress()
+    made = SettingsWindow(theme, Settings())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _field(window: SettingsWindow, key: str) -> Any:
+    return window._rows[key]._editor._field
+
+
+def test_every_option_is_there_and_the_remembered_are_not(window: SettingsWindow) -> None:
+    assert set(window._rows) == {option.key for option in SHOWN}
+
+
+@pytest.mark.parametrize("option", SHOWN, ids=lambda option: option.key)
+def test_every_option_has_words(window: SettingsWindow, option: Option) -> None:
+    row = window._rows[option.key]
+    assert row._label.text() != option.key
+    assert row._help.text()
+    field = _field(window, option.key)
+    assert row._label.buddy() is field
+    if not isinstance(field, QComboBox):  # on Linux Qt names those by their label alone
+        spoken = QAccessible.queryAccessibleInterface(field)
+        assert spoken.text(QAccessible.Text.Name) == row._label.text()
+
+
+@pytest.mark.parametrize("option", SHOWN, ids=lambda option: option.key)
+def test_showing_a_value_is_no_change(window: SettingsWindow, qtbot: QtBot, option: Option) -> None:
+    with qtbot.assertNotEmitted(window.changed):
+        window.show_settings(Settings(temperature=0.7, seed=2**32 - 2, threads=3, gpu_layers=0))
+        window._rows[option.key].show_value(option.default)
+
+
+@pytest.mark.parametrize(
+    ("key", "do", "value"),
+    [
+        ("theme", lambda field: field.setCurrentIndex(2), "dark"),
+        ("text_scale", lambda field: field.setValue(150), 1.5),
+        ("temperature", lambda field: field.setValue(0.7), 0.7),
+        ("max_tokens", lambda field: field.setValue(512), 512),
+        ("gpu_layers", lambda field: field.setValue(0), 0),
+        ("threads", lambda field: field.setValue(4), 4),
+    ],
+)
+def test_a_change_counts_at_once(
+    window: SettingsWindow, qtbot: QtBot, key: str, do: Any, value: object
+) -> None:
+    with qtbot.waitSignal(window.changed) as emitted:
+        do(_field(window, key))
+    assert emitted.args == [key, value]
+    assert type(emitted.args[1]) is type(check(key, value))
+
+
+@pytest.mark.parametrize("key", ["gpu_layers", "threads"])
+def test_automatic_is_none(window: SettingsWindow, qtbot: QtBot, key: str) -> None:
+    window.show_settings(Settings(gpu_layers=5, threads=5))
+    field = _field(window, key)
+    with qtbot.waitSignal(window.changed) as emitted:
+        field.setValue(field.minimum())
+    assert emitted.args == [key, None]
+    assert field.text() == "Automatic"
+
+
+def test_a_seed_may_be_as_large_as_the_engine_takes(window: SettingsWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.changed) as emitted:
+        qtbot.keyClicks(_field(window, "seed"), f"{2**32 - 2}")
+        qtbot.keyClick(_field(window, "seed"), Qt.Key.Key_Return)
+    assert emitted.args == ["seed", 2**32 - 2]
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"), [("seed", "9999999999"), ("hub_endpoint", "ftp://mirror.example")]
+)
+def test_what_is_not_allowed_is_explained_and_not_kept(
+    window: SettingsWindow, qtbot: QtBot, key: str, typed: str
+) -> None:
+    with qtbot.assertNotEmitted(window.changed):
+        qtbot.keyClicks(_field(window, key), typed)
+        qtbot.keyClick(_field(window, key), Qt.Key.Key_Return)
+    assert window._rows[key]._problem.text()
+    assert window._rows[key]._problem.isVisibleTo(window)
+
+
+def test_reset_goes_back_to_the_default(window: SettingsWindow, qtbot: QtBot) -> None:
+    row = window._rows["temperature"]
+    assert not row._reset.isVisibleTo(window)
+    window.show_settings(Settings(temperature=0.7))
+    assert row._reset.isVisibleTo(window)
+    with qtbot.waitSignal(window.changed) as emitted:
+        row._reset.click()
+    assert emitted.args == ["temperature", 0.0]
+    assert not row._reset.isVisibleTo(window)
+
+
+def test_sampling_says_whose_defaults_they_are(window: SettingsWindow) -> None:
+    assert "Default: 0 (the publisher's own" in window._rows["temperature"]._help.text()
+
+
+def test_search_finds_by_name_help_and_key(window: SettingsWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window._search, "greedy")
+    assert window._rows["temperature"].isVisibleTo(window)
+    assert not window._rows["theme"].isVisibleTo(window)
+    window._search.setText("top_p")
+    assert window._rows["top_p"].isVisibleTo(window)
+    window._search.setText("no such thing")
+    assert window._nothing.isVisibleTo(window)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window._rows["theme"].isVisibleTo(window)
+    assert window.isVisible()
+
+
+def test_escape_closes(window: SettingsWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_the_prompt_is_shown_word_for_word_and_cannot_be_edited(window: SettingsWindow) -> None:
+    text = window._prompt.text
+    assert text.text() == SYSTEM_PROMPT
+    assert not text.textInteractionFlags() & Qt.TextInteractionFlag.TextEditable
+
+
+@pytest.mark.parametrize("width", [360, 480, 900])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off_at_the_side(
+    window: SettingsWindow, qtbot: QtBot, width: int, scale: float
+) -> None:
+    window._theme.set_text_scale(scale)
+    window.resize(int(width * scale), 700)
+    page = window._scroll.widget()
+    kinds = QAbstractButton | QAbstractSpinBox | QComboBox | QLineEdit
+    controls = [child for child in page.findChildren(QWidget) if isinstance(child, kinds)]
+    assert len(controls) > len(SHOWN)
+
+    def all_inside() -> None:
+        assert page.width() == window._scroll.viewport().width()
+        for control in controls:
+            right = control.mapTo(page, control.rect().topRight()).x()
+            assert right < page.width(), control.accessibleName()
+
+    qtbot.waitUntil(all_inside)
+    window._theme.set_text_scale(1.0)
