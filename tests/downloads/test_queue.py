@@ -11,7 +11,9 @@ from tests.helpers.download_lists import Desk, item
 from tests.helpers.downloading import MAIN, NAME, Notes, fetch, noise, part_of
 from tests.helpers.hub_faults import HUB, Fault, gone, rate_limited
 from wizchat.downloads.errors import Gone, Offline, RateLimited
+from wizchat.downloads.hub import Hub
 from wizchat.downloads.items import ACTIVE, DownloadState, DownloadStatus
+from wizchat.downloads.queue import DownloadQueue
 from wizchat.downloads.transfer import Limits
 
 if TYPE_CHECKING:
@@ -224,3 +226,22 @@ def test_adding_what_is_there_starts_nothing_twice(desk: Desk, loopback: Loopbac
     desk.queue.add(item(NAME))
     desk.inbox.wait(lambda s: s.state is DONE and s.files[0].source is None)
     assert loopback.ranges() == ["bytes=0-"]
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("model")
+def test_a_listener_that_fails_costs_nothing(loopback: LoopbackHub, tmp_path: Path) -> None:
+    desk = Desk(loopback, tmp_path)
+    heard = desk.inbox
+
+    def fails(status: DownloadStatus) -> None:
+        heard(status)
+        raise RuntimeError("a fault of the interface")
+
+    queue = DownloadQueue(desk.folder, desk.state_file, Hub(loopback.endpoint), fails)
+    queue.start()
+    queue.add(item(NAME))
+    heard.state(DONE)
+    queue.close()
+    desk.open()
+    assert [s.state for s in desk.queue.statuses()] == [DONE]

@@ -12,6 +12,7 @@ from tests.helpers.hub_faults import Fault
 from wizchat.downloads.control import Control
 from wizchat.downloads.errors import AlreadyDownloading, NameTaken, NoChecksum, UnsafeName
 from wizchat.downloads.items import DownloadPart, HubFile
+from wizchat.downloads.names import LONGEST
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,3 +167,13 @@ def test_sizes_at_the_edges(loopback: LoopbackHub, folder: Path, tmp_path: Path,
     loopback.fail(Fault(cut_after=max(1, size // 2), times=1))
     assert fetch(loopback, part_of(MAIN), folder) is not None
     assert (folder / NAME).read_bytes() == stored.path.read_bytes()
+
+
+def test_the_longest_name_still_has_room_for_notes(
+    loopback: LoopbackHub, model: StoredFile, folder: Path
+) -> None:
+    name = "山" * ((LONGEST - 5) // 3) + ".gguf"
+    part = DownloadPart(filename=name, sources=(HubFile(MAIN, "main", NAME),))
+    fetch_until(loopback, part, folder, 1)
+    assert fetch(loopback, part, folder) is not None
+    assert (folder / name).read_bytes() == model.path.read_bytes()

@@ -194,3 +194,25 @@ def test_a_file_changed_on_the_hub_does_not_mix_with_the_part(
     del commits[next(iter(commits))]
     assert fetch(loopback, part_of(MAIN), folder) is not None
     assert (folder / NAME).read_bytes() == changed.path.read_bytes()
+
+
+@pytest.mark.usefixtures("model")
+def test_a_server_that_ignores_ranges_and_always_cuts_is_given_up(
+    loopback: LoopbackHub, folder: Path
+) -> None:
+    loopback.rate = 20_000_000
+    fetch_until(loopback, part_of(MAIN), folder, 500_000)
+    loopback.fail(Fault(ignore_range=True, cut_after=100_000))
+    notes = Notes()
+    with pytest.raises(BadAnswer):
+        fetch(loopback, part_of(MAIN), folder, notes)
+    assert len(notes.waits) == QUICK.retry.limit - 1
+
+
+def test_a_catalogue_that_knows_better_leaves_the_commit_of_an_old_part(
+    loopback: LoopbackHub, model: StoredFile, folder: Path, tmp_path: Path
+) -> None:
+    fetch_until(loopback, part_of(MAIN), folder, 500_000)
+    fixed = loopback.add(MAIN, noise(tmp_path / "fixed", model.size, seed=9), NAME)
+    assert fetch(loopback, part_of(MAIN, sha256=fixed.sha256), folder) is not None
+    assert (folder / NAME).read_bytes() == fixed.path.read_bytes()

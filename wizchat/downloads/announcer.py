@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from wizchat.downloads.items import DownloadStatus
 
 _CLOSE = 10.0
+
+_log = logging.getLogger(__name__)
 
 
 class Announcer:
@@ -53,9 +56,15 @@ class Announcer:
                 self._prepare([status for status, changed in news if changed and status])
             for status, _ in news:
                 if status is not None:
-                    self._listener(status)
+                    self._call(status)
             if None in batch:
                 return
+
+    def _call(self, status: DownloadStatus) -> None:
+        try:
+            self._listener(status)
+        except Exception:  # noqa: BLE001 - its fault must not end the keeping of the list
+            _log.exception("listener failed at %s of %s", status.state, status.item.label)
 
     def _batch(self) -> list[tuple[DownloadStatus | None, bool] | None]:
         """Wait for an entry; return it with all that have come up meanwhile."""

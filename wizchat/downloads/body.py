@@ -10,7 +10,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from wizchat.downloads.errors import DownloadError, Offline
+from wizchat.downloads.errors import Offline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -50,7 +50,7 @@ class Body:
         self._answer: Answer | None = None
         self._pieces: list[bytes] = []
         self._waiting = 0
-        self._error: DownloadError | None = None
+        self._error: Exception | None = None
         self._ended = False
         self._left = False
 
@@ -100,7 +100,7 @@ class Body:
                     for piece in answer.pieces:
                         if not self._put(piece):
                             break
-        except DownloadError as error:
+        except Exception as error:  # noqa: BLE001 - raised again by answer() and take()
             self._error = error
         finally:
             with self._control.condition:

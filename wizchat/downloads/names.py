@@ -10,7 +10,7 @@ from wizchat.downloads.errors import UnsafeName
 if TYPE_CHECKING:
     from wizchat.downloads.items import HubFile
 
-LONGEST = 255 - len(".part.json")
+LONGEST = 255 - len("..part.json.12345678.new")
 """Bytes in UTF-8: what ext4, APFS and NTFS all take, with room for our own endings."""
 
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file

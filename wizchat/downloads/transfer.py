@@ -39,6 +39,7 @@ from wizchat.downloads.retry import RetryPolicy
 from wizchat.downloads.sources import Sources
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from wizchat.downloads.hub import Hub, RemoteFile
@@ -182,13 +183,16 @@ class Transfer:
     def _ask(self, source: HubFile, partial: PartialFile) -> RemoteFile:
         """Ask the Hub; a part that was begun stays with its commit while the Hub still has it."""
         note = partial.note or partial.look()
-        if note is not None and note.source == source and note.commit != source.revision:
+        if note is not None and note.source == source and self._fits(note):
             pinned = HubFile(source.repo_id, note.commit, source.filename)
             try:
                 return self._hub.metadata(pinned)
             except Gone:
                 pass  # the history was rewritten: what the revision means now is asked below
         return self._hub.metadata(source)
+
+    def _fits(self, note: Note) -> bool:
+        return self._part.sha256 in {None, note.fingerprint.sha256}
 
     def _fetch(self, remote: RemoteFile, source: HubFile, partial: PartialFile, total: int) -> None:
         """Append what one answer brings; raises when the file is not complete then."""
@@ -203,7 +207,7 @@ class Transfer:
             answer = body.answer()
             placement = place(answer.status, answer.headers, start, total)
             skip = placement.skip
-            while data := body.take(idle):
+            while data := self._take(body, idle, skip):
                 self._control.check()
                 partial.append(data[skip : skip + placement.end - partial.length])
                 skip = max(0, skip - len(data))
@@ -212,6 +216,18 @@ class Transfer:
                     break
         if partial.length < total:
             raise Offline(f"the answer ended at {partial.length} of {total} bytes")
+
+    def _take(self, body: Body, idle: Callable[[], None], skip: int) -> bytes:
+        """Return the next bytes; breaking off before new ones came is the server's fault.
+
+        Otherwise a server that ignores ranges and breaks off early would be asked for ever.
+        """
+        try:
+            return body.take(idle)
+        except Offline as error:
+            if skip > 0:
+                raise BadAnswer(f"ranges are ignored; {error.detail}") from error
+            raise
 
     def _already_there(self, partial: PartialFile, wanted: Fingerprint) -> DownloadedFile | None:
         """Return the file when it is in the folder, finished and right; raises NameTaken.
