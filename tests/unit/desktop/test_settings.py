@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from wizchat.desktop.settings import (
@@ -135,6 +136,7 @@ def test_settings_that_cannot_be_saved_stay_as_they_were(path: Path) -> None:
     assert store.current == Settings()
 
 
+@limits(deadline=None)
 @given(st.dictionaries(st.sampled_from(sorted(OPTIONS)) | st.text(), st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(), st.lists)))  # fmt: skip
 def test_no_file_content_breaks_loading(tmp_path_factory: pytest.TempPathFactory, found) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.tiny_gguf import cached_tiny
@@ -107,6 +107,7 @@ def test_an_unknown_shape_is_not_guessed() -> None:
     assert recommend(catalogue, computer(64), (), 8192) is None
 
 
+@settings(deadline=None)
 @given(
     st.floats(0.1, 2000), st.lists(st.floats(0.1, 100)), st.sampled_from([512, 2048, 8192, 32768])
 )
@@ -123,6 +124,7 @@ def test_no_recommendation_is_reckless(gib: float, gpus: list[float], window: in
         assert fit.need.total <= max([gib, *gpus]) * GIB
 
 
+@settings(deadline=None)
 @given(st.integers(0, 2**45), st.floats(0.1, 1000), st.floats(0.1, 1000))
 def test_more_memory_never_fits_worse(need: int, one: float, other: float) -> None:
     small, large = sorted([one, other])

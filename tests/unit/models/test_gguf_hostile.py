@@ -164,13 +164,13 @@ def test_bytes_that_are_no_utf_8_are_no_error() -> None:
     assert parse(content).metadata == {"\ufffd\ufffd": "\ufffd("}
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(tail=st.binary(max_size=400), version=st.sampled_from([2, 3]))
 def test_noise_behind_the_magic(tail: bytes, version: int) -> None:
     read_or_refuse(b"GGUF" + u32(version) + tail)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(VALID) - 1), st.integers(0, 255)), max_size=6))
 def test_changed_bytes(changes: list[tuple[int, int]]) -> None:
     content = bytearray(VALID)
@@ -179,7 +179,7 @@ def test_changed_bytes(changes: list[tuple[int, int]]) -> None:
     read_or_refuse(bytes(content))
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.integers(0, len(VALID) - 8), st.sampled_from([HUGE, 2**63, 2**63 - 1, 2**32, 2**20]))
 def test_any_number_may_be_huge(at: int, number: int) -> None:
     read_or_refuse(VALID[:at] + u64(number) + VALID[at + 8 :])
