@@ -12,8 +12,16 @@ os.environ["QT_SCALE_FACTOR"] = os.environ.get("SCALE", "2")
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.helpers.conversations import GERMAN, LONG, RECURSION, RIGHT_TO_LEFT, STATES
+from tests.helpers.conversations import (
+    GERMAN,
+    LONG,
+    RECURSION,
+    RIGHT_TO_LEFT,
+    STATES,
+    conversation,
+)
 from wizchat.chat.events import WaitReason
+from wizchat.chat.values import Transcript
 from wizchat.render.colouring import CodeColourer
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.theme.theme import Theme, ThemeMode
@@ -23,6 +31,26 @@ def settle(milliseconds: int = 250) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def show_empty(view: ChatView, theme: Theme) -> None:
+    theme.set_mode(ThemeMode.LIGHT)
+    view.resize(936, 760)
+    view.show_transcript(Transcript(conversation("empty")))
+    view.set_model_ready(False)
+
+
+def show_edit(view: ChatView, _theme: Theme) -> None:
+    view.show_transcript(RECURSION)
+    message = RECURSION.messages[1].message
+    view.composer.begin_edit(message.id, message.text + "\nAnd a second line.\n" * 4)
+    view.composer.refuse(view.composer.text(), 9105, 8192)
+    view.transcript.jump_to(view.transcript.rows[2])
+
+
+def show_large(view: ChatView, theme: Theme) -> None:
+    view.composer.set_text("")
+    theme.set_text_scale(2.0)
 
 
 def main(folder: Path) -> None:
@@ -51,6 +79,15 @@ def main(folder: Path) -> None:
                     view.transcript.jump_to(view.transcript.rows[0])
                 settle()
                 view.grab().save(str(folder / f"{name}-{mode}-{width}.png"))
+    for name, prepare in (("empty", show_empty), ("edit", show_edit), ("large", show_large)):
+        prepare(view, theme)
+        settle()
+        view.grab().save(str(folder / f"{name}.png"))
+    view.composer.prompt_info.open_popover()
+    popover = view.composer.prompt_info.popover
+    if popover is not None:
+        popover.grab().save(str(folder / "prompt.png"))
+        popover.close()
     view.close()
     colourer.close()
     application.quit()

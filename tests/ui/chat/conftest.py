@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from wizchat.render.colouring import CodeColourer
+from wizchat.ui.theme.theme import Theme, ThemeMode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    return Theme(mode=ThemeMode.LIGHT)
+
+
+@pytest.fixture
+def colourer(qtbot: QtBot) -> Iterator[CodeColourer]:
+    colourer = CodeColourer()
+    yield colourer
+    colourer.close()

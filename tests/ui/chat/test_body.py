@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from tests.helpers.conversations import RICH
+from wizchat.render.stream import read
+from wizchat.ui.chat.body import MessageBody
+from wizchat.ui.chat.code import CodeHeader, CodeItem
+from wizchat.ui.theme.theme import Theme, ThemeMode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from wizchat.render.colouring import CodeColourer
+
+WIDTH = 500
+
+
+@pytest.fixture
+def body(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> Iterator[MessageBody]:
+    home = QWidget()
+    qtbot.addWidget(home)
+    home.resize(WIDTH, 1200)
+    body = MessageBody(theme, colourer, home)
+    home.show()
+    yield body
+
+
+def show(body: MessageBody, text: str) -> None:
+    body.replace_from(0, read(text))
+    body.resize(WIDTH, max(1, body.lay_out(WIDTH)))
+
+
+def middle_of(body: MessageBody, index: int, x: float = 4) -> QPoint:
+    item = body.items[index]
+    return QPointF(item.left + x, item.top + item.height / 2).toPoint()
+
+
+def test_blocks_lie_below_each_other(body: MessageBody) -> None:
+    show(body, RICH)
+    items = body.items
+    assert all(
+        above.top + above.height <= below.top
+        for above, below in zip(items, items[1:], strict=False)
+    )
+    assert body.height() >= items[-1].top + items[-1].height
+
+
+def test_what_stays_the_same_is_not_touched(body: MessageBody) -> None:
+    show(body, "one\n\ntwo\n\nthree")
+    first, second, third = body.items
+    body.replace_from(1, read("two\n\nthree and more\n\nfour"))
+    assert body.items[0] is first
+    assert body.items[1] is second
+    assert body.items[2] is not third
+    assert len(body.items) == 4
+
+
+def test_growing_code_keeps_its_document(body: MessageBody) -> None:
+    show(body, "```python\na = 1\n```")
+    item = body.items[0]
+    document = item.document
+    show(body, "```python\na = 1\nb = 2\n```")
+    assert body.items[0] is item
+    assert item.document is document
+    assert document is not None
+    assert document.toPlainText() == "a = 1\nb = 2"
+
+
+def test_selection_runs_across_blocks(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "# Title\n\nSome *words*.\n\n1. first\n2. second\n")
+    last = body.items[-1]
+    end = QPointF(last.left + 300, last.top + last.height / 2).toPoint()
+    qtbot.mousePress(body, Qt.MouseButton.LeftButton, pos=middle_of(body, 0, x=0))
+    qtbot.mouseMove(body, end)
+    qtbot.mouseRelease(body, Qt.MouseButton.LeftButton, pos=end)
+    assert body.selected_text == "Title\n\nSome words.\n\n1. first\n2. second"
+
+
+def test_select_all_takes_tables_and_code_as_text(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "| a | b |\n|---|---|\n| 1 | 2 |\n\n```\nx\ny\n```\n")
+    qtbot.keyClick(body, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert body.selected_text == "a\tb\n1\t2\n\nx\ny"
+
+
+def test_double_click_selects_a_word_and_copy_takes_it(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "Recursion explained")
+    qtbot.mouseDClick(body, Qt.MouseButton.LeftButton, pos=middle_of(body, 0, x=10))
+    assert body.selected_text == "Recursion"
+    qtbot.keyClick(body, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Recursion"
+
+
+def test_a_link_is_asked_about_never_opened(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "[text](https://example.org/a?b=c)")
+    with qtbot.waitSignal(body.link_clicked) as clicked:
+        qtbot.mouseClick(body, Qt.MouseButton.LeftButton, pos=middle_of(body, 0, x=8))
+    assert clicked.args == ["https://example.org/a?b=c"]
+
+
+def test_a_link_elsewhere_than_web_or_mail_is_text(body: MessageBody) -> None:
+    show(body, "[text](relative/page) and [more](file:///etc/passwd)")
+    assert body.link_at(QPointF(middle_of(body, 0, x=8))) == ""
+
+
+def test_copy_in_the_header_takes_the_code_alone(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "text\n\n```sh\nls -l\n```\n")
+    header = body.findChild(CodeHeader)
+    qtbot.mouseClick(header.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "ls -l"
+
+
+def test_wrapping_makes_long_code_higher(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "```\n" + "word " * 100 + "\n```\n")
+    item = body.items[0]
+    assert isinstance(item, CodeItem)
+    before = item.height
+    assert item.overflow > 0
+    with qtbot.waitSignal(body.resized):
+        qtbot.mouseClick(body.findChild(CodeHeader).wrap, Qt.MouseButton.LeftButton)
+    body.lay_out(WIDTH)
+    assert item.overflow == 0
+    assert item.height > before
+
+
+def test_code_is_coloured_when_its_fence_has_closed(body: MessageBody, qtbot: QtBot) -> None:
+    show(body, "```python\nreturn 1\n```\n")
+    document = body.items[0].document
+    assert document is not None
+    qtbot.waitUntil(lambda: len(document.firstBlock().layout().formats()) == 2)
+
+
+def test_another_theme_recolours_without_reading_again(
+    body: MessageBody, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(body, "words")
+
+    def forbidden(*_: object) -> None:
+        raise AssertionError("read again")
+
+    monkeypatch.setattr("wizchat.render.stream.parse", forbidden)
+    theme.set_mode(ThemeMode.DARK)
+    document = body.items[0].document
+    assert document is not None
+    colour = document.begin().begin().fragment().charFormat().foreground().color()
+    assert colour.name().upper() == theme.tokens.text
+
+
+def test_right_to_left_text_has_its_markers_at_the_right(body: MessageBody) -> None:
+    show(body, "- שלום\n- hello\n")
+    hebrew, english = body.items
+    assert hebrew.left == 0
+    assert english.left > 0

@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from wizchat.ui.chat.composer import Composer
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wizchat.ui.theme.theme import Theme
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def composer(qtbot: QtBot, theme: Theme) -> Composer:
+    composer = Composer(theme)
+    qtbot.addWidget(composer)
+    composer.resize(744, 120)
+    composer.show()
+    return composer
+
+
+@pytest.fixture
+def sent(composer: Composer) -> list[str]:
+    sent: list[str] = []
+    composer.send_requested.connect(sent.append)
+    return sent
+
+
+def test_enter_sends_and_empties(composer: Composer, sent: list[str], qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "Hello")
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert sent == ["Hello"]
+    assert composer.text() == ""
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert sent == ["Hello"]
+
+
+def test_shift_enter_breaks_a_line(composer: Composer, sent: list[str], qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "a")
+    qtbot.keyClick(composer.edit, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(composer.edit, "b")
+    assert composer.text() == "a\nb"
+    assert sent == []
+
+
+def test_enter_while_composing_never_sends(
+    composer: Composer, sent: list[str], qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(composer.edit, "x")
+    QApplication.sendEvent(composer.edit, QInputMethodEvent("にほん", []))
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert sent == []
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("日本")
+    QApplication.sendEvent(composer.edit, commit)
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert sent == ["x日本"]
+
+
+def test_escape_and_the_button_stop(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_answering(True)
+    assert composer.button.text() == "Stop"
+    with qtbot.waitSignal(composer.stop_requested):
+        qtbot.keyClick(composer.edit, Key.Key_Escape)
+    with qtbot.waitSignal(composer.stop_requested):
+        composer.button.click()
+    qtbot.keyClicks(composer.edit, "next")
+    assert composer.button.text() == "Send"
+
+
+def test_up_recalls_only_when_empty(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(composer.recall_requested):
+        qtbot.keyClick(composer.edit, Key.Key_Up)
+    qtbot.keyClicks(composer.edit, "x")
+    with qtbot.assertNotEmitted(composer.recall_requested):
+        qtbot.keyClick(composer.edit, Key.Key_Up)
+
+
+def test_editing_sets_the_draft_aside(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_text("draft")
+    composer.begin_edit("m1", "old")
+    qtbot.keyClicks(composer.edit, "er")
+    with qtbot.waitSignal(composer.edit_confirmed) as confirmed:
+        qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert confirmed.args == ["m1", "older"]
+    assert composer.text() == "draft"
+    composer.begin_edit("m1", "old")
+    qtbot.keyClick(composer.edit, Key.Key_Escape)
+    assert composer.text() == "draft"
+
+
+def test_a_refused_message_comes_back_with_both_sizes(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "long")
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    composer.refuse("long", 9000, 8192)
+    assert composer.text() == "long"
+    said = composer._notice.text().replace(",", "")
+    assert "9000" in said
+    assert "8192" in said
+    assert composer._notice.isVisible()
+
+
+def test_a_refused_edit_is_an_edit_again(composer: Composer, qtbot: QtBot) -> None:
+    composer.begin_edit("m1", "too long")
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    composer.refuse("too long", 9000, 8192)
+    with qtbot.waitSignal(composer.edit_confirmed) as confirmed:
+        qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert confirmed.args == ["m1", "too long"]
+
+
+def test_only_words_are_pasted(composer: Composer) -> None:
+    data = QMimeData()
+    data.setHtml("<b>bold</b>")
+    data.setText("bold")
+    composer.edit.insertFromMimeData(data)
+    assert composer.text() == "bold"
+    data = QMimeData()
+    data.setHtml("<img src=x>")
+    composer.edit.insertFromMimeData(data)
+    assert "img" not in composer.text()
+
+
+def test_the_draft_is_told_once_after_a_pause(composer: Composer, qtbot: QtBot) -> None:
+    drafts: list[str] = []
+    composer.draft_changed.connect(drafts.append)
+    qtbot.keyClicks(composer.edit, "abc")
+    assert drafts == []
+    qtbot.waitUntil(lambda: drafts == ["abc"])
+
+
+def test_a_waiting_draft_is_flushed(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "abc")
+    with qtbot.waitSignal(composer.draft_changed) as told:
+        composer.flush_draft()
+    assert told.args == ["abc"]
+    with qtbot.assertNotEmitted(composer.draft_changed):
+        composer.flush_draft()
+
+
+def test_it_grows_with_its_text_up_to_the_limit(composer: Composer, qtbot: QtBot) -> None:
+    composer.edit.set_limit(150)
+    one = composer.edit.height()
+    composer.set_text("a\nb\nc")
+    qtbot.waitUntil(lambda: composer.edit.height() > 2 * one)
+    composer.set_text("line\n" * 200)
+    qtbot.waitUntil(lambda: 140 < composer.edit.height() <= 152)
+    composer.set_text("")
+    qtbot.waitUntil(lambda: composer.edit.height() == one)

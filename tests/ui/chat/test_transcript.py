@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.conversations import RICH, answer, own, transcript
+from wizchat.chat.events import WaitReason
+from wizchat.chat.values import Message, MessageStatus, Transcript
+from wizchat.ui.chat.message import AnswerMessage
+from wizchat.ui.chat.rows import MessageRow, WindowRow
+from wizchat.ui.chat.transcript import TranscriptView
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wizchat.render.colouring import CodeColourer
+    from wizchat.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> TranscriptView:
+    view = TranscriptView(theme, colourer)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    return view
+
+
+def streaming(view: TranscriptView, *before: Message) -> Message:
+    message = answer("", status=MessageStatus.STREAMING)
+    view.show_transcript(transcript(*before, own("Go on"), message))
+    view.answer_started(message)
+    return message
+
+
+def answer_view(view: TranscriptView) -> AnswerMessage:
+    shown = view.rows[-1].view
+    assert isinstance(shown, AnswerMessage)
+    return shown
+
+
+def words(view: TranscriptView) -> str:
+    body = answer_view(view).body
+    body.select_all()
+    return body.selected_text
+
+
+LONG = [message for _ in range(15) for message in (own("More"), answer(RICH))]
+
+
+def test_pieces_of_one_frame_are_shown_together(view: TranscriptView, qtbot: QtBot) -> None:
+    message = streaming(view)
+    for piece in ("One ", "two ", "**three**."):
+        view.answer_grew(message.id, piece)
+    assert words(view) == ""
+    qtbot.waitUntil(lambda: words(view) == "One two three.")
+
+
+def test_finished_blocks_are_never_touched(view: TranscriptView) -> None:
+    message = streaming(view)
+    view.answer_grew(message.id, "First.\n\nSec")
+    view.show_frame()
+    first = answer_view(view).body.items[0]
+    document = first.document
+    for piece in ("ond.\n\n", "Third", " and so on"):
+        view.answer_grew(message.id, piece)
+        view.show_frame()
+    assert answer_view(view).body.items[0] is first
+    assert first.document is document
+
+
+def test_the_view_follows_while_the_reader_is_at_the_end(view: TranscriptView) -> None:
+    message = streaming(view, *LONG)
+    bar = view.verticalScrollBar()
+    for _ in range(5):
+        view.answer_grew(message.id, "A paragraph.\n\n" * 10)
+        view.show_frame()
+        assert bar.value() == bar.maximum()
+
+
+def test_the_readers_place_is_kept_while_text_arrives(view: TranscriptView) -> None:
+    message = streaming(view, *LONG)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() - 700)
+    top = min((r.view for r in view.rows if r.view and r.view.y() > 0), key=lambda v: v.y())
+    before = top.y()
+    for _ in range(5):
+        view.answer_grew(message.id, "A paragraph.\n\n" * 10)
+        view.show_frame()
+        assert top.y() == before
+    assert not view.is_following
+    assert view._pill.isVisible()
+    view._pill.click()
+    assert bar.value() == bar.maximum()
+    assert view._pill.isHidden()
+
+
+def test_only_messages_near_the_window_have_widgets(view: TranscriptView) -> None:
+    many = [message for _ in range(300) for message in (own("More"), answer(RICH))]
+    view.show_transcript(transcript(*many))
+    assert sum(row.view is not None for row in view.rows) < 12
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    assert sum(row.view is not None for row in view.rows) < 24
+
+
+def test_scrolling_up_through_estimated_heights_never_jumps(view: TranscriptView) -> None:
+    view.show_transcript(transcript(*LONG))
+    bar = view.verticalScrollBar()
+    for _ in range(40):
+        shown = {r: r.view.y() for r in view.rows if r.view and not r.view.isHidden()}
+        visible = [r for r, y in shown.items() if -r.height < y < 500]
+        bar.setValue(max(0, bar.value() - 100))
+        moved = {r.view.y() - shown[r] for r in visible if r.view and not r.view.isHidden()}
+        assert len(moved) <= 1
+
+
+def test_the_line_stands_where_the_models_window_begins(view: TranscriptView) -> None:
+    messages = [own("a"), answer("b"), own("c"), answer("d")]
+    view.show_transcript(transcript(*messages, forgotten=2))
+    assert [isinstance(row, WindowRow) for row in view.rows] == [False, False, True, False, False]
+    view.show_transcript(transcript(*messages))
+    assert not any(isinstance(row, WindowRow) for row in view.rows)
+
+
+def test_the_same_conversation_keeps_its_widgets(view: TranscriptView) -> None:
+    first = [own("a"), answer("b")]
+    view.show_transcript(transcript(*first))
+    before = [row.view for row in view.rows]
+    view.show_transcript(transcript(*first, own("c"), answer("", status=MessageStatus.WAITING)))
+    assert [row.view for row in view.rows][:2] == before
+
+
+def test_a_transcript_in_the_middle_of_an_answer_loses_and_doubles_nothing(
+    view: TranscriptView,
+) -> None:
+    question, message = own("Go on"), answer("", status=MessageStatus.STREAMING)
+    view.show_transcript(transcript(question, message))
+    view.answer_grew(message.id, "One *two")
+    view.show_transcript(transcript(question, replace(message, text="One *two* th")))
+    view.answer_grew(message.id, "ree.")
+    view.show_frame()
+    assert words(view) == "One two three."
+    done = replace(message, text="One *two* three.", status=MessageStatus.COMPLETE)
+    view.answer_finished(done)
+    assert words(view) == "One two three."
+    assert not view.is_answering
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"status": MessageStatus.STOPPED}, "Stopped"),
+        ({"status": MessageStatus.CUT}, "length limit"),
+        ({"status": MessageStatus.FAILED, "error_code": "engine_crashed"}, "started again"),
+        ({"status": MessageStatus.FAILED, "error_code": "new code"}, "kept"),
+    ],
+)
+def test_how_an_answer_ended_is_said(
+    view: TranscriptView, changes: dict[str, object], said: str
+) -> None:
+    view.show_transcript(transcript(own("a"), answer("part", **changes)))
+    assert said in answer_view(view)._status.text()
+    assert words(view) == "part"
+
+
+def test_waiting_and_reading_are_said_until_the_first_word(view: TranscriptView) -> None:
+    message = streaming(view)
+    status = answer_view(view)._status
+    view.answer_waiting(WaitReason.LOADING)
+    assert "load" in status.text()
+    view.prompt_read(1840, 3210, 0)
+    assert status.text().startswith("Reading")
+    view.answer_grew(message.id, "Word")
+    view.show_frame()
+    assert status.isHidden()
+
+
+def test_another_conversation_begins_at_its_end(view: TranscriptView) -> None:
+    view.show_transcript(transcript(*LONG))
+    view.verticalScrollBar().setValue(0)
+    other: Transcript = transcript(*LONG, name="c2")
+    view.show_transcript(other)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    assert all(isinstance(row, MessageRow) for row in view.rows)
