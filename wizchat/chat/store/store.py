@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+BUSY_SECONDS = 3.0
+"""How long to wait for another process before the database counts as locked."""
+
 TRASH_DAYS = 30
 """How long a conversation stays in the trash before it is deleted for good."""
 
@@ -28,7 +31,7 @@ TRASH_DAYS = 30
 class Store:
     """All conversations. Belongs to the thread that opened it, and to one process at a time."""
 
-    def __init__(self, path: Path, now: datetime, *, busy_seconds: float = 3.0) -> None:
+    def __init__(self, path: Path, now: datetime, *, busy_seconds: float | None = None) -> None:
         """Open or create the database; `recovery` says whether it was damaged.
 
         Answers that were under way when the last process ended become STOPPED with the text that
@@ -36,13 +39,16 @@ class Store:
         StoreReadOnly, StoreFailed, NewerSchema; a damaged file is kept aside and never an error.
         """
         self.path = path
-        self._busy_seconds = busy_seconds
+        self._busy_seconds = BUSY_SECONDS if busy_seconds is None else busy_seconds
         self.recovery: Recovery | None = None
         self._owner = FileLock(f"{path}.lock")
         self._take_ownership()
         try:
             self._use(self._open(now))
             try:
+                self._tidy(now)
+            except StoreCorrupt:
+                self.mend(now)
                 self._tidy(now)
             except StoreError:
                 self._database.close()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers.chats import NOW, fill, message
-from wizchat.chat.store.errors import StoreFull, StoreLocked
+from wizchat.chat.store.errors import StoreCorrupt, StoreFull, StoreLocked
 from wizchat.chat.store.store import Store
 from wizchat.chat.values import MessageStatus, Role
 
@@ -126,3 +126,14 @@ def test_drafts_make_and_unmake_conversations(store: Store) -> None:
     with store.transaction():
         store.conversations.keep_draft("c1", "", NOW)
     assert [c.id for c in store.conversations.listed()] == ["c1"]
+
+
+def test_a_damaged_search_index_is_made_anew(store: Store) -> None:
+    fill(store)
+    store._database.write("DELETE FROM message_index_idx")
+    store._database.write("DELETE FROM message_index_data WHERE id > 10")
+    with pytest.raises(StoreCorrupt):
+        store.search.find("hello")
+    store.mend(NOW)
+    assert store.recovery is None
+    assert [hit.conversation.id for hit in store.search.find("hello")] == ["c1"]

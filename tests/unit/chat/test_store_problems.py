@@ -1,0 +1,163 @@
+"""What a person is told when the database fails, and what stays with them."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.chat_desk import Desk
+from tests.helpers.chats import NOW, fill
+from wizchat.chat import events
+from wizchat.chat.events import StoreProblemCode
+from wizchat.chat.store.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "conversations.sqlite3"
+
+
+def test_a_locked_database_gives_the_text_back_and_works_again_later(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizchat.chat.store.store.BUSY_SECONDS", 0.01)
+    owner = Store(path, NOW)
+    desk = Desk(path)
+    assert desk.wait(events.StoreProblem).code is StoreProblemCode.LOCKED
+    desk.service.send("c1", "Hi")
+    problem = desk.wait(events.StoreProblem)
+    assert (problem.conversation_id, problem.text) == ("c1", "Hi")
+    owner.close()
+    desk.service.send("c1", "Hi")
+    desk.wait(events.TranscriptChanged)
+    assert desk.texts() == ["Hi", ""]
+    desk.service.close()
+
+
+def test_a_damaged_database_is_told_with_what_was_saved(path: Path) -> None:
+    store = Store(path, NOW)
+    fill(store)
+    store.close()
+    with path.open("r+b") as file:
+        file.write(b"\0" * 100)
+    desk = Desk(path)
+    problem = desk.wait(events.StoreProblem)
+    assert problem.code is StoreProblemCode.RECOVERED
+    assert (problem.conversations, problem.messages) == (1, 2)
+    assert problem.kept is not None
+    assert problem.kept.exists()
+    assert desk.texts() == ["Hi", "Hello."]
+    desk.service.close()
+
+
+def test_a_newer_database_is_told(path: Path) -> None:
+    Store(path, NOW).close()
+    with closing(sqlite3.connect(path)) as later:
+        later.execute("PRAGMA user_version = 99")
+    desk = Desk(path)
+    assert desk.wait(events.StoreProblem).code is StoreProblemCode.NEWER
+    desk.service.close()
+
+
+def test_a_full_disk_gives_the_text_back(path: Path) -> None:
+    desk = Desk(path)
+    desk.listed()
+    limit_pages(desk, 0)
+    text = "word " * 10_000
+    desk.service.send("c1", text)
+    problem = desk.wait(events.StoreProblem)
+    assert (problem.code, problem.text) == (StoreProblemCode.DISK_FULL, text.rstrip())
+    assert desk.listed() == ()
+    limit_pages(desk, 10_000)
+    desk.service.send("c1", text)
+    assert desk.texts() == [text.rstrip(), ""]
+    desk.service.close()
+
+
+def test_an_answer_goes_on_while_the_disk_is_full_and_is_kept_when_there_is_room(
+    path: Path,
+) -> None:
+    desk = Desk(path)
+    desk.engine.load()
+    desk.service.send("c1", "Hi")
+    desk.wait(events.AnswerStarted)
+    desk.settle()
+    limit_pages(desk, 0)
+    text = "word " * 10_000
+    desk.engine.say(text)
+    desk.engine.finish()
+    assert desk.wait(events.AnswerFinished).message.text == text.rstrip()
+    assert any(isinstance(event, events.StoreProblem) for event in desk.told)
+    limit_pages(desk, 10_000)
+    desk.service.close()
+    again = Desk(path)
+    assert again.texts() == ["Hi", text.rstrip()]
+    again.service.close()
+
+
+def test_damage_found_while_running_is_mended_and_the_message_sent(path: Path) -> None:
+    store = Store(path, NOW)
+    for index in range(60):
+        fill(store, f"c{index}", tuple(f"text {index} {step}" for step in range(10)))
+    store.close()
+    desk = Desk(path)
+    desk.listed()
+    wreck(desk, "messages_of_parent")
+    desk.service.send("c1", "Still here?")
+    problem = desk.wait(events.StoreProblem)
+    assert problem.code is StoreProblemCode.RECOVERED
+    assert (problem.conversations, problem.messages) == (60, 600)
+    assert desk.texts("c1")[-2:] == ["Still here?", ""]
+    assert problem.kept is not None
+    assert problem.kept.exists()
+    desk.service.close()
+
+
+@pytest.mark.parametrize("table", ["message_index", "title_index"])
+def test_a_ruined_search_index_costs_no_message(path: Path, table: str) -> None:
+    store = Store(path, NOW)
+    fill(store)
+    store.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(f"UPDATE {table}_data SET block = x'ffffffffffffffff'")  # noqa: S608
+        other.commit()
+    desk = Desk(path)
+    assert desk.texts("c1") == ["Hi", "Hello."]
+    desk.service.search("hello")
+    found = desk.wait(events.ConversationsFound)
+    assert [hit.conversation.id for hit in found.hits] == ["c1"]
+    desk.service.close()
+
+
+def limit_pages(desk: Desk, more: int) -> None:
+    """Let the database grow by so many pages and no further, as a full disk would."""
+
+    def limit(parts: object) -> None:
+        database = parts.store._database  # type: ignore[attr-defined]
+        pages = database.read("PRAGMA page_count")[0][0]
+        database.write(f"PRAGMA max_page_count = {pages + more}")
+
+    desk.service._post(limit)
+    desk.settle()
+
+
+def wreck(desk: Desk, index: str) -> None:
+    """Overwrite the pages of an index behind the service's back, once its cache is empty."""
+
+    def overwrite(parts: object) -> None:
+        database = parts.store._database  # type: ignore[attr-defined]
+        database.write("PRAGMA wal_checkpoint(TRUNCATE)")
+        root = database.read("SELECT rootpage FROM sqlite_schema WHERE name = ?", (index,))[0][0]
+        with desk.path.open("r+b") as file:
+            file.seek((root - 1) * 4096)
+            file.write(b"\xff" * 4096)
+        database.write("PRAGMA shrink_memory")
+
+    desk.service._post(overwrite)
+    desk.settle()
