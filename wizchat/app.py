@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from wizchat import __version__
+from wizchat.chat.identity import ModelIdentity, identify_by_file
 from wizchat.chat.service import ChatService
 from wizchat.desktop import logs
 from wizchat.desktop.instance import SingleInstance
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from wizchat.chat.events import ChatEvent
     from wizchat.downloads.items import DownloadStatus
     from wizchat.engine.events import EngineEvent
+    from wizchat.engine.protocol import ModelInfo
     from wizchat.models.installing import InstallEvent
     from wizchat.models.library import LibraryChanged
 
@@ -127,6 +129,7 @@ class Desktop(QObject):
             self._engine,
             self._sampling,
             self._bridge.listener(self._show_chat),
+            identify=self._identify,
         )
 
     def _build_models(self) -> ModelParts:
@@ -203,6 +206,14 @@ class Desktop(QObject):
             max_tokens=settings.max_tokens,
         )
 
+    def _identify(self, loaded: ModelInfo) -> ModelIdentity:
+        """Return who answers, as the library names it; called on the chat service's thread."""
+        for model in self._parts.library.models():
+            if str(model.path) == loaded.path:
+                name = model.name.removesuffix(f" {model.quantization}")
+                return ModelIdentity(name, model.quantization)
+        return identify_by_file(loaded)
+
     def _show_engine(self, event: EngineEvent) -> None:
         self._models.handle(event)
 
@@ -236,6 +247,9 @@ def run() -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("wizchat")
     application.setQuitOnLastWindowClosed(False)
+    if QLocale.system().language() is QLocale.Language.C:
+        # The C locale has no separators between thousands; the texts are English anyway.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     paths = Paths.resolve()
     try:
         paths.create()

@@ -188,6 +188,7 @@ class ConversationsPresenter(QObject):
         if event.conversation_id == self._current:
             self._last_answer = event.message
             self._view.answer_finished(event.message)
+            self._service.count(self._current, self._view.composer.text())
 
     @_show.register
     def _(self, event: events.TokensCounted) -> None:
