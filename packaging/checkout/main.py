@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 _INTERRUPTED = 130  # 128 + SIGINT, as shells say it
+_NAMED = 3  # missing libraries named one by one; the command below them has all
 _USAGE = "Usage: python3 packaging/bootstrap.py run|test|lint|clean [arguments]"
 
 _CHECKS = (
@@ -126,8 +127,11 @@ def _explain(console: Console, places: Places, error: StepFailed) -> None:
 
 
 def _tell_missing(console: Console, names: tuple[str, ...]) -> None:
-    console.say(f"Qt needs what is missing on this system: {', '.join(names)}.")
-    console.say(f"To install it: {_how_to_install(names)}")
+    shown = ", ".join(names[:_NAMED]) + (
+        f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    )
+    console.say(f"Qt, which draws the window, needs what is missing on this system: {shown}.")
+    console.say(f"This installs it:\n  {_how_to_install(names)}")
 
 
 def _how_to_install(names: tuple[str, ...]) -> str:
