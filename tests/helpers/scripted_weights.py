@@ -83,20 +83,47 @@ def scripted_weights(
     constant = width - SLOT
     codes = _codes({token for cell in cells for token in (*cell.run, cell.successor)} | {first})
 
+    tensors = {"token_embd.weight": _embedding(codes, vocabulary, width)}
+    tensors |= _attention(heads, width, constant)
+    tensors |= _feed_forward(cells, first, codes, width=width, heads=heads, ballast=ballast)
+    tensors["output_norm.weight"] = _read_out(width)
+    return tensors, heads
+
+
+def echo_weights(tokens: set[int], back: int, vocabulary: int) -> dict[str, Array]:
+    """Return a llama that says what came `back` tokens before, again and again.
+
+    Its one head looks `back - 1` tokens behind the current one and writes that code as the next.
+    """
+    width, constant = 2 * SLOT, SLOT
+    tensors = {"token_embd.weight": _embedding(_codes(tokens), vocabulary, width)}
+    tensors |= _attention(1, width, constant)
+    _look(tensors, head=0, back=back - 1, constant=constant)
+    output = np.zeros((width, SLOT), np.float32)
+    output[:CODE, :CODE] = np.eye(CODE) * _LOUDER
+    tensors["blk.0.attn_output.weight"] = output
+    tensors["blk.0.ffn_norm.weight"] = np.ones(width, np.float32)
+    for part, shape in (("gate", (SLOT, width)), ("up", (SLOT, width)), ("down", (width, SLOT))):
+        tensors[f"blk.0.ffn_{part}.weight"] = np.zeros(shape, np.float32)
+    tensors["output_norm.weight"] = _read_out(width)
+    return tensors
+
+
+def _embedding(codes: dict[int, Array], vocabulary: int, width: int) -> Array:
+    """Return each token's code in the first slot, the constant in the last one."""
     embedding = np.zeros((vocabulary, width), np.float32)
     embedding[:, CODE] = np.sqrt(CODE)
-    embedding[:, constant] = _CONSTANT
+    embedding[:, width - SLOT] = _CONSTANT
     for token, code in codes.items():
         embedding[token, CODE] = 0
         embedding[token, :CODE] = code
+    return embedding
 
-    tensors = {"token_embd.weight": embedding}
-    tensors |= _attention(heads, width, constant)
-    tensors |= _feed_forward(cells, first, codes, width=width, heads=heads, ballast=ballast)
-    read_out = np.zeros(width, np.float32)
-    read_out[:CODE] = 100.0
-    tensors["output_norm.weight"] = read_out
-    return tensors, heads
+
+def _read_out(width: int) -> Array:
+    scale = np.zeros(width, np.float32)
+    scale[:CODE] = 100.0
+    return scale
 
 
 def _codes(tokens: set[int]) -> dict[int, Array]:
@@ -119,28 +146,33 @@ def _norm(width: int, slots: int) -> Array:
 
 
 def _attention(heads: int, width: int, constant: int) -> dict[str, Array]:
+    rows = heads * SLOT
+    tensors = {
+        "blk.0.attn_norm.weight": _norm(width, 1),
+        "blk.0.attn_q.weight": np.zeros((rows, width), np.float32),
+        "blk.0.attn_k.weight": np.zeros((rows, width), np.float32),
+        "blk.0.attn_v.weight": np.zeros((rows, width), np.float32),
+        "blk.0.attn_output.weight": np.zeros((width, rows), np.float32),
+    }
+    for head in range(heads):
+        back = head + 1
+        _look(tensors, head=head, back=back, constant=constant)
+        output = tensors["blk.0.attn_output.weight"]
+        output[back * SLOT : (back + 1) * SLOT, head * SLOT : (head + 1) * SLOT] = np.eye(SLOT)
+    return tensors
+
+
+def _look(tensors: dict[str, Array], *, head: int, back: int, constant: int) -> None:
+    """Let a head copy the first slot of the token that is `back` tokens behind."""
     pairs = SLOT // 2
     angles = ROPE_BASE ** (-2.0 * np.arange(pairs) / SLOT)
-    loud = np.sqrt(_FOCUS * np.sqrt(SLOT) / pairs)
-    query = np.zeros((heads * SLOT, width), np.float32)
-    key = np.zeros((heads * SLOT, width), np.float32)
-    value = np.zeros((heads * SLOT, width), np.float32)
-    output = np.zeros((width, heads * SLOT), np.float32)
-    for head in range(heads):
-        rows = slice(head * SLOT, (head + 1) * SLOT)
-        back = head + 1
-        query[rows, constant][0::2] = loud * np.cos(-back * angles) / _CONSTANT
-        query[rows, constant][1::2] = loud * np.sin(-back * angles) / _CONSTANT
-        key[rows, constant][0::2] = loud / _CONSTANT
-        value[rows, :SLOT] = np.eye(SLOT)
-        output[back * SLOT : (back + 1) * SLOT, rows] = np.eye(SLOT)
-    return {
-        "blk.0.attn_norm.weight": _norm(width, 1),
-        "blk.0.attn_q.weight": query,
-        "blk.0.attn_k.weight": key,
-        "blk.0.attn_v.weight": value,
-        "blk.0.attn_output.weight": output,
-    }
+    loud = np.sqrt(_FOCUS * np.sqrt(SLOT) / pairs) / _CONSTANT
+    rows = slice(head * SLOT, (head + 1) * SLOT)
+    query = tensors["blk.0.attn_q.weight"][rows, constant]
+    query[0::2] = loud * np.cos(-back * angles)
+    query[1::2] = loud * np.sin(-back * angles)
+    tensors["blk.0.attn_k.weight"][rows, constant][0::2] = loud
+    tensors["blk.0.attn_v.weight"][rows, :SLOT] = np.eye(SLOT)
 
 
 def _feed_forward(

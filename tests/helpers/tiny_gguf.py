@@ -1,6 +1,6 @@
 """Tiny GGUF files that real llama.cpp loads in milliseconds, with the model's real tokenizer.
 
-Two kinds:
+Three kinds:
 
 `tiny_model(path)`
     Random weights: an answer that looks like noise, the same for the same seed and prompt. For
@@ -12,10 +12,15 @@ Two kinds:
     (about 1.5 ms and 27 MB of file per 10,000); token ids instead of text say anything, even
     half an emoji.
     The text as it comes from the model begins with a space, as the real model's does.
+`echo_model(path, tokens, back=8)`
+    Repeats the last eight tokens of the prompt for ever, whatever they are (of those in `tokens`).
+    What it says depends on exact positions in its KV cache and on nothing else, with a wide
+    margin: it shows at once when sequences are mixed up or a cached prefix is not what it was
+    taken for.
 
-`cached_scripted("...")` and `cached_tiny()` write once per test run and return the path; nobody may
-change those files. `truncated`, `garbage` and the parameters `architecture` and `tokenizer` make
-files that the app has to refuse.
+`cached_scripted("...")`, `cached_echo()` and `cached_tiny()` write once per test run and return the
+path; nobody may change those files. `truncated`, `garbage` and the parameters `architecture` and
+`tokenizer` make files that the app has to refuse.
 """
 
 from __future__ import annotations
@@ -31,11 +36,17 @@ from typing import TYPE_CHECKING
 import gguf
 import numpy as np
 
-from tests.helpers.scripted_weights import ROPE_BASE, SLOT, neurons, scripted_weights
+from tests.helpers.scripted_weights import (
+    ROPE_BASE,
+    SLOT,
+    echo_weights,
+    neurons,
+    scripted_weights,
+)
 from tests.helpers.vocabulary import EOS, sentencepiece, vocabulary, write_tokenizer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -117,23 +128,14 @@ def scripted_model(
     ends = script[-1] == EOS
     cells = neurons(script, spm.encode(PROMPT_END), endless=not ends)
     tensors, heads = scripted_weights(cells, script[0], len(vocabulary().pieces), ballast=ballast)
-    writer = gguf.GGUFWriter(path, "llama")
-    writer.add_name(name)
-    writer.add_head_count(heads)
-    writer.add_head_count_kv(heads)
-    writer.add_key_length(SLOT)
-    writer.add_value_length(SLOT)
-    writer.add_rope_dimension_count(SLOT)
-    writer.add_rope_freq_base(ROPE_BASE)
-    _shape(
-        writer,
-        layers=1,
-        dims=tensors["token_embd.weight"].shape[1],
-        hidden=tensors["blk.0.ffn_gate.weight"].shape[0],
-        context=context,
-    )
-    write_tokenizer(writer)
-    _write(writer, tensors, gguf.GGMLQuantizationType.F16, keep="blk.")
+    _write_built(path, tensors, heads=heads, context=context, name=name)
+    return path
+
+
+def echo_model(path: Path, tokens: Iterable[int], *, back: int, context: int = 8192) -> Path:
+    """Write a llama that repeats the last `back` tokens of the prompt and return its path."""
+    tensors = echo_weights(set(tokens), back, len(vocabulary().pieces))
+    _write_built(path, tensors, heads=1, context=context, name="Echo")
     return path
 
 
@@ -156,6 +158,16 @@ def cached_scripted(
     )
 
 
+ECHO_TOKENS = range(1000, 1200)
+"""Ordinary pieces of the vocabulary that `cached_echo` knows."""
+
+
+@cache
+def cached_echo(back: int = 8) -> Path:
+    """Return an `echo_model` for ECHO_TOKENS, shared by the whole test run."""
+    return echo_model(_folder() / f"echo-{back}.gguf", ECHO_TOKENS, back=back)
+
+
 def truncated(source: Path, path: Path, *, keep: float = 0.5) -> Path:
     """Write the first part of a file, as a download that broke off leaves it."""
     whole = source.read_bytes()
@@ -175,6 +187,29 @@ def _folder() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="wizchat-models-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
+
+
+def _write_built(
+    path: Path, tensors: dict[str, NDArray[np.float32]], *, heads: int, context: int, name: str
+) -> None:
+    """Write a model of weights built by hand: one layer, heads of one slot."""
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_name(name)
+    writer.add_head_count(heads)
+    writer.add_head_count_kv(heads)
+    writer.add_key_length(SLOT)
+    writer.add_value_length(SLOT)
+    writer.add_rope_dimension_count(SLOT)
+    writer.add_rope_freq_base(ROPE_BASE)
+    _shape(
+        writer,
+        layers=1,
+        dims=tensors["token_embd.weight"].shape[1],
+        hidden=tensors["blk.0.ffn_gate.weight"].shape[0],
+        context=context,
+    )
+    write_tokenizer(writer)
+    _write(writer, tensors, gguf.GGMLQuantizationType.F16, keep="blk.")
 
 
 def _shape(writer: gguf.GGUFWriter, *, layers: int, dims: int, hidden: int, context: int) -> None:

@@ -67,6 +67,7 @@ class WorkerPipe:
     def __init__(self, *command: str, timeout: float = 60) -> None:
         self._timeout = timeout
         self._numbers = itertools.count(1)
+        self._answers: dict[str, Answer] = {}
         self.process = subprocess.Popen(
             command or (sys.executable, "-m", "wizchat", "engine-worker"),
             stdin=subprocess.PIPE,
@@ -103,6 +104,7 @@ class WorkerPipe:
         """Return the next event, in order; fails when none comes or the worker dies."""
         event = self._events.get(timeout=self._timeout)
         assert event is not None, f"the worker died:\n{self.log.decode()}"
+        self._record(event)
         return event
 
     def expect(self, kind: type[T]) -> T:
@@ -123,6 +125,7 @@ class WorkerPipe:
         request_id = options.pop("request_id", None) or f"request {next(self._numbers)}"
         stop = options.pop("stop", ())
         key = options.pop("key", "conversation")
+        self._answers[request_id] = Answer()
         segments = (Bos(), Text(text=prompt)) if isinstance(prompt, str) else prompt
         self.send(
             Generate(
@@ -136,25 +139,14 @@ class WorkerPipe:
         return request_id
 
     def answer(self, request_id: str) -> Answer:
-        """Wait for the end of one request; events of others are not kept."""
+        """Wait for the end of one request and return all it brought."""
         return self.answers(request_id)[request_id]
 
     def answers(self, *request_ids: str) -> dict[str, Answer]:
-        """Wait for the end of several requests."""
-        answers = {request_id: Answer() for request_id in request_ids}
+        """Wait for the end of several requests; what came of them before is in it."""
+        answers = {request_id: self._answers[request_id] for request_id in request_ids}
         while any(answer.end is None for answer in answers.values()):
-            event = self.next_event()
-            answer = answers.get(getattr(event, "request_id", ""))
-            if answer is None:
-                continue
-            match event:
-                case Delta(text=text):
-                    answer.deltas.append(text)
-                    answer.text += text
-                case PromptProgress():
-                    answer.progress.append(event)
-                case Finished() | Failed():
-                    answer.end = event
+            self.next_event()
         return answers
 
     def ask(self, prompt: str | tuple[Any, ...], **options: Any) -> Answer:
@@ -177,6 +169,19 @@ class WorkerPipe:
             if stream:
                 stream.close()
         return status
+
+    def _record(self, event: Event) -> None:
+        answer = self._answers.get(getattr(event, "request_id", ""))
+        if answer is None:
+            return
+        match event:
+            case Delta(text=text):
+                answer.deltas.append(text)
+                answer.text += text
+            case PromptProgress():
+                answer.progress.append(event)
+            case Finished() | Failed():
+                answer.end = event
 
     def _read_events(self) -> None:
         assert self.process.stdout

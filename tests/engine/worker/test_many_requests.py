@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import TYPE_CHECKING
 
-from tests.helpers.tiny_gguf import cached_scripted, cached_tiny
+from tests.helpers.tiny_gguf import ECHO_TOKENS, cached_echo, cached_scripted, cached_tiny
 from wizchat.engine.protocol import (
+    Bos,
     Cancel,
     Delta,
     FinishReason,
@@ -15,6 +17,7 @@ from wizchat.engine.protocol import (
     LoadParams,
     Tokenize,
     Tokenized,
+    Tokens,
     Unload,
 )
 
@@ -24,20 +27,33 @@ if TYPE_CHECKING:
 SYSTEM = "A chat between a curious user and an artificial intelligence assistant. USER: "
 
 
+def echo_prompts(count: int, length: int) -> list[tuple[int, ...]]:
+    """Return prompts with a common first half and ends of their own."""
+    random = Random(length)
+    common = random.choices(ECHO_TOKENS, k=length // 2)
+    return [(*common, *random.choices(ECHO_TOKENS, k=length - length // 2)) for _ in range(count)]
+
+
 def test_together_they_say_what_they_say_alone(worker: WorkerPipe) -> None:
-    prompts = {f"conversation {n}": SYSTEM + "tell me more " * n * 10 for n in range(1, 6)}
-    params = LoadParams(context_window=4096, threads=1)
-    alone = {}
-    for key, prompt in prompts.items():
-        worker.load(cached_tiny(), params)
-        alone[key] = worker.ask(prompt, key=key, max_tokens=60).text
-    worker.load(cached_tiny(), params)
-    requests = {
-        key: worker.generate(prompt, key=key, max_tokens=60) for key, prompt in prompts.items()
-    }
-    answers = worker.answers(*requests.values())
-    assert {key: answers[request].text for key, request in requests.items()} == alone
-    assert len(set(alone.values())) > 1
+    worker.load(cached_echo(), LoadParams(context_window=8192, threads=1))
+    prompts = echo_prompts(6, 500)
+    requests = [
+        worker.generate((Bos(), Tokens(ids=ids)), key=f"{n}", max_tokens=400)
+        for n, ids in enumerate(prompts)
+    ]
+    answers = worker.answers(*requests)
+    for request, ids in zip(requests, prompts, strict=True):
+        assert answers[request].finished.reply_ids == ids[-8:] * 50
+
+
+def test_a_second_turn_reuses_prompt_and_reply(worker: WorkerPipe) -> None:
+    worker.load(cached_echo(), LoadParams(context_window=8192, threads=1))
+    for ids in echo_prompts(3, 200):
+        first = worker.ask((Bos(), Tokens(ids=ids)), key="a", max_tokens=16).finished
+        longer = (*ids, *first.reply_ids, *ids[:50])
+        second = worker.ask((Bos(), Tokens(ids=longer)), key="a", max_tokens=16).finished
+        assert second.usage.reused_tokens == 1 + len(ids) + len(first.reply_ids) - 1
+        assert second.reply_ids == longer[-8:] * 2
 
 
 def test_they_really_run_at_once(worker: WorkerPipe) -> None:
@@ -98,17 +114,17 @@ def test_idle_conversations_make_room(worker: WorkerPipe) -> None:
 
 
 def test_conversations_that_do_not_fit_together_follow_each_other(worker: WorkerPipe) -> None:
-    """Each needs most of the window; the reply of one that steps back is not changed by that."""
-    params = LoadParams(context_window=512, threads=1)
-    alone = []
-    for number in range(3):
-        worker.load(cached_tiny(), params)
-        alone.append(worker.ask(f"{number} " * 60, key=f"{number}", max_tokens=300).text)
-    worker.load(cached_tiny(), params)
-    requests = [worker.generate(f"{n} " * 60, key=f"{n}", max_tokens=300) for n in range(3)]
+    """Each needs most of the window; one that steps back starts over and says the same."""
+    worker.load(cached_echo(), LoadParams(context_window=512, threads=1))
+    prompts = echo_prompts(4, 60)
+    requests = [
+        worker.generate((Bos(), Tokens(ids=ids)), key=f"{n}", max_tokens=400)
+        for n, ids in enumerate(prompts)
+    ]
     answers = worker.answers(*requests)
-    assert [answers[request].text for request in requests] == alone
-    assert all(a.finished.usage.reply_tokens == 300 for a in answers.values())
+    for request, ids in zip(requests, prompts, strict=True):
+        assert answers[request].finished.reply_ids == ids[-8:] * 50
+    assert b"the KV cache is full" in worker.log
 
 
 def test_a_new_model_ends_what_runs(tiny: WorkerPipe) -> None:

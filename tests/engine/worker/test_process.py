@@ -25,6 +25,7 @@ from wizchat.engine.protocol import (
     LoadParams,
     PromptProgress,
     Shutdown,
+    Text,
     Tokenize,
     Tokenized,
     encode,
@@ -33,8 +34,8 @@ from wizchat.engine.protocol import (
 SLOW = LoadParams(context_window=4096, threads=1)
 
 
-def test_ready_comes_first(worker: WorkerPipe) -> None:
-    ready = worker.ready
+def test_ready_comes_first(own_worker: WorkerPipe) -> None:
+    ready = own_worker.ready
     assert ready.protocol == PROTOCOL_VERSION
     assert ready.llama_cpp == "0.3.36"
     assert "CPU" in ready.system_info
@@ -59,13 +60,13 @@ def test_neither_qt_nor_the_app_is_loaded() -> None:
     assert not [name for name in modules if name.startswith(("huggingface_hub", "wizchat.chat"))]
 
 
-def test_closing_the_pipe_ends_an_idle_worker(worker: WorkerPipe) -> None:
-    assert worker.close() == 0
+def test_closing_the_pipe_ends_an_idle_worker(own_worker: WorkerPipe) -> None:
+    assert own_worker.close() == 0
 
 
-def test_shutdown_ends_it_too(tiny: WorkerPipe) -> None:
-    tiny.send(Shutdown())
-    assert tiny.process.wait(30) == 0
+def test_shutdown_ends_it_too(own_worker: WorkerPipe) -> None:
+    own_worker.send(Shutdown())
+    assert own_worker.process.wait(30) == 0
 
 
 def test_closing_the_pipe_ends_a_busy_worker() -> None:
@@ -87,34 +88,28 @@ def test_an_app_that_stops_reading_leaves_no_orphan() -> None:
     assert process.stdin
     assert process.stdout
     process.stdin.write(encode(Load(model_path=str(cached_tiny()), params=SLOW)))
-    ids = Tokenize(request_id="many", prompt=({"type": "text", "text": "word " * 20_000},))  # type: ignore[arg-type]
-    for _ in range(10):
-        process.stdin.write(encode(ids))
+    much = encode(Tokenize(request_id="much", prompt=(Text(text="word " * 20_000),)))
+    process.stdin.write(much * 10)
     process.stdin.close()
     assert process.wait(30) == 0
     process.stdout.close()
 
 
-def test_an_app_that_died_is_followed() -> None:
-    """Both pipes break at once, in the middle of a reply."""
-    process = subprocess.Popen(
-        (sys.executable, "-m", "wizchat", "engine-worker"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    assert process.stdin
-    assert process.stdout
-    process.stdout.readline()
-    process.stdout.close()
-    process.stdin.close()
-    assert process.wait(30) == 0
+def test_an_app_that_died_is_followed(own_worker: WorkerPipe) -> None:
+    """Its pipes break in the middle of a reply, as when it is killed."""
+    own_worker.load(cached_scripted("on and", endless=True), SLOW)
+    own_worker.generate("Hello")
+    own_worker.expect(Delta)
+    assert own_worker.process.stdin
+    own_worker.process.stdin.close()
+    assert own_worker.process.wait(30) == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
-def test_ctrl_c_in_the_terminal_is_not_for_us(tiny: WorkerPipe) -> None:
-    tiny.process.send_signal(signal.SIGINT)
-    assert tiny.ask("Hello", max_tokens=3).finished.usage.reply_tokens == 3
+def test_ctrl_c_in_the_terminal_is_not_for_us(own_worker: WorkerPipe) -> None:
+    own_worker.load(cached_tiny())
+    own_worker.process.send_signal(signal.SIGINT)
+    assert own_worker.ask("Hello", max_tokens=3).finished.usage.reply_tokens == 3
 
 
 def test_prints_do_not_reach_the_stream() -> None:
@@ -156,43 +151,44 @@ def test_prints_do_not_reach_the_stream() -> None:
         b"{" * 100_000,
     ],
 )
-def test_lines_that_are_no_commands_are_passed_over(worker: WorkerPipe, line: bytes) -> None:
-    worker.send_raw(line + b"\n")
-    worker.send(Tokenize(request_id="after", prompt=()))
-    event = worker.next_event()
+def test_lines_that_are_no_commands_are_passed_over(own_worker: WorkerPipe, line: bytes) -> None:
+    own_worker.send_raw(line + b"\n")
+    own_worker.send(Tokenize(request_id="after", prompt=()))
+    event = own_worker.next_event()
     assert isinstance(event, Failed)
     assert event.request_id == "after"
 
 
-def test_who_waits_for_an_answer_gets_one(worker: WorkerPipe) -> None:
-    worker.send_raw(b'{"type": "generate", "request_id": "r1", "prompt": "no segments"}\n')
-    failed = worker.next_event()
+def test_who_waits_for_an_answer_gets_one(own_worker: WorkerPipe) -> None:
+    own_worker.send_raw(b'{"type": "generate", "request_id": "r1", "prompt": "no segments"}\n')
+    failed = own_worker.next_event()
     assert isinstance(failed, Failed)
     assert (failed.request_id, failed.code) == ("r1", ErrorCode.BAD_REQUEST)
     assert failed.detail
-    worker.send_raw(b'{"type": "load", "model_path": 7}\n')
-    load = worker.next_event()
+    own_worker.send_raw(b'{"type": "load", "model_path": 7}\n')
+    load = own_worker.next_event()
     assert isinstance(load, LoadFailed)
     assert load.code is LoadErrorCode.INTERNAL
 
 
-def test_commands_cut_anywhere(worker: WorkerPipe) -> None:
+def test_commands_cut_anywhere(own_worker: WorkerPipe) -> None:
     line = encode(Tokenize(request_id="山 " * 50_000, prompt=()))
     for begin in range(0, len(line), 7001):
-        worker.send_raw(line[begin : begin + 7001])
-    event = worker.next_event()
+        own_worker.send_raw(line[begin : begin + 7001])
+    event = own_worker.next_event()
     assert isinstance(event, Failed)
     assert event.request_id == "山 " * 50_000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_an_idle_worker_does_not_spin(tiny: WorkerPipe) -> None:
-    tiny.ask("Hello", max_tokens=3)
-    before = cpu_ticks(tiny.process.pid)
-    tiny.send(Tokenize(request_id="idle", prompt=()))
-    tiny.expect(Tokenized)
+def test_an_idle_worker_does_not_spin(own_worker: WorkerPipe) -> None:
+    own_worker.load(cached_tiny())
+    own_worker.ask("Hello", max_tokens=3)
+    before = cpu_ticks(own_worker.process.pid)
+    own_worker.send(Tokenize(request_id="idle", prompt=()))
+    own_worker.expect(Tokenized)
     time.sleep(0.5)  # the time it shall spend doing nothing
-    assert cpu_ticks(tiny.process.pid) - before <= 5
+    assert cpu_ticks(own_worker.process.pid) - before <= 5
 
 
 def cpu_ticks(pid: int) -> int:
@@ -201,9 +197,9 @@ def cpu_ticks(pid: int) -> int:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
-def test_killed_in_the_middle(worker: WorkerPipe) -> None:
-    worker.load(cached_scripted("on and", endless=True))
-    worker.generate("Hello")
-    worker.expect(Delta)
-    os.kill(worker.process.pid, signal.SIGKILL)
-    assert worker.close() == -signal.SIGKILL
+def test_killed_in_the_middle(own_worker: WorkerPipe) -> None:
+    own_worker.load(cached_scripted("on and", endless=True))
+    own_worker.generate("Hello")
+    own_worker.expect(Delta)
+    os.kill(own_worker.process.pid, signal.SIGKILL)
+    assert own_worker.close() == -signal.SIGKILL

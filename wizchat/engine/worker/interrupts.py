@@ -51,24 +51,38 @@ class Interrupts:
     """Decides which command may break into what the engine is doing.
 
     The reader thread calls `arrived` after it has queued a command; everything else is the engine
-    thread's. The engine publishes `stoppable` and looks at the queue once more before it decodes,
-    so a cancel is either seen there or finds the request published.
+    thread's. The engine calls `decoding` and then looks at the queue once more before it decodes,
+    so a cancel is either seen there or finds its request among the stoppable ones.
     """
 
     def __init__(self) -> None:
         self.flag = AbortFlag()
-        self.stoppable: frozenset[str] = frozenset()
-        """Requests whose end is worth more than the decode under way."""
+        self._stoppable: frozenset[str] | None = None
         self._lock = threading.Lock()
         self._changes = 0
 
+    def decoding(self, stoppable: frozenset[str]) -> None:
+        """Note that a decode begins, and whose end is worth more than its result."""
+        self._stoppable = stoppable
+
+    def decoded(self) -> None:
+        """Note that no decode is under way."""
+        self._stoppable = None
+
+    @property
+    def broke_in(self) -> bool:
+        """Whether the decode under way was asked to stop."""
+        return self._stoppable is not None and self.flag.is_set
+
     def arrived(self, command: Command) -> None:
         """Break into the engine's work if this command makes it pointless."""
+        stoppable = self._stoppable
         if isinstance(command, Load | Unload | Shutdown):
             with self._lock:
                 self._changes += 1
-            self.flag.set()
-        elif isinstance(command, Cancel) and command.request_id in self.stoppable:
+            if stoppable is not None:
+                self.flag.set()
+        elif isinstance(command, Cancel) and command.request_id in (stoppable or ()):
             self.flag.set()
 
     def taken(self, command: Command) -> None:

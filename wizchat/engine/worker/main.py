@@ -44,7 +44,7 @@ def _serve(commands: int, events: int) -> None:
     from wizchat.engine.worker.worker import Worker
 
     interrupts = Interrupts()
-    native_log = NativeLog(lambda: interrupts.flag.is_set)
+    native_log = NativeLog(lambda: interrupts.broke_in)
     native_log.install()
     devices.load_backends()
     native.llama_backend_init()

@@ -88,10 +88,10 @@ class Worker:
         scheduler = self._scheduler
         if scheduler is None or not (shares := scheduler.prepare()):
             return
-        self._interrupts.stoppable = scheduler.stoppable(shares)
+        self._interrupts.decoding(scheduler.stoppable(shares))
         if self._inbox.empty:
             scheduler.run(shares)
-        self._interrupts.stoppable = frozenset()
+        self._interrupts.decoded()
 
     def _handle(self, command: Command) -> None:
         match command:
