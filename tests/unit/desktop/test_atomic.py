@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,30 @@ def test_set_aside_never_overwrites(folder: Path) -> None:
     assert not path.exists()
     assert [p.read_text() for p in kept] == ["1", "2", "3"]
     assert all(p.name.startswith("a.json.broken-") for p in kept)
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from wizchat.desktop.atomic import write_atomically
+path = Path(sys.argv[1])
+for number in range(1_000_000):
+    write_atomically(path, bytes([48 + number % 10]) * 200_000)
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("after", [1, 7, 20])
+def test_a_process_killed_while_it_writes_leaves_a_whole_file(folder: Path, after: int) -> None:
+    path = folder / "a.json"
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(path)],
+        stdout=subprocess.PIPE, cwd=Path(__file__).parents[3],
+    ) as writer:  # fmt: skip
+        assert writer.stdout is not None
+        for _ in range(after):
+            writer.stdout.readline()
+        writer.kill()
+    content = path.read_bytes()
+    assert len(content) == 200_000
+    assert len(set(content)) == 1

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import queue
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -22,7 +25,6 @@ from wizchat.models.library import Library, LibraryChanged, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 REPO = "MaziyarPanahi/WizardLM-2-7B-GGUF"
 NAME = "WizardLM-2-7B.Q4_K_M.gguf"
@@ -208,3 +210,16 @@ def test_a_size_that_was_derived_is_not_verified_against() -> None:
 
 def alternative(quantization: Quantization, owner: str) -> Source:
     return next(s for s in quantization.alternatives if s.repo_id.startswith(owner))
+
+
+def test_what_lists_models_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, wizchat.models.installing, wizchat.models.fit, wizchat.models.found\n"
+        "heavy = {'numpy', 'gguf', 'huggingface_hub', 'PySide6', 'llama_cpp', 'rich'}\n"
+        "print(*(heavy & set(sys.modules)))"
+    )
+    root = Path(__file__).parents[3]
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("\n", "")
