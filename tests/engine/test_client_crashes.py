@@ -117,6 +117,16 @@ def test_after_three_crashes_it_stays_down_until_started(start: Start, events: E
     assert events.wait(Finished).request_id == "again"
 
 
+def test_choosing_a_model_starts_an_engine_that_stayed_down(start: Start, events: Events) -> None:
+    client = start()
+    client.load(MODEL)
+    for number in range(3):
+        client.generate(ask("crash", str(number)))
+        events.wait(Crashed)
+    client.load(Path("/models/other.gguf"))
+    assert events.wait(Loaded).model.path.endswith("other.gguf")
+
+
 def test_a_worker_that_cannot_live_is_given_up(start: Start, events: Events) -> None:
     client = start("--start", "deadly")
     client.load(MODEL)

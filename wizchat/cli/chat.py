@@ -52,7 +52,11 @@ def chat(
         int | None, typer.Option(help="Tokens that the model sees at once.")
     ] = None,
 ) -> None:
-    """Chat with WizardLM-2. Standard output carries the answers alone."""
+    """Chat with WizardLM-2.
+
+    Standard output carries the answers alone. A conversation is kept, an answer to --once or to
+    standard input is not.
+    """
     home = Home.open()
     given = {
         "temperature": temperature,

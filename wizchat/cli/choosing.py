@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizchat.cli import numbers, words
+from wizchat.cli import numbers
 from wizchat.cli.exits import ExitCode, Refusal
-from wizchat.models.errors import ModelError
 from wizchat.models.gguf import check_usable, read_header
 
 if TYPE_CHECKING:
@@ -16,15 +15,12 @@ if TYPE_CHECKING:
 
 
 def choose_model(home: Home, wanted: str | None) -> Path:
-    """Return the checked file of the model to use; raises Refusal.
+    """Return the checked file of the model to use; raises Refusal and ModelError.
 
     `wanted` is a path, the id of an installed model, or its quantization's name.
     """
     path = _installed(home).path if wanted is None else _named(home, wanted)
-    try:
-        check_usable(read_header(path))
-    except ModelError as error:
-        raise Refusal(words.sentence(error)) from error
+    check_usable(read_header(path))
     return path
 
 
@@ -32,14 +28,19 @@ def _named(home: Home, wanted: str) -> Path:
     path = Path(wanted).expanduser()
     if path.exists():
         return path
-    name = wanted.lower()
-    for model in home.library.models():
-        if name in {model.id.lower(), model.name.lower(), (model.quantization or "").lower()}:
-            return model.path
     if path.suffix.lower() == ".gguf" or path.parent != Path():
         raise Refusal(f"{path} is not there.", ExitCode.NO_MODEL)
+    return find_installed(home, wanted).path
+
+
+def find_installed(home: Home, name: str) -> InstalledModel:
+    """Return the installed model with this id, name or quantization; raises Refusal."""
+    wanted = name.lower()
+    for model in home.library.models():
+        if wanted in {model.id.lower(), model.name.lower(), (model.quantization or "").lower()}:
+            return model
     raise Refusal(
-        f"No installed model is named {wanted}. `wizchat models list` shows all of them.",
+        f"No installed model is named {name}. `wizchat models list` shows all of them.",
         ExitCode.NO_MODEL,
     )
 
@@ -55,15 +56,11 @@ def _installed(home: Home) -> InstalledModel:
 
 
 def _nothing_installed(home: Home) -> str:
-    from wizchat.desktop.hardware import Computer
-    from wizchat.models.fit import recommend
-
-    computer = Computer.look()
-    advice = recommend(home.catalogue, computer, (), home.settings.context_window)
+    advice = home.recommended
     if advice is None:
         return (
             "No model is installed, and none fits this computer's memory "
-            f"({numbers.size(computer.memory_total)}). `wizchat models list` shows all of them."
+            f"({numbers.size(home.computer.memory_total)}). `wizchat models list` shows all."
         )
     return (
         f"No model is installed. {advice.name} ({numbers.size(advice.approximate_size)}) fits this "

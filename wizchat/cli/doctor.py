@@ -6,8 +6,9 @@ import platform
 import shutil
 import time
 import uuid
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
@@ -15,71 +16,28 @@ import typer
 
 from wizchat import __version__
 from wizchat.chat.prompt import STOP, Turn, build
-from wizchat.cli import numbers
 from wizchat.cli.engine import TerminalEngine
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.home import Home
-from wizchat.cli.output import columns, say
+from wizchat.cli.output import say
+from wizchat.cli.report import EngineTest, InstalledFile, Report, in_words
 from wizchat.engine.protocol import Generate, LoadParams, Sampling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wizchat.engine.protocol import Device, Finished, Ready
 
 _PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "huggingface-hub")
 _TEST_TOKENS = 8
 
 
-@dataclass(frozen=True)
-class EngineTest:
-    """How far the engine came."""
-
-    ok: bool
-    error: str | None = None
-    start_seconds: float | None = None
-    model: str | None = None
-    load_seconds: float | None = None
-    tokens: int | None = None
-    tokens_per_second: float | None = None
-
-
-@dataclass(frozen=True)
-class InstalledFile:
-    """One installed model."""
-
-    id: str
-    name: str
-    path: str
-    size: int
-    present: bool
-
-
-@dataclass(frozen=True)
-class Report:
-    """Everything that doctor knows; `--json` writes it as it is, sizes in bytes."""
-
-    wizchat: str
-    python: str
-    system: str
-    packages: dict[str, str | None]
-    memory_total: int
-    memory_available: int
-    cores: int
-    paths: dict[str, str]
-    disk_free: int
-    models: list[InstalledFile] = field(default_factory=list)
-    devices: list[dict[str, object]] = field(default_factory=list)
-    llama_cpp: str | None = None
-    """llama.cpp's own line about this build."""
-    engine: EngineTest = field(default_factory=lambda: EngineTest(ok=False))
-
-
 def doctor(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="The report as one JSON object.")] = False,
 ) -> None:
-    """Check this computer and the engine; a model, if there is one, says a few tokens."""
+    """Check this computer and the engine.
+
+    A model, if one is installed, is loaded and says a few tokens.
+    """
     home = Home.open()
     report = examine(home)
     if as_json:
@@ -92,9 +50,7 @@ def doctor(
 
 def examine(home: Home) -> Report:
     """Look at everything; the engine's failure is part of the report."""
-    from wizchat.desktop.hardware import Computer
-
-    computer = Computer.look()
+    computer = home.computer
     installed = [
         InstalledFile(
             id=model.id,
@@ -124,61 +80,6 @@ def examine(home: Home) -> Report:
     )
 
 
-def in_words(report: Report) -> str:
-    """Return the report for a person."""
-    return "\n".join(_lines(report))
-
-
-def _lines(report: Report) -> Iterator[str]:
-    yield f"WizChat {report.wizchat}, Python {report.python}, {report.system}"
-    for name, version in report.packages.items():
-        yield f"  {name} {version or 'is not installed'}"
-    yield (
-        f"\nThis computer: {numbers.size(report.memory_total)} memory "
-        f"({numbers.size(report.memory_available)} available), {report.cores} cores"
-    )
-    yield "\nDevices that the engine can use"
-    yield _table(
-        [
-            str(device["description"]),
-            str(device["kind"]),
-            f"{numbers.size(_bytes(device['memory_total']))} memory",
-            f"{numbers.size(_bytes(device['memory_free']))} free",
-        ]
-        for device in report.devices
-    )
-    yield "\nFolders"
-    yield _table([name, path] for name, path in report.paths.items())
-    yield f"  {numbers.size(report.disk_free)} free on the models' disk"
-    yield "\nInstalled models"
-    yield _table(
-        [model.name, numbers.size(model.size), model.path, "" if model.present else "missing"]
-        for model in report.models
-    )
-    yield "\nEngine"
-    yield f"  {_engine_words(report.engine)}"
-
-
-def _engine_words(test: EngineTest) -> str:
-    if not test.ok:
-        return f"does not work: {test.error}"
-    words = f"works; it started in {test.start_seconds:.1f} s"
-    if test.model is None:
-        return f"{words}. No model is installed, so none was tried."
-    rate = f" at {test.tokens_per_second:.1f} a second" if test.tokens_per_second else ""
-    return (
-        f"{words}, loaded {test.model} in {test.load_seconds:.1f} s "
-        f"and said {test.tokens} tokens{rate}."
-    )
-
-
-def _table(rows: Iterator[list[str]]) -> str:
-    table = list(rows)
-    if not table:
-        return "  none"
-    return "\n".join(f"  {line}" for line in columns(table).splitlines())
-
-
 def _test_engine(home: Home, models: list[InstalledFile]) -> tuple[Ready | None, EngineTest]:
     begun = time.monotonic()
     ready = None
@@ -196,8 +97,6 @@ def _test_engine(home: Home, models: list[InstalledFile]) -> tuple[Ready | None,
 
 
 def _test_model(engine: TerminalEngine, model: InstalledFile, started: float) -> EngineTest:
-    from pathlib import Path
-
     loaded = engine.load(Path(model.path), LoadParams(context_window=2048))
     finished = engine.answer(_request(), lambda _text: None)
     return EngineTest(
@@ -233,10 +132,6 @@ def _device(device: Device) -> dict[str, object]:
         "memory_free": device.memory_free,
         "memory_total": device.memory_total,
     }
-
-
-def _bytes(value: object) -> int | None:
-    return value if isinstance(value, int) else None
 
 
 def _version(package: str) -> str | None:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from wizchat.cli.exits import Refusal
 from wizchat.cli.words import folder_unusable
+from wizchat.desktop import logs
 from wizchat.desktop.paths import FolderUnusable, Paths
 from wizchat.desktop.settings import Settings, SettingsStore
 
 if TYPE_CHECKING:
-    from wizchat.models.catalogue import Catalogue
+    from wizchat.desktop.hardware import Computer
+    from wizchat.models.catalogue import Catalogue, Quantization
+    from wizchat.models.fit import Fit
     from wizchat.models.library import Library
 
 
@@ -31,6 +34,7 @@ class Home:
             paths.create()
         except FolderUnusable as error:
             raise Refusal(folder_unusable(error)) from error
+        logs.configure(paths, verbose=False)
         return cls(paths)
 
     @cached_property
@@ -62,3 +66,25 @@ class Home:
             lambda _event: None,
             catalogue=self.catalogue,
         )
+
+    @cached_property
+    def computer(self) -> Computer:
+        """Memory and processor of this computer."""
+        from wizchat.desktop.hardware import Computer
+
+        return Computer.look()
+
+    @cached_property
+    def recommended(self) -> Quantization | None:
+        """The quantization for this computer, its GPUs left out: only a worker knows them."""
+        from wizchat.models.fit import recommend
+
+        return recommend(self.catalogue, self.computer, (), self.settings.context_window)
+
+    def fit(self, quantization: Quantization) -> Fit | None:
+        """Return how a quantization fits this computer's memory, None when that is not known."""
+        from wizchat.models.fit import assess_quantization
+
+        window = self.settings.context_window
+        found = assess_quantization(self.catalogue, quantization, self.computer, (), window)
+        return None if found is None else found.fit

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Annotated
 
 import typer
 
 from wizchat import __version__
+from wizchat.cli import words
 from wizchat.cli.chat import chat
 from wizchat.cli.doctor import doctor
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.models import models
 from wizchat.cli.output import drop_output, note, say, use_utf8
 from wizchat.cli.prompt import prompt
+from wizchat.downloads.errors import DownloadError
+from wizchat.models.errors import ModelError
+
+_logger = logging.getLogger(__name__)
 
 _EPILOG = (
     "Without a command the window opens. Exit codes: 0 done, 1 failed, 2 wrong usage or input, "
@@ -52,18 +58,27 @@ app.command()(doctor)
 
 
 def run(argv: list[str]) -> int:
-    """Run a command and return its exit code; nothing is raised."""
+    """Run a command and return its exit code. What is raised is a mistake of the program."""
     use_utf8()
     try:
         app(argv, prog_name="wizchat")
-    except Refusal as refusal:
-        note(f"wizchat: {refusal}")
-        return refusal.code
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else ExitCode.FAILED
+    except KeyboardInterrupt:
+        return ExitCode.STOPPED
     except BrokenPipeError:
         drop_output()
         return ExitCode.FAILED
-    except KeyboardInterrupt:
-        return ExitCode.STOPPED
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else ExitCode.FAILED
+    except (Refusal, ModelError, DownloadError, OSError) as error:
+        return _refuse(error)
     return ExitCode.OK
+
+
+def _refuse(error: Exception) -> ExitCode:
+    if isinstance(error, OSError):
+        _logger.error("the system refused", exc_info=error)
+        text = words.system_error(error)
+    else:
+        text = str(error) if isinstance(error, Refusal) else words.sentence(error)
+    note(f"wizchat: {text}")
+    return error.code if isinstance(error, Refusal) else ExitCode.FAILED

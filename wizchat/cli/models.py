@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import msgspec
 import typer
 
-from wizchat.cli import numbers, words
+from wizchat.cli import numbers
+from wizchat.cli.choosing import find_installed
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.home import Home
 from wizchat.cli.interrupts import interrupt_calls
 from wizchat.cli.output import columns, note, say
 from wizchat.cli.progress import ProgressLine
-from wizchat.models.errors import ModelError
+from wizchat.models.fit import Fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-models = typer.Typer(help="List, download, import, verify and remove models.")
+models = typer.Typer(help="List, download, import, verify and remove models.", no_args_is_help=True)
+
+_FIT = {Fit.GOOD: "fits", Fit.TIGHT: "fits tightly", Fit.TOO_LARGE: "too large", None: ""}
 
 ModelName = Annotated[
     str, typer.Argument(metavar="ID", help="An installed model: its id, or its quantization.")
@@ -45,7 +48,7 @@ def list_models(
     if as_json:
         found = {
             "installed": [_installed_row(home, model) for model in home.library.models()],
-            "available": [_available_row(quantization) for quantization in available],
+            "available": [_available_row(home, quantization) for quantization in available],
         }
         say(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
         return
@@ -70,7 +73,10 @@ def download(
 def import_model(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A GGUF file; it stays where it is.")],
 ) -> None:
-    """Add a file that is here already. It is checked and used where it lies."""
+    """Add a file that is here already.
+
+    It is checked, and used where it lies.
+    """
     home = Home.open()
     model = _hashing(
         "Reading the file",
@@ -83,7 +89,10 @@ def import_model(
 
 @models.command()
 def verify(name: ModelName) -> None:
-    """Read a whole model and compare its checksum with the one it was installed with."""
+    """Check that a model is intact.
+
+    It is read whole, and its checksum compared with the one it was installed with.
+    """
     home = Home.open()
     model = find_installed(home, name)
     intact = _hashing(
@@ -99,27 +108,15 @@ def verify(name: ModelName) -> None:
 
 @models.command()
 def remove(name: ModelName) -> None:
-    """Delete a downloaded model; an imported file is only taken off the list."""
+    """Remove a model.
+
+    A downloaded file is deleted; an imported one is only taken off the list.
+    """
     home = Home.open()
     model = find_installed(home, name)
-    try:
-        home.library.remove(model.id)
-    except ModelError as error:
-        raise Refusal(words.sentence(error)) from error
+    home.library.remove(model.id)
     what = "off the list; its file was left alone" if model.in_place else "deleted"
     note(f"{model.name} is {what}.")
-
-
-def find_installed(home: Home, name: str) -> InstalledModel:
-    """Return the installed model with this id, name or quantization; raises Refusal."""
-    wanted = name.lower()
-    for model in home.library.models():
-        if wanted in {model.id.lower(), model.name.lower(), (model.quantization or "").lower()}:
-            return model
-    raise Refusal(
-        f"No installed model is named {name}. `wizchat models list` shows all of them.",
-        ExitCode.NO_MODEL,
-    )
 
 
 def _hashing(
@@ -127,14 +124,10 @@ def _hashing(
 ) -> Result:
     """Run work that reads a whole model, with progress; Ctrl+C ends it with Refusal."""
     cancelled = threading.Event()
-    try:
-        with interrupt_calls(cancelled.set), ProgressLine() as line:
-            result = work(
-                lambda done, total: line.show(f"{title}: {numbers.percent(done, total)}"),
-                cancelled,
-            )
-    except ModelError as error:
-        raise Refusal(words.sentence(error)) from error
+    with interrupt_calls(cancelled.set), ProgressLine() as line:
+        result = work(
+            lambda done, total: line.show(f"{title}: {numbers.percent(done, total)}"), cancelled
+        )
     if result is None:
         raise Refusal("Stopped; nothing was changed.", ExitCode.STOPPED)
     return result
@@ -155,11 +148,13 @@ def _list_lines(home: Home, available: tuple[Quantization, ...]) -> Iterator[str
     ]
     yield columns(installed) if installed else "  none"
     yield "\nAvailable"
+    advice = home.recommended
     yield columns(
         (
             f"  {quantization.name if quantization.variant == '7B' else quantization.id}",
             numbers.size(quantization.approximate_size),
             quantization.quality.value.replace("_", " "),
+            "recommended" if quantization is advice else _FIT[home.fit(quantization)],
             quantization.sources[0].repo_id,
         )
         for quantization in available
@@ -186,13 +181,15 @@ def _installed_row(home: Home, model: InstalledModel) -> dict[str, object]:
     }
 
 
-def _available_row(quantization: Quantization) -> dict[str, object]:
+def _available_row(home: Home, quantization: Quantization) -> dict[str, object]:
     return {
         "id": quantization.id,
         "name": quantization.name,
         "variant": quantization.variant,
         "size": quantization.approximate_size,
         "quality": quantization.quality.value,
+        "fit": home.fit(quantization),
+        "recommended": quantization is home.recommended,
         "repository": quantization.sources[0].repo_id,
         "files": list(quantization.sources[0].filenames),
     }

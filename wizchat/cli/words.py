@@ -96,6 +96,11 @@ def folder_unusable(error: FolderUnusable) -> str:
     return f"WizChat cannot write to {error.folder}: {error.strerror}."
 
 
+def system_error(error: OSError) -> str:
+    """Return what the operating system refused."""
+    return f"{error.filename}: {error.strerror}." if error.filename else f"{error}."
+
+
 # --- The engine ---------------------------------------------------------------------------------
 
 _LOAD = {

@@ -85,8 +85,13 @@ class Supervisor:
             self._start_worker()
 
     def load(self, load: Load) -> None:
-        """Load a model, at the latest when the worker is there."""
+        """Load a model, at the latest when the worker is there.
+
+        After too many crashes, choosing a model is asking for another attempt.
+        """
         self.model.want(load)
+        if self._crashed:
+            self.start()
 
     def unload(self) -> None:
         """Unload; what waited for a model fails."""
