@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from tests.helpers.tiny_gguf import cached_tiny, garbage, tiny_model, truncated
 from tests.helpers.worker_pipe import ONE_THREAD
 from wizchat.engine.protocol import (
+    Command,
     ErrorCode,
+    Event,
     Failed,
     Load,
     Loaded,
@@ -21,6 +24,7 @@ from wizchat.engine.protocol import (
     Tokenize,
     Unload,
     Unloaded,
+    encode,
 )
 
 if TYPE_CHECKING:
@@ -149,19 +153,35 @@ def test_unload(tiny: WorkerPipe) -> None:
     tiny.expect(Unloaded)
 
 
-def test_a_second_load_cancels_the_first(worker: WorkerPipe, tmp_path: Path) -> None:
-    large = tiny_model(tmp_path / "large.gguf", dims=512, layers=4)
+def other_than_progress(worker: WorkerPipe) -> Event:
+    while isinstance(event := worker.next_event(), LoadProgress):
+        pass
+    return event
+
+
+@pytest.mark.parametrize("after", [Unload(), Load(model_path="missing", params=ONE_THREAD)])
+def test_a_load_that_nobody_wants_any_more_stops(worker: WorkerPipe, after: Command) -> None:
     slow = LoadParams(context_window=512, threads=1, use_mmap=False)
-    worker.send(Load(model_path=str(large), params=slow))
-    worker.send(Load(model_path=str(cached_tiny()), params=ONE_THREAD))
-    events = []
-    while not isinstance(event := worker.next_event(), Loaded) or not events:
-        if not isinstance(event, LoadProgress):
-            events.append(event)
-        if isinstance(event, Loaded) and event.model.path == str(cached_tiny()):
-            break
-    first = events[0]
-    # It was either cut short or just through: either way each load has its own answer.
-    assert isinstance(first, LoadFailed | Loaded)
-    if isinstance(first, LoadFailed):
-        assert first.code is LoadErrorCode.CANCELLED
+    load = Load(model_path=str(cached_tiny(layers=24, dims=256)), params=slow)
+    worker.send_raw(encode(load) + encode(after))
+    cancelled = other_than_progress(worker)
+    assert isinstance(cancelled, LoadFailed)
+    assert cancelled.code is LoadErrorCode.CANCELLED
+    answer = other_than_progress(worker)
+    assert isinstance(answer, Unloaded if isinstance(after, Unload) else LoadFailed)
+
+
+def test_the_last_of_many_loads_counts(worker: WorkerPipe) -> None:
+    paths = [cached_tiny(seed=seed) for seed in (0, 1, 0, 1)]
+    worker.send_raw(
+        b"".join(encode(Load(model_path=str(path), params=ONE_THREAD)) for path in paths)
+    )
+    answers = [other_than_progress(worker) for _ in paths]
+    assert isinstance(answers[-1], Loaded)
+    assert answers[-1].model.path == str(paths[-1])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
+def test_a_pipe_is_no_model_and_hangs_nothing(worker: WorkerPipe, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.gguf")
+    assert load_failure(worker, tmp_path / "pipe.gguf").code is LoadErrorCode.NOT_FOUND

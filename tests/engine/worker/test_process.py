@@ -77,6 +77,12 @@ def test_closing_the_pipe_ends_a_busy_worker() -> None:
         assert worker.close() == 0
 
 
+def test_closing_the_pipe_ends_a_load(own_worker: WorkerPipe) -> None:
+    params = LoadParams(context_window=512, threads=1, use_mmap=False)
+    own_worker.send(Load(model_path=str(cached_tiny(layers=24, dims=256)), params=params))
+    assert own_worker.close() == 0
+
+
 def test_an_app_that_stops_reading_leaves_no_orphan() -> None:
     """The worker fills the pipe nobody reads, and ends when its other pipe is closed."""
     process = subprocess.Popen(

@@ -41,16 +41,18 @@ class Outbox:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         self._lock = threading.Lock()
+        self._closed = False
 
     def send(self, event: Message) -> None:
         """Write one event; from any thread. Waits while the app does not read."""
         line = memoryview(encode(event))
         with self._lock:
             try:
-                while line:
+                while line and not self._closed:
                     line = line[os.write(self._descriptor, line) :]
             except OSError as error:
                 _log.info("the app does not listen any more: %s", error)
+                self._closed = True
 
 
 class Inbox:

@@ -66,6 +66,8 @@ class Context:
     def decode(self) -> Outcome:
         """Compute the batch. Afterwards only `length` knows what of it is in the cache."""
         code: int = native.llama_decode(self.pointer, self.batch.native)
+        # A GPU may still be computing; whoever measures time or reports progress wants it done.
+        native.llama_synchronize(self.pointer)
         return Outcome(code) if code >= 0 else Outcome.FAILED
 
     def length(self, sequence: int) -> int:

@@ -41,11 +41,11 @@ def check_params(params: LoadParams) -> None:
 
 def check_file(path: str) -> None:
     """Refuse a path where no readable file is, as llama.cpp says no more than that it failed."""
+    if not Path(path).is_file():
+        raise LoadRefusedError(LoadErrorCode.NOT_FOUND, path)
     try:
         with Path(path).open("rb"):
             pass
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError, ValueError) as error:
-        raise LoadRefusedError(LoadErrorCode.NOT_FOUND, str(error)) from error
     except OSError as error:
         raise LoadRefusedError(LoadErrorCode.INTERNAL, str(error)) from error
 

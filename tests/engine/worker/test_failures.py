@@ -1,0 +1,71 @@
+"""What llama.cpp rarely says: provoked by answering in its place, in a real worker."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+
+from tests.helpers.tiny_gguf import ECHO_TOKENS, cached_echo
+from tests.helpers.worker_pipe import WorkerPipe
+from wizchat.engine.protocol import Bos, ErrorCode, FinishReason, LoadParams, Tokens
+
+PROMPT = (Bos(), Tokens(ids=tuple(ECHO_TOKENS[:8])))
+
+SCRIPT = """
+from wizchat.engine.worker import main
+from wizchat.engine.worker.context import Context, Outcome
+
+decode = Context.decode
+calls = 0
+
+def failing(self):
+    global calls
+    calls += 1
+    return Outcome.{outcome} if {when} else decode(self)
+
+Context.decode = failing
+main.run()
+"""
+
+
+def worker_with(outcome: str, when: str) -> WorkerPipe:
+    return WorkerPipe(sys.executable, "-c", SCRIPT.format(outcome=outcome, when=when))
+
+
+def test_a_decode_that_fails_ends_its_requests_and_no_others() -> None:
+    with closing(worker_with("FAILED", "calls == 5")) as worker:
+        worker.load(cached_echo(), LoadParams(context_window=512, threads=1))
+        failed = worker.ask(PROMPT, max_tokens=20)
+        assert failed.failed.code is ErrorCode.DECODE_FAILED
+        assert failed.text
+        again = worker.ask(PROMPT, max_tokens=16).finished
+        assert again.reply_ids == tuple(ECHO_TOKENS[:8]) * 2
+        assert again.usage.reused_tokens == 0
+
+
+def test_no_room_at_all_says_that_the_window_is_full() -> None:
+    with closing(worker_with("NO_ROOM", "calls >= 5")) as worker:
+        worker.load(cached_echo(), LoadParams(context_window=512, threads=1))
+        answer = worker.ask(PROMPT, max_tokens=20)
+        assert answer.finished.reason is FinishReason.CONTEXT
+        assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:4])
+
+
+def test_aborts_out_of_nowhere_change_no_reply() -> None:
+    with closing(worker_with("ABORTED", "calls % 3")) as worker:
+        worker.load(cached_echo(), LoadParams(context_window=1024, threads=1))
+        requests = [worker.generate(PROMPT, key=key, max_tokens=80) for key in "abc"]
+        for answer in worker.answers(*requests).values():
+            assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:8]) * 10
+
+
+def test_room_that_comes_and_goes_changes_no_reply() -> None:
+    with closing(worker_with("NO_ROOM", "calls % 7 == 0")) as worker:
+        worker.load(cached_echo(), LoadParams(context_window=1024, threads=1))
+        requests = [worker.generate(PROMPT, key=key, max_tokens=24) for key in "abc"]
+        answers = worker.answers(*requests)
+        finished = [answer.finished for answer in answers.values()]
+        assert all(
+            f.reply_ids == (tuple(ECHO_TOKENS[:8]) * 3)[: len(f.reply_ids)] for f in finished
+        )
+        assert {f.reason for f in finished} <= {FinishReason.LENGTH, FinishReason.CONTEXT}
