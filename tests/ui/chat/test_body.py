@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,6 +32,7 @@ def body(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> Iterator[Message
     body = MessageBody(theme, colourer, home)
     home.show()
     yield body
+    home.close()
 
 
 def show(body: MessageBody, text: str) -> None:
@@ -46,10 +48,7 @@ def middle_of(body: MessageBody, index: int, x: float = 4) -> QPoint:
 def test_blocks_lie_below_each_other(body: MessageBody) -> None:
     show(body, RICH)
     items = body.items
-    assert all(
-        above.top + above.height <= below.top
-        for above, below in zip(items, items[1:], strict=False)
-    )
+    assert all(above.top + above.height <= below.top for above, below in pairwise(items))
     assert body.height() >= items[-1].top + items[-1].height
 
 

@@ -125,6 +125,14 @@ class MessageBody(QWidget):
         self._dirty = 0
         return max(widths, default=0.0)
 
+    @property
+    def used_width(self) -> float:
+        """The width of the longest line as wrapped; text reading from the left alone."""
+        if any(item.is_right_to_left for item in self._items):
+            return self._width
+        documents = [item.document for item in self._items if item.document is not None]
+        return max((document.idealWidth() for document in documents), default=0.0)
+
     def _lay_out_from(self, index: int) -> None:
         scale = self._look.scale
         before = self._items[index - 1] if index else None

@@ -97,7 +97,8 @@ class ColumnView(QAbstractScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        theme.changed.connect(self._on_theme_changed)
+        # Later, when the rows' own labels and texts have taken the new fonts.
+        theme.changed.connect(self._on_theme_changed, Qt.ConnectionType.QueuedConnection)
 
     # --- Rows --------------------------------------------------------------------------------
 

@@ -107,6 +107,7 @@ class ComposerEdit(QPlainTextEdit):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(FontRole.ANSWER))
+        self.viewport().setFont(self.font())  # the placeholder's; a style sheet keeps it back
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))

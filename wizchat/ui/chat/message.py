@@ -131,6 +131,8 @@ class OwnMessage(MessageView):
         most = column * _BUBBLE_PART - 2 * across
         text_width = round(min(most, self.body.ideal_width) + 1)
         height = self.body.lay_out(text_width)
+        if text_width >= most:  # wrapped: no wider than the longest line came out
+            text_width = min(text_width, round(self.body.used_width + 1))
         left = width - MARGIN - text_width - 2 * across
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = MARGIN

@@ -69,10 +69,10 @@ class PromptInfo(TextButton):
 
     def open_popover(self) -> None:
         """Show the prompt."""
-        if self._popover is None:
-            self._popover = Popover(
-                self._theme_of_popover, self._content(), self.tr("Fixed system prompt"), self
-            )
+        if self._popover is not None:
+            self._popover.deleteLater()
+        name = self.tr("Fixed system prompt")
+        self._popover = Popover(self._theme_of_popover, self._content(), name, self)
         self._popover.open_at(self)
 
     @property
@@ -83,11 +83,12 @@ class PromptInfo(TextButton):
     def _content(self) -> QWidget:
         theme = self._theme_of_popover
         content = QWidget()
-        content.setFixedWidth(theme.scaled(_PROMPT_WIDTH))
+        width = theme.scaled(_PROMPT_WIDTH)
+        content.setFixedWidth(width)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        title = Label(theme, self.tr("Fixed system prompt"), role=FontRole.STRONG)
+        title = Label(theme, self.tr("Fixed system prompt"), role=FontRole.STRONG, wrap=True)
         prompt = Label(theme, SYSTEM_PROMPT, role=FontRole.CODE, wrap=True)
         prompt.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -105,5 +106,6 @@ class PromptInfo(TextButton):
             wrap=True,
         )
         for each in (title, prompt, why):
+            each.setMinimumHeight(each.heightForWidth(width))
             column.addWidget(each)
         return content
