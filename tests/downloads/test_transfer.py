@@ -114,6 +114,7 @@ def test_a_part_of_another_file_is_begun_anew(
     loopback.add(OTHER, noise(tmp_path / "other.gguf", model.size, seed=2), NAME)
     fetch_until(loopback, part_of(OTHER), folder, 1)
     assert fetch(loopback, part_of(MAIN), folder) is not None
+    assert loopback.ranges() == ["bytes=0-", "bytes=0-"]
     assert (folder / NAME).read_bytes() == model.path.read_bytes()
 
 

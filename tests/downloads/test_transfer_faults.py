@@ -95,11 +95,24 @@ def test_tries_are_not_counted_while_bytes_come(
     loopback: LoopbackHub, model: StoredFile, folder: Path
 ) -> None:
     notes = Notes()
-    loopback.fail(Fault(cut_after=100_000, times=25))
+    for _ in range(10):
+        loopback.fail(Fault(status=500, times=2))
+        loopback.fail(Fault(cut_after=100_000, times=1))
     assert fetch(loopback, part_of(MAIN), folder, notes) is not None
-    assert len(notes.waits) == 25 > QUICK.retry.limit
-    assert {type(error) for error in notes.waits} == {Offline}
+    assert len(notes.waits) == 30 > QUICK.retry.limit
+    assert {type(error) for error in notes.waits} == {Offline, ServerError}
     assert (folder / NAME).read_bytes() == model.path.read_bytes()
+
+
+@pytest.mark.usefixtures("model")
+def test_a_connection_that_falls_silent_is_given_up(loopback: LoopbackHub, folder: Path) -> None:
+    notes = Notes()
+    loopback.fail(Fault(stall_after=700_000, times=1))
+    assert fetch(loopback, part_of(MAIN), folder, notes) is not None
+    (error,) = notes.waits
+    assert isinstance(error, Offline)
+    assert error.detail == "no data for 0.4 s"
+    assert loopback.ranges()[1] == "bytes=700000-"
 
 
 def test_nothing_is_lost_when_a_server_ignores_ranges_and_cuts(

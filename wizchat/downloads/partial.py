@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
@@ -104,19 +103,15 @@ class PartialFile:
         self._hash_existing(usable, progress)
 
     def append(self, data: bytes) -> None:
-        """Write bytes behind the part; after a failure the part is as long as it was."""
+        """Write bytes behind the part.
+
+        What a failing write leaves behind are right bytes too: the next run hashes and keeps them.
+        """
         assert self._file is not None and self.note is not None  # noqa: S101, PT018
-        missing = self.note.fingerprint.size - self.length
-        try:
-            with disk_errors(self.path, missing):
-                view = memoryview(data)
-                while view:
-                    view = view[self._file.write(view) :]
-        except BaseException:
-            with suppress(OSError):
-                self._file.truncate(self.length)
-                self._file.seek(self.length)
-            raise
+        with disk_errors(self.path, self.note.fingerprint.size - self.length):
+            view = memoryview(data)
+            while view:
+                view = view[self._file.write(view) :]
         self._hash.update(data)
         self.length += len(data)
         if self.length - self.note.flushed >= FLUSH_EVERY:
