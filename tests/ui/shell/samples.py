@@ -24,6 +24,13 @@ CONVERSATIONS = (
     conversation("sky", "为什么天空是蓝色的？", days=1),
 )
 READY = EngineView(EngineStatus.READY, "WizardLM-2 7B · Q4_K_M", "Q4_K_M", "CPU")
+FAILED = EngineView(
+    EngineStatus.FAILED,
+    "WizardLM-2 7B · Q8_0",
+    "Q8_0",
+    notice="There is not enough memory for this model. Your conversations are kept. "
+    "Choose a smaller one, or a smaller context window in Settings.",
+)
 MODELS = (
     ModelChoice("q4", "WizardLM-2 7B · Q4_K_M"),
     ModelChoice("q6", "WizardLM-2 7B · Q6_K"),

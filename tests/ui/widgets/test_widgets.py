@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
@@ -63,6 +63,15 @@ def test_buttons_show_the_keyboard_focus(qtbot: QtBot, theme: Theme, kind: Butto
     button.setFocus(Qt.FocusReason.TabFocusReason)
     assert button.hasFocus()
     assert button.grab().toImage() != without
+
+
+def test_a_placeholder_can_be_read(qtbot: QtBot, theme: Theme) -> None:
+    theme.dress()
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("███")
+    image = field.grab().toImage()
+    assert image.pixelColor(20, image.height() // 2) == QColor(theme.tokens.muted)
 
 
 def test_an_icon_button_has_a_name(qtbot: QtBot, theme: Theme) -> None:

@@ -50,8 +50,9 @@ class ConversationModel(QAbstractListModel):
         for section, members in arrange(conversations, datetime.now().astimezone().date()):
             rows += [section, *members]
         if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
+            changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
             self._rows = rows
-            self._say_changed(range(len(rows)))
+            self._say_changed(changed)
             return
         self.beginResetModel()
         self._rows = rows

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from wizchat.ui.theme.theme import Theme
 
-NARROW_BELOW: Final = 720
-"""Pixels of width at 100 % text scale."""
+LEAST_PAGE_WIDTH: Final = 456
+"""Pixels beside the sidebar; where there are fewer, the sidebar goes over the page."""
 _PAGE_LEFT_OVER: Final = 48
 """Of a narrow window, so that there is somewhere to click to close the sidebar."""
 
@@ -52,7 +52,7 @@ class Frame(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Whether the sidebar goes over the page."""
-        return self.width() < self._theme.scaled(NARROW_BELOW)
+        return self.width() < self._theme.scaled(SIDEBAR_WIDTH) + LEAST_PAGE_WIDTH
 
     @property
     def is_sidebar_shown(self) -> bool:

@@ -14,11 +14,16 @@ from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from wizchat.ui.theme.theme import Theme
 
 _HEIGHT: Final = 51
+_BRIEF_BELOW: Final = 520
+"""Pixels of width at 100 % text scale."""
+_START: Final = 14
+"""Pixels before the title, which keeps six more for its focus ring."""
+_END: Final = 20
 
 
 class Header(QWidget):
@@ -34,7 +39,7 @@ class Header(QWidget):
         self.chip = ModelChip(theme)
         self.menu.clicked.connect(self.sidebar_wanted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID + 4, 0, 2 * GRID + 4, 1)
+        layout.setContentsMargins(_START, 0, _END, 1)
         layout.setSpacing(GRID)
         layout.addWidget(self.menu)
         layout.addWidget(self.title, 1)
@@ -42,15 +47,18 @@ class Header(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def arrange(self, *, sidebar_shown: bool, narrow: bool) -> None:
-        """Show the switch where the sidebar is not beside the page; be brief where narrow."""
-        self.chip.set_compact(compact=narrow)
-        shown = narrow or not sidebar_shown
+    def show_menu_button(self, *, shown: bool) -> None:
+        """Show the switch where the sidebar is not beside the page."""
         self.menu.setVisible(shown)
-        start = GRID if shown else 2 * GRID + 4
+        start = GRID if shown else _START
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(start, 0, 2 * GRID + 4, 1)
+            layout.setContentsMargins(start, 0, _END, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the model briefly where there is little room."""
+        super().resizeEvent(event)
+        self.chip.set_compact(compact=self.width() < self._theme.scaled(_BRIEF_BELOW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line under it."""

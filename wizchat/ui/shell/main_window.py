@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def _on_sidebar_shown(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._actions[ActionId.SIDEBAR].setChecked(shown)
-        self._header.arrange(sidebar_shown=shown, narrow=self._frame.is_narrow)
+        self._header.show_menu_button(shown=not shown or self._frame.is_narrow)
         header = 0 if self._header.isHidden() else self._header.height()
         self._notice.set_margins(self._frame.page_margins(below=header))
 

@@ -60,8 +60,9 @@ class ModelChip(QAbstractButton):
 
     def set_compact(self, *, compact: bool) -> None:
         """Use the short name of the model, or the long one."""
-        self._compact = compact
-        self.set_engine(self._view)
+        if compact != self._compact:
+            self._compact = compact
+            self.set_engine(self._view)
 
     def set_engine(self, view: EngineView) -> None:
         """Show the engine's state."""

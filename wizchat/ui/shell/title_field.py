@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
     from wizchat.ui.theme.theme import Theme
+
+_RING_ROOM: Final = 6
+"""Pixels between the title and its focus ring."""
 
 
 class TitleField(QStackedWidget):
@@ -75,6 +78,7 @@ class _TitleLabel(ElidedLabel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, role=FontRole.TITLE)
+        self.setContentsMargins(_RING_ROOM, 0, _RING_ROOM, 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask to rename on a click."""

@@ -94,7 +94,7 @@ class ElidedLabel(Label):
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
-            ring = QRectF(room).adjusted(1, 1, -1, -1)
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, RADIUS_CONTROL / 2, RADIUS_CONTROL / 2)
 
     def _explain(self) -> None:
