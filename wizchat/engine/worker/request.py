@@ -56,6 +56,11 @@ class Request:
         self.report_progress()
 
     @property
+    def sequence_number(self) -> int:
+        """llama.cpp's number of its sequence; -1, which no batch takes, while it has none."""
+        return self.sequence.number if self.sequence else -1
+
+    @property
     def decoded(self) -> int:
         """How many of the ids are in the KV cache."""
         return len(self.sequence.tokens) if self.sequence else 0

@@ -145,15 +145,14 @@ class Scheduler:
         batch.clear()
         last = []
         for share in shares:
-            request, sequence = share.request, share.request.sequence
-            assert sequence is not None  # noqa: S101
+            request = share.request
             begin, index = request.decoded, -1
             end = begin + share.tokens
             for position in range(begin, end):
                 index = batch.add(
                     request.ids[position],
                     position=position,
-                    sequence=sequence.number,
+                    sequence=request.sequence_number,
                     wants_logits=share.wants_logits and position == end - 1,
                 )
             last.append(index)

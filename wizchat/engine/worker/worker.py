@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_SHOWN_OF_BAD_LINE = 200
-
 
 class Worker:
     """Owns the model and everything native; lives on the main thread."""
@@ -166,7 +164,8 @@ class Worker:
 
     def _answer_bad_line(self, bad: BadLine) -> None:
         """Log it, and tell whoever waits for an answer that there will be none."""
-        _log.error("no command: %s: %r", bad.problem, bad.line[:_SHOWN_OF_BAD_LINE])
+        # Not the line itself: it may hold what a person wrote.
+        _log.error("a line of %d bytes is no command: %s", len(bad.line), bad.problem)
         try:
             fields = msgspec.json.decode(bad.line, type=dict[str, object])
         except (msgspec.MsgspecError, UnicodeDecodeError):
