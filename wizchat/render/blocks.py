@@ -121,6 +121,18 @@ class Plain:
 Block = Paragraph | Heading | Code | Table | Rule | Plain
 
 
+def links(block: Block) -> tuple[str, ...]:
+    """Return where the links of a block lead, in order."""
+    match block:
+        case Paragraph(runs=runs) | Heading(runs=runs):
+            return tuple(run.href for run in runs if run.href)
+        case Table(header=header, rows=rows):
+            cells = (cell for row in (header, *rows) for cell in row)
+            return tuple(run.href for cell in cells for run in cell if run.href)
+        case _:
+            return ()
+
+
 def plain_text(block: Block) -> str:
     """Return the words of a block: for the clipboard's plain text and for screen readers."""
     match block:

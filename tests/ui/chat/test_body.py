@@ -32,7 +32,7 @@ def body(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> Iterator[Message
     body = MessageBody(theme, colourer, home)
     home.show()
     yield body
-    home.close()
+    del home  # kept until here: it owns the body
 
 
 def show(body: MessageBody, text: str) -> None:
@@ -157,3 +157,10 @@ def test_right_to_left_text_has_its_markers_at_the_right(body: MessageBody) -> N
     hebrew, english = body.items
     assert hebrew.left == 0
     assert english.left > 0
+
+
+def test_all_links_are_listed_once_for_the_keyboard(body: MessageBody) -> None:
+    show(
+        body, "[a](https://a.example) [b](x:y) https://b.example\n\n| [a](https://a.example) |\n|-|"
+    )
+    assert body.links == ("https://a.example", "https://b.example")

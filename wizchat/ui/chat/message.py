@@ -47,6 +47,8 @@ class MessageView(QWidget):
     menu_requested = Signal(object, object, str)
     """The body, the global position, the address of a link there or nothing."""
     save_requested = Signal(str, str)
+    dragged_to = Signal(int)
+    """A selection is being drawn to this height of the message."""
     resized = Signal()
 
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget, *, own: bool) -> None:
@@ -57,6 +59,7 @@ class MessageView(QWidget):
         self.footer = Footer(theme, self, own=own)
         self.body.link_clicked.connect(self.link_clicked)
         self.body.menu_requested.connect(self._on_menu_requested)
+        self.body.dragged.connect(self._on_dragged)
         self.body.save_requested.connect(self.save_requested)
         self.body.resized.connect(self.resized)
         self.body.focus_changed.connect(self.update)
@@ -92,6 +95,9 @@ class MessageView(QWidget):
 
     def _on_menu_requested(self, position: object, href: str) -> None:
         self.menu_requested.emit(self.body, position, href)
+
+    def _on_dragged(self, height: float) -> None:
+        self.dragged_to.emit(self.body.y() + round(height))
 
     def _on_copy_requested(self) -> None:
         if self._entry is not None:

@@ -22,6 +22,15 @@ _ENDINGS: Final = {
 }  # fmt: skip
 
 
+def _literal(text: str) -> str:
+    """Return text whose ampersands a menu shows as they are."""
+    return text.replace("&", "&&")
+
+
+def _shortened(href: str) -> str:
+    return _literal(href if len(href) <= _LINE else f"{href[: _LINE - 1]}…")
+
+
 class MessageMenus(QObject):
     """Opens menus beside the pointer; a link is opened only from one that shows where it leads."""
 
@@ -41,6 +50,8 @@ class MessageMenus(QObject):
         if href:
             menu.addSeparator()
             self._add_link(menu, href)
+        elif body.links:
+            self._add_links(menu, body.links)
         self._pop_up(menu, position)
 
     @Slot(str)
@@ -50,9 +61,17 @@ class MessageMenus(QObject):
         self._add_link(menu, href)
         self._pop_up(menu, QCursor.pos())
 
+    def _add_links(self, menu: QMenu, hrefs: tuple[str, ...]) -> None:
+        """List all links, so that they can be reached without a pointer."""
+        listed = menu.addMenu(self.tr("Links"))
+        for href in hrefs:
+            entry = QMenu(_shortened(href), listed)
+            self._add_link(entry, href)
+            listed.addMenu(entry)
+
     def _add_link(self, menu: QMenu, href: str) -> None:
         for at in range(0, len(href), _LINE):
-            line = menu.addAction(href[at : at + _LINE].replace("&", "&&"))
+            line = menu.addAction(_literal(href[at : at + _LINE]))
             line.setEnabled(False)
         menu.addSeparator()
         action = QAction(self.tr("Open in the browser"), menu)

@@ -97,9 +97,9 @@ class PromptInfo(TextButton):
         why = Label(
             theme,
             self.tr(
-                "Every conversation begins with these words. WizardLM-2 was trained with exactly "
-                "them; its authors ask for the same prompt, because answers get worse with "
-                "another. So WizChat never changes it."
+                "Every conversation begins with these words. The authors of WizardLM-2 ask to use "
+                "exactly this prompt, to guarantee the quality of its answers. So WizChat never "
+                "changes it."
             ),
             role=FontRole.SMALL,
             colour="muted",

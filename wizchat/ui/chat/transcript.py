@@ -176,8 +176,21 @@ class TranscriptView(ColumnView):
         view.menu_requested.connect(self._menus.open_menu)
         view.link_clicked.connect(self._menus.ask_about_link)
         view.save_requested.connect(self._menus.save_code)
+        view.dragged_to.connect(self._on_dragged_to)
         view.resized.connect(self._on_view_resized)
         return view
+
+    @Slot(int)
+    def _on_dragged_to(self, height: int) -> None:
+        """Scroll when a selection is drawn past an edge; faster the further out."""
+        view = self.sender()
+        if not isinstance(view, MessageView):
+            return
+        place = view.y() + height
+        beyond = min(place, 0) + max(place - self.viewport().height(), 0)
+        if beyond:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + beyond // 2)
 
     @Slot()
     def _on_view_resized(self) -> None:

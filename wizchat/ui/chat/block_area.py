@@ -1,0 +1,257 @@
+"""Blocks on the screen: laid out once, painted where they are exposed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QWidget
+
+from wizchat.render.blocks import Code, Rule, Table
+from wizchat.ui.chat.code import CodeHeader, CodeItem
+from wizchat.ui.chat.containers import paint_containers
+from wizchat.ui.chat.items import BlockItem, RuleItem, TableItem, TextItem, gap_before
+from wizchat.ui.chat.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import (
+        QPaintEvent,
+    )
+
+    from wizchat.render.blocks import Block
+    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.document import Look
+    from wizchat.ui.chat.selection import TextSelection
+    from wizchat.ui.theme.theme import Theme
+
+_TABLE_GAP: Final = 12
+
+
+class BlockArea(QWidget):
+    """Blocks below each other. It has no layout of its own: `lay_out` gives its height."""
+
+    save_requested = Signal(str, str)
+    """Language and text of a code block."""
+    resized = Signal()
+    """The height changed from within, as when long code lines are wrapped."""
+
+    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._colourer = colourer
+        self._look: Look = look(theme)
+        self._items: list[BlockItem] = []
+        self._headers: dict[BlockItem, CodeHeader] = {}
+        self._selection: TextSelection | None = None
+        """What is painted as selected."""
+        self._dirty = 0
+        self._width = 0.0
+        self._height = 0
+        theme.changed.connect(self._on_theme_changed)
+        colourer.coloured.connect(self._on_coloured)
+
+    # --- Content -----------------------------------------------------------------------------
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What is shown."""
+        return tuple(item.block for item in self._items)
+
+    @property
+    def items(self) -> Sequence[BlockItem]:
+        """The blocks as they lie."""
+        return self._items
+
+    def replace_from(self, index: int, blocks: Sequence[Block]) -> None:
+        """Show other blocks from a position on; those that stay the same are not touched."""
+        at = index
+        for block in blocks:
+            if at < len(self._items):
+                item = self._items[at]
+                if item.block != block:
+                    if not item.adopt(block):
+                        self._remove(item)
+                        self._items[at] = self._made(block)
+                    self._dirty = min(self._dirty, at)
+                    self._request_colours(self._items[at])
+            else:
+                self._items.append(self._made(block))
+                self._dirty = min(self._dirty, at)
+                self._request_colours(self._items[at])
+            at += 1
+        for item in self._items[at:]:
+            self._remove(item)
+        if len(self._items) > at:
+            del self._items[at:]
+            self._dirty = min(self._dirty, at)
+
+    def lay_out(self, width: float) -> int:
+        """Take a width, lay out what has changed, and return the height in pixels."""
+        if width != self._width:
+            self._width = width
+            self._dirty = 0
+            for item in self._items:
+                item.laid_out = False
+        if self._dirty < len(self._items) or self._dirty == 0:
+            self._lay_out_from(self._dirty)
+        self._dirty = len(self._items)
+        last = self._items[-1] if self._items else None
+        self._height = round(last.top + last.height + 0.49) if last else 0
+        return self._height
+
+    @property
+    def ideal_width(self) -> float:
+        """The width that the text would fill without wrapping; text items alone."""
+        widths = [item.ideal_width for item in self._items if isinstance(item, TextItem)]
+        for item in self._items:
+            item.laid_out = False
+        self._dirty = 0
+        return max(widths, default=0.0)
+
+    @property
+    def used_width(self) -> float:
+        """The width of the longest line as wrapped; text reading from the left alone."""
+        if any(item.is_right_to_left for item in self._items):
+            return self._width
+        documents = [item.document for item in self._items if item.document is not None]
+        return max((document.idealWidth() for document in documents), default=0.0)
+
+    def _lay_out_from(self, index: int) -> None:
+        scale = self._look.scale
+        before = self._items[index - 1] if index else None
+        changed_at: float | None = None
+        for item in self._items[index:]:
+            gap = gap_before(before.block if before else None, item.block, scale)
+            top = before.top + before.height + gap if before else 0.0
+            if not item.laid_out or top != item.top:
+                changed_at = top if changed_at is None else changed_at
+            item.top = top
+            if not item.laid_out:
+                item.lay_out(self._width, scale)
+            self._place_header(item)
+            before = item
+        self.update() if changed_at is None else self.update(
+            0, int(changed_at) - 30, self.width(), 1 << 20
+        )
+
+    def _made(self, block: Block) -> BlockItem:
+        match block:
+            case Code():
+                item: BlockItem = CodeItem(block, self._look)
+                self._headers[item] = self._header(item)
+            case Table():
+                item = TableItem(block, self._look)
+            case Rule():
+                item = RuleItem(block, self._look)
+            case _:
+                item = TextItem(block, self._look)
+        return item
+
+    def _remove(self, item: BlockItem) -> None:
+        header = self._headers.pop(item, None)
+        if header is not None:
+            header.hide()
+            header.deleteLater()
+
+    # --- Code --------------------------------------------------------------------------------
+
+    def _header(self, item: BlockItem) -> CodeHeader:
+        language = item.block.language if isinstance(item.block, Code) else ""
+        header = CodeHeader(self._theme, language, self)
+        header.wrap_requested.connect(self._on_wrap_requested)
+        header.copy_requested.connect(self._on_copy_requested)
+        header.save_requested.connect(self._on_save_requested)
+        return header
+
+    def _place_header(self, item: BlockItem) -> None:
+        header = self._headers.get(item)
+        if header is None or not isinstance(item, CodeItem):
+            return
+        height = round(item.header_height)
+        header.setGeometry(round(item.left), round(item.top), round(item.width), height)
+        header.show()
+
+    def _item_of(self, header: object) -> CodeItem | None:
+        for item, each in self._headers.items():
+            if each is header and isinstance(item, CodeItem):
+                return item
+        return None
+
+    @Slot()
+    def _on_wrap_requested(self) -> None:
+        header = self.sender()
+        item = self._item_of(header)
+        if item is not None and isinstance(header, CodeHeader):
+            item.set_wraps(not item.wraps)
+            header.set_wraps(item.wraps)
+            self._dirty = min(self._dirty, self._items.index(item))
+            self.resized.emit()
+
+    @Slot()
+    def _on_copy_requested(self) -> None:
+        header = self.sender()
+        item = self._item_of(header)
+        if item is not None and isinstance(header, CodeHeader):
+            QGuiApplication.clipboard().setText(item.code.text)
+            header.copy.confirm(self.tr("Copied"))
+
+    @Slot()
+    def _on_save_requested(self) -> None:
+        item = self._item_of(self.sender())
+        if item is not None:
+            self.save_requested.emit(item.code.language, item.code.text)
+
+    def _request_colours(self, item: BlockItem) -> None:
+        if not isinstance(item, CodeItem) or item.code.growing:
+            return
+        lines = self._colourer.known(item.code.language, item.code.text)
+        if lines is None:
+            self._colourer.request(item.code.language, item.code.text)
+        else:
+            item.set_colours(lines)
+
+    @Slot(str, str, object)
+    def _on_coloured(self, language: str, text: str, lines: object) -> None:
+        for item in self._items:
+            if isinstance(item, CodeItem) and (item.code.language, item.code.text) == (
+                language,
+                text,
+            ):
+                item.set_colours(lines)  # type: ignore[arg-type]
+                self.update()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._look = look(self._theme)
+        blocks = self.blocks
+        for item in self._items:
+            self._remove(item)
+        self._items = []
+        self._dirty = 0
+        self.replace_from(0, blocks)
+        self.resized.emit()
+
+    # --- Painting ----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the blocks that are exposed."""
+        painter = QPainter(self)
+        exposed = QRectF(event.rect())
+        first = max(0, bisect_right(self._items, exposed.top(), key=lambda it: it.top) - 1)
+        for index in range(first, len(self._items)):
+            item = self._items[index]
+            before = self._items[index - 1] if index else None
+            gap = item.top - (before.top + before.height) if before else 0.0
+            if item.top - gap > exposed.bottom():
+                break
+            if item.block.place.containers:
+                paint_containers(painter, item, self._look, self._width, gap)
+            painter.save()
+            painter.translate(item.left, item.top)
+            selected = self._selection.within(index, item.length) if self._selection else None
+            item.paint(painter, exposed.translated(-item.left, -item.top), selected)
+            painter.restore()
