@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import statistics
 import sys
@@ -64,7 +65,7 @@ def fill(path: Path, words: list[str]) -> float:
     """Write one long conversation and many usual ones; return the seconds."""
     start = time.perf_counter()
     store = Store(path, NOW)
-    weights = [1 / (rank + 1) for rank in range(len(words))]
+    weights = list(itertools.accumulate(1 / (rank + 1) for rank in range(len(words))))
     with store.transaction():
         add(store, "long", LONG, words, weights)
         for number in range((MESSAGES - LONG) // PER_CONVERSATION):
@@ -75,10 +76,10 @@ def fill(path: Path, words: list[str]) -> float:
 
 def add(store: Store, name: str, count: int, words: list[str], weights: list[float]) -> None:
     store.conversations.ensure(name, NOW)
-    store.conversations.set_title(name, " ".join(random.choices(words, weights, k=4)))
+    store.conversations.set_title(name, " ".join(random.choices(words, cum_weights=weights, k=4)))
     parent = None
     for index in range(count):
-        text = " ".join(random.choices(words, weights, k=WORDS))
+        text = " ".join(random.choices(words, cum_weights=weights, k=WORDS))
         role = Role.ASSISTANT if index % 2 else Role.USER
         ids = tuple(range(80)) if index % 2 else None
         made = message(

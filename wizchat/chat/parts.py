@@ -12,6 +12,7 @@ from wizchat.chat.actions import Actions
 from wizchat.chat.answering import Answering
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
+from wizchat.chat.sending import Sending
 from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
 
 if TYPE_CHECKING:
@@ -45,15 +46,21 @@ class Parts:
         self.meter = Meter(store, engine, emit)
         self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
         self._safekeeping = Safekeeping(store, report, now, time.monotonic)
-        self.answering = Answering(
+        sending = Sending(
             store=store,
             engine=engine,
             sampling=sampling,
             identify=identify,
             safekeeping=self._safekeeping,
             emit=emit,
-            refuse=self.actions.withdraw,
             changed=self.actions.show,
+        )
+        self.answering = Answering(
+            engine=engine,
+            sending=sending,
+            safekeeping=self._safekeeping,
+            emit=emit,
+            refuse=self.actions.withdraw,
         )
         self.actions.connect(self.answering)
 

@@ -56,6 +56,10 @@ class Safekeeping:
         self._unsaved[message.id] = message
         self._write(())
 
+    def latest(self, message: Message) -> Message:
+        """Return the message as it ended, where the disk does not have that yet."""
+        return self._unsaved.get(message.id, message)
+
     def tick(self, answers: Iterable[Answer]) -> None:
         """Journal what grew, and try again what could not be written."""
         self._due = None

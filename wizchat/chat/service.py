@@ -17,9 +17,9 @@ from uuid import uuid4
 from wizchat.chat.identity import identify_by_file
 from wizchat.chat.parts import Parts
 from wizchat.chat.problems import recovered, to_problem
-from wizchat.chat.prompt import EmptyMessageError
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, UnknownMessage
-from wizchat.chat.store.store import Store
+from wizchat.chat.store.store import BUSY_SECONDS, Store
+from wizchat.chat.typed_text import clean, sendable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +61,7 @@ class ChatService:
         self._inbox: queue.SimpleQueue[_Command | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="chat", daemon=True)
         self._parts: Parts | None = None
+        self._not_open: type[StoreError] | None = None
         self._damaged = False
 
     def start(self) -> None:
@@ -93,7 +94,7 @@ class ChatService:
 
     def count(self, conversation_id: str, draft: str) -> None:
         """Ask for TokensCounted, which comes when a model is loaded."""
-        self._post(lambda chat: chat.meter.count(conversation_id, _clean(draft)))
+        self._post(lambda chat: chat.meter.count(conversation_id, clean(draft)))
 
     # --- Asking ---------------------------------------------------------------------------------
 
@@ -103,7 +104,7 @@ class ChatService:
 
     def send(self, conversation_id: str, text: str) -> None:
         """Store a message and have it answered. Raises EmptyMessageError."""
-        text = _message(text)
+        text = sendable(text)
         self._post(lambda chat: chat.actions.send(conversation_id, text), conversation_id, text)
 
     def regenerate(self, message_id: str) -> None:
@@ -112,7 +113,7 @@ class ChatService:
 
     def edit_and_resend(self, message_id: str, text: str) -> None:
         """Ask another question in the place of one; both stay. Raises EmptyMessageError."""
-        text = _message(text)
+        text = sendable(text)
         self._post(lambda chat: chat.actions.edit_and_resend(message_id, text), None, text)
 
     def stop(self, conversation_id: str) -> None:
@@ -127,7 +128,7 @@ class ChatService:
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Set the title."""
-        title = " ".join(_clean(title).split())
+        title = " ".join(clean(title).split())
         self._post(lambda chat: chat.actions.rename(conversation_id, title))
 
     def pin(self, conversation_id: str, *, pinned: bool) -> None:
@@ -144,7 +145,7 @@ class ChatService:
 
     def save_draft(self, conversation_id: str, text: str) -> None:
         """Keep what is being written; answered by DraftKept."""
-        text = _clean(text)
+        text = clean(text)
         self._post(lambda chat: chat.actions.save_draft(conversation_id, text))
 
     def engine_event(self, event: EngineEvent) -> None:
@@ -192,14 +193,16 @@ class ChatService:
                 self._mend(parts)
                 command.work(parts)
         except StoreError as error:
-            self._emit(to_problem(error, command.conversation_id, command.text))
+            self._tell(error, command)
         except UnknownMessage as error:
             _log.info("the message is gone: %s", error)
 
     def _opened(self) -> Parts:
         """Return the parts; opens the database again after it could not be opened."""
         if self._parts is None:
-            store = Store(self._database, self._now())
+            patience = BUSY_SECONDS if self._not_open is None else 0.1
+            store = Store(self._database, self._now(), busy_seconds=patience)
+            self._not_open = None
             self._parts = Parts(
                 store=store,
                 engine=self._engine,
@@ -211,6 +214,14 @@ class ChatService:
             )
             self._tell_recovery(store)
         return self._parts
+
+    def _tell(self, error: StoreError, command: _Command) -> None:
+        """Tell an error; that the database does not open only once, unless a text is at stake."""
+        if self._parts is None:
+            if self._not_open is type(error) and command.text is None:
+                return
+            self._not_open = type(error)
+        self._emit(to_problem(error, command.conversation_id, command.text))
 
     def _mend(self, parts: Parts) -> None:
         """Have the damaged database replaced by what can be read of it."""
@@ -243,18 +254,3 @@ class _Command:
 
 
 _NOTHING = _Command(lambda _: None)
-
-
-def _message(text: str) -> str:
-    """Return what is sent: without empty lines around it. Raises EmptyMessageError."""
-    clean = _clean(text).strip("\n").rstrip()
-    if not clean.strip():
-        raise EmptyMessageError("a message needs at least one visible character")
-    return clean
-
-
-def _clean(text: str) -> str:
-    """Return valid Unicode without NUL: pairs of surrogates joined, single ones replaced."""
-    return (
-        text.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    )

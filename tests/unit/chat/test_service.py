@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
+import threading
+import time
+from contextlib import closing
+
 import pytest
 
 from tests.helpers.chat_desk import Desk
@@ -131,6 +136,31 @@ def test_stopping_what_waits_leaves_the_question(desk: Desk) -> None:
     desk.service.send("c1", "Now")
     desk.wait(events.AnswerStarted)
     assert desk.engine.generated[0].prompt == build([Turn("Hi\n\nAnyone?\n\nNow")])
+
+
+def test_stopping_all_that_waits_begins_none_of_it(ready: Desk) -> None:
+    ready.engine.load(512)
+    for text in ("word " * 200, "two", "three"):
+        ready.service.send("c1", text)
+    ready.settle()
+    assert len(ready.engine.counted) == 1
+    ready.service.stop("c1")
+    finished = ready.of(events.AnswerFinished)
+    assert [e.message.status for e in finished] == [MessageStatus.STOPPED] * 3
+    assert ready.engine.generated == []
+
+
+def test_what_streams_is_journaled_without_anything_else_happening(ready: Desk) -> None:
+    ready.service.send("c1", "Hi")
+    ready.wait(events.AnswerStarted)
+    ready.engine.say(" Once upon", " a time")
+    ready.settle()
+    pause, deadline = threading.Event(), time.monotonic() + 20
+    with closing(sqlite3.connect(ready.path)) as reader:
+        while not (rows := reader.execute("SELECT text FROM journal").fetchall()):
+            assert time.monotonic() < deadline
+            pause.wait(0.05)
+    assert rows == [("Once upon a time",)]
 
 
 def test_a_crash_keeps_the_text_and_the_next_message_works(ready: Desk) -> None:

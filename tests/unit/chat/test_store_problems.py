@@ -26,13 +26,16 @@ def path(tmp_path: Path) -> Path:
 def test_a_locked_database_gives_the_text_back_and_works_again_later(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizchat.chat.store.store.BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("wizchat.chat.service.BUSY_SECONDS", 0.01)
     owner = Store(path, NOW)
     desk = Desk(path)
     assert desk.wait(events.StoreProblem).code is StoreProblemCode.LOCKED
+    desk.service.list()
+    desk.service.save_draft("c1", "H")
     desk.service.send("c1", "Hi")
     problem = desk.wait(events.StoreProblem)
     assert (problem.conversation_id, problem.text) == ("c1", "Hi")
+    assert len([e for e in desk.told if isinstance(e, events.StoreProblem)]) == 2
     owner.close()
     desk.service.send("c1", "Hi")
     desk.wait(events.TranscriptChanged)

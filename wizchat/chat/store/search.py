@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _TRIGRAM = 3
 _LIMIT = 100
+_NEWEST = 5_000
+"""Matches that are looked at, newest first: a frequent word may be in most of the messages."""
+
 _EXCERPT = 80
 """Characters of an excerpt, about a line of the sidebar's tooltip."""
 
@@ -73,20 +76,24 @@ class Search:
 
 
 def _matching(table: str, column: str, index: str, words: list[str]) -> tuple[str, list[str]]:
-    """Return a subquery, named `found`, of the rows with all words, and its values."""
+    """Return a subquery, named `found`, of the newest rows with all words, and its values."""
     long = [word for word in words if len(word) >= _TRIGRAM]
-    short = [word for word in words if len(word) < _TRIGRAM]
-    conditions: list[str] = []
-    values: list[str] = []
+    source, conditions, values = table, [], []
     if long:
-        conditions.append(f"row IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)")  # noqa: S608
+        source = f"{index} JOIN {table} ON {table}.row = {index}.rowid"
+        conditions.append(f"{index} MATCH ?")
         # Quoted, so that AND, NEAR, *, : and quotes are what the person typed.
         values.append(" AND ".join('"' + word.replace('"', '""') + '"' for word in long))
-    for word in short:
-        conditions.append(f"{column} LIKE ? ESCAPE '\\'")
-        values.append("%" + "".join(f"\\{c}" if c in "\\%_" else c for c in word) + "%")
-    where = " AND ".join(conditions)
-    return f"(SELECT row FROM {table} WHERE {where}) AS found", values  # noqa: S608
+    for word in words:
+        if len(word) < _TRIGRAM:
+            conditions.append(f"{table}.{column} LIKE ? ESCAPE '\\'")
+            values.append("%" + "".join(f"\\{c}" if c in "\\%_" else c for c in word) + "%")
+    row = f"{index}.rowid" if long else f"{table}.row"
+    query = f"""
+        SELECT {row} AS row FROM {source} WHERE {" AND ".join(conditions)}
+        ORDER BY {row} DESC LIMIT {_NEWEST}
+    """  # noqa: S608 - names from here
+    return f"({query}) AS found", values
 
 
 def _excerpt(text: str, words: list[str]) -> str:

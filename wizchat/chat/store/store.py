@@ -31,7 +31,7 @@ TRASH_DAYS = 30
 class Store:
     """All conversations. Belongs to the thread that opened it, and to one process at a time."""
 
-    def __init__(self, path: Path, now: datetime, *, busy_seconds: float | None = None) -> None:
+    def __init__(self, path: Path, now: datetime, *, busy_seconds: float = BUSY_SECONDS) -> None:
         """Open or create the database; `recovery` says whether it was damaged.
 
         Answers that were under way when the last process ended become STOPPED with the text that
@@ -39,7 +39,7 @@ class Store:
         StoreReadOnly, StoreFailed, NewerSchema; a damaged file is kept aside and never an error.
         """
         self.path = path
-        self._busy_seconds = BUSY_SECONDS if busy_seconds is None else busy_seconds
+        self._busy_seconds = busy_seconds
         self.recovery: Recovery | None = None
         self._owner = FileLock(f"{path}.lock")
         self._take_ownership()

@@ -1,0 +1,140 @@
+"""From a waiting answer to a request of the engine: the prompt, fitted into the window, sent.
+
+Belongs to the service's thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from wizchat.chat.answer import Answer, Phase
+from wizchat.chat.events import AnswerStarted, AnswerWaiting, WaitReason
+from wizchat.chat.fitting import Fitting, fit_branch
+from wizchat.chat.outcome import started
+from wizchat.chat.prompt import STOP
+from wizchat.chat.resampling import again
+from wizchat.chat.values import MessageStatus
+from wizchat.engine.protocol import Generate
+from wizchat.engine.state import EngineState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.chat.engine import Engine
+    from wizchat.chat.events import ChatEvent
+    from wizchat.chat.identity import ModelIdentity
+    from wizchat.chat.safekeeping import Safekeeping
+    from wizchat.chat.store.store import Store
+    from wizchat.engine.protocol import Loaded, ModelInfo, Sampling, Segment, Tokenized
+
+
+class Sending:
+    """Knows which request stands for which answer."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        engine: Engine,
+        sampling: Callable[[], Sampling],
+        identify: Callable[[ModelInfo], ModelIdentity],
+        safekeeping: Safekeeping,
+        emit: Callable[[ChatEvent], None],
+        changed: Callable[[str], None],
+    ) -> None:
+        """Take the parts; `changed` shows a conversation whose window moved on."""
+        self._store = store
+        self._engine = engine
+        self._sampling = sampling
+        self._identify = identify
+        self._safekeeping = safekeeping
+        self._emit = emit
+        self._changed = changed
+        self._requests: dict[str, Answer] = {}
+
+    def answer_of(self, request_id: str) -> Answer | None:
+        """Return the answer that a request is for, if it is one of ours."""
+        return self._requests.get(request_id)
+
+    def forget(self, answer: Answer) -> None:
+        """Listen no longer to the answer's request."""
+        self._requests.pop(answer.request_id, None)
+
+    def begin(self, answer: Answer) -> None:
+        """Send a waiting answer's prompt, or say what it waits for."""
+        loaded = self._engine.loaded
+        conversation = self._store.conversations.get(answer.conversation_id)
+        if self._engine.state is not EngineState.READY or loaded is None or conversation is None:
+            self._emit(AnswerWaiting(answer.conversation_id, self._wait_reason()))
+            return
+        leaf = answer.message.parent_id
+        self._fit(answer, fit_branch(self._store, conversation, leaf, loaded), loaded)
+
+    def wait_again(self, answer: Answer) -> None:
+        """Let an answer, of which there is no text, wait for a model."""
+        self.forget(answer)
+        answer.enter(Phase.WAITING)
+        answer.message = replace(answer.message, status=MessageStatus.WAITING)
+        self._emit(AnswerWaiting(answer.conversation_id, self._wait_reason()))
+
+    def tokenized(self, answer: Answer, event: Tokenized) -> None:
+        """Take the exact size of a prompt: send it, or make it shorter. Raises MessageTooLong."""
+        self.forget(answer)
+        fitting, loaded = answer.fitting, self._engine.loaded
+        if fitting is None or loaded is None or not fitting.is_for(loaded):
+            answer.enter(Phase.WAITING)
+            self.begin(answer)
+            return
+        shorter = fitting.cut(len(event.ids))
+        if shorter is None:
+            self._generate(answer, fitting, loaded, fitting.segments)
+        else:
+            self._fit(answer, shorter, loaded)
+
+    def _wait_reason(self) -> WaitReason:
+        if self._engine.state in {EngineState.STARTING, EngineState.LOADING}:
+            return WaitReason.LOADING
+        return WaitReason.NO_MODEL
+
+    def _fit(self, answer: Answer, fitting: Fitting, loaded: Loaded) -> None:
+        """Send the prompt if it fits for sure, else have its tokens counted first."""
+        answer.fitting = fitting
+        segments = fitting.segments
+        if fitting.surely_fits(segments):
+            self._generate(answer, fitting, loaded, segments)
+            return
+        answer.enter(Phase.FITTING, uuid4().hex)
+        self._requests[answer.request_id] = answer
+        self._engine.tokenize(answer.request_id, segments)
+
+    def _generate(
+        self, answer: Answer, fitting: Fitting, loaded: Loaded, segments: tuple[Segment, ...]
+    ) -> None:
+        sampling = again(self._sampling()) if answer.is_again else self._sampling()
+        identity = self._identify(loaded.model)
+        answer.enter(Phase.STREAMING, uuid4().hex)
+        answer.message = started(answer.message, loaded, identity, sampling.temperature)
+        self._requests[answer.request_id] = answer
+        self._emit(AnswerStarted(answer.conversation_id, answer.message))
+        self._engine.generate(
+            Generate(
+                request_id=answer.request_id,
+                sequence_key=answer.conversation_id,
+                prompt=segments,
+                sampling=sampling,
+                stop=STOP,
+            )
+        )
+        self._safekeeping.save(answer.message)
+        self._move_window(answer.conversation_id, fitting)
+
+    def _move_window(self, conversation_id: str, fitting: Fitting) -> None:
+        conversation = self._store.conversations.get(conversation_id)
+        if conversation is None or conversation.window_start_id == fitting.start_id:
+            return
+        window = None if fitting.start_id is None else fitting.window
+        with self._store.transaction():
+            self._store.conversations.set_window(conversation_id, fitting.start_id, window)
+        self._changed(conversation_id)
