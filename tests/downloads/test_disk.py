@@ -7,14 +7,20 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections import namedtuple
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.helpers.downloading import MAIN, NAME, QUICK, Notes, fetch, fetch_until, part_of
+from wizchat.downloads.control import Control
 from wizchat.downloads.disk import require_space
 from wizchat.downloads.errors import DiskFailed, NotEnoughSpace
+from wizchat.downloads.hub import Hub
+from wizchat.downloads.items import DownloadItem, DownloadPart
+from wizchat.downloads.row import Row
+from wizchat.downloads.run import Run
 from wizchat.downloads.transfer import Limits
 
 if TYPE_CHECKING:
@@ -136,3 +142,18 @@ def test_after_a_restart_of_the_computer_only_flushed_bytes_count(
     assert 800_000 <= start <= 1_500_000
     assert len(loopback.ranges()) == 2
     assert (folder / NAME).read_bytes() == model.path.read_bytes()
+
+
+def test_a_split_model_has_to_fit_as_a_whole(
+    loopback: LoopbackHub, model: StoredFile, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = DownloadPart(filename="m-00002-of-00002.gguf", sources=(), size=4 * model.size)
+    item = DownloadItem(
+        id="1", label="", sources=part_of(MAIN).sources, filename=NAME, further=(later,)
+    )
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: _Usage(10**9, 0, 4 * model.size))
+    run = Run(Row(item), threading.Lock(), lambda *_, **__: None)
+    with pytest.raises(NotEnoughSpace) as caught:
+        run.fetch(folder, Hub(loopback.endpoint), Control(), TIGHT)
+    assert caught.value.needed > 5 * model.size
+    assert loopback.ranges() == []

@@ -71,16 +71,3 @@ def sole_writer(target: Path) -> Iterator[None]:
             with suppress(OSError):
                 lock_path.unlink()
         lock.release()
-
-
-def sync_folder(folder: Path) -> None:
-    """Put a rename on the disk; Windows does that itself and cannot open folders."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        # Some file systems (network, FUSE) refuse fsync on a folder: the rename stands anyway.
-        with suppress(OSError):
-            os.fsync(handle)
-    finally:
-        os.close(handle)

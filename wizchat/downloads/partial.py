@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from wizchat.desktop.atomic import write_atomically
-from wizchat.downloads.disk import disk_errors, sync_folder
+from wizchat.desktop.atomic import sync_folder, write_atomically
+from wizchat.downloads.disk import disk_errors
 from wizchat.downloads.errors import HashMismatch, NameTaken
 from wizchat.downloads.items import HubFile  # noqa: TC001 - msgspec reads it
 
@@ -68,10 +68,12 @@ class PartialFile:
     @property
     def on_disk(self) -> int:
         """Return the part's length in bytes, whether it was hashed yet or not."""
-        try:
-            return self.path.stat().st_size
-        except OSError:
-            return 0
+        return _size(self.path)
+
+    @property
+    def finished_size(self) -> int:
+        """Return the length of what has the finished file's name, in bytes; 0 for nothing."""
+        return _size(self.target)
 
     def exists(self) -> bool:
         """Return whether an earlier run left anything."""
@@ -192,6 +194,13 @@ class PartialFile:
     def _write_note(self, note: Note, flushed: int) -> None:
         self.note = msgspec.structs.replace(note, flushed=flushed, boot=boot_time())
         write_atomically(self.note_path, msgspec.json.encode(self.note))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def boot_time() -> float:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Protocol
 
-from wizchat.downloads.items import DownloadState, DownloadStatus, HubFile
+from wizchat.downloads.items import DownloadPart, DownloadState, DownloadStatus, HubFile
+from wizchat.downloads.names import checked_name
+from wizchat.downloads.partial import PartialFile
 from wizchat.downloads.speed import Speedometer
 from wizchat.downloads.transfer import Limits, Transfer
 
 if TYPE_CHECKING:
     import threading
+    from collections.abc import Sequence
     from pathlib import Path
 
     from wizchat.downloads.control import Control
@@ -40,8 +43,16 @@ class Run:
     def fetch(self, folder: Path, hub: Hub, control: Control, limits: Limits) -> bool:
         """Fetch what is missing; return False when stopped. Raises DownloadError."""
         parts = self._row.item.parts
-        for part in parts[len(self._row.files) :]:
-            transfer = Transfer(part, folder, hub, control=control, watcher=self, limits=limits)
+        for index in range(len(self._row.files), len(parts)):
+            transfer = Transfer(
+                parts[index],
+                folder,
+                hub,
+                control=control,
+                watcher=self,
+                limits=limits,
+                also_needed=_missing(parts[index + 1 :], folder),
+            )
             file = transfer.run()
             if file is None:
                 return False
@@ -96,3 +107,12 @@ class Run:
         if changed or now - self._row.told_at >= PROGRESS_EVERY:
             self._row.told_at = now
             self._tell(self._row.status(now), changed=changed)
+
+
+def _missing(parts: Sequence[DownloadPart], folder: Path) -> int:
+    """Return how many bytes of these parts are still to come, as far as their sizes are known."""
+    files = (PartialFile(folder / checked_name(part.filename)) for part in parts)
+    return sum(
+        max(0, (part.size or 0) - max(file.on_disk, file.finished_size))
+        for part, file in zip(parts, files, strict=True)
+    )

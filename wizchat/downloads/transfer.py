@@ -80,7 +80,10 @@ class Limits:
 
 
 class Transfer:
-    """Fetches one file into a folder. `run` blocks; `control` stops it from other threads."""
+    """Fetches one file into a folder. `run` blocks; `control` stops it from other threads.
+
+    `also_needed` bytes must fit on the disk besides: the parts of a split model that come later.
+    """
 
     def __init__(
         self,
@@ -91,6 +94,7 @@ class Transfer:
         control: Control,
         watcher: Watcher,
         limits: Limits | None = None,
+        also_needed: int = 0,
     ) -> None:
         self._part = part
         self._folder = folder
@@ -98,6 +102,7 @@ class Transfer:
         self._control = control
         self._watcher = watcher
         self._limits = limits or Limits()
+        self._also_needed = also_needed
         self._remotes: dict[HubFile, RemoteFile] = {}
         self._agreed: Fingerprint | None = None
 
@@ -197,7 +202,8 @@ class Transfer:
     def _fetch(self, remote: RemoteFile, source: HubFile, partial: PartialFile, total: int) -> None:
         """Append what one answer brings; raises when the file is not complete then."""
         start = partial.length
-        require_space(self._folder, total - start, self._limits.space_margin)
+        missing = total - start + self._also_needed
+        require_space(self._folder, missing, self._limits.space_margin)
         self._watcher.running(source, start, total, 0)
 
         def idle() -> None:
