@@ -12,11 +12,11 @@ import psutil
 import pytest
 
 from tests.helpers.engine_events import Events
-from tests.helpers.tiny_gguf import cached_scripted, garbage, truncated
+from tests.helpers.tiny_gguf import cached_scripted, cached_tiny, garbage, truncated
 from wizchat.chat.prompt import Turn, build
 from wizchat.engine.client import EngineClient
 from wizchat.engine.command import worker_command
-from wizchat.engine.events import Crashed, LoadStep
+from wizchat.engine.events import Crashed, LoadStep, StepReason
 from wizchat.engine.protocol import (
     Delta,
     Failed,
@@ -26,6 +26,8 @@ from wizchat.engine.protocol import (
     Loaded,
     LoadErrorCode,
     LoadFailed,
+    LoadParams,
+    Ready,
     Sampling,
     Tokenized,
     Unloaded,
@@ -131,6 +133,32 @@ def test_unload_while_it_streams(client: EngineClient, events: Events) -> None:
     ends = [e for e in events.all if isinstance(e, Failed | Finished) and e.request_id == "a"]
     assert len(ends) == 1
     assert client.state is EngineState.IDLE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits a process's memory as Linux does")
+def test_too_little_memory_means_a_smaller_window(client: EngineClient, events: Events) -> None:
+    events.wait(Ready)
+    (worker,) = psutil.Process().children()
+    room = worker.memory_info().vms + 400_000_000
+    worker.rlimit(psutil.RLIMIT_AS, (room, room))
+    # 8 KiB of KV cache for each token: 256 MiB, and buffers that grow with the window too.
+    client.load(cached_tiny(layers=8, dims=512), LoadParams(context_window=32_768))
+    loaded = events.wait(Loaded)
+    steps = events.of(LoadStep)
+    # An allocation that fails in a bad place ends the process instead: that is a step down too.
+    assert {step.reason for step in steps} <= {StepReason.OUT_OF_MEMORY, StepReason.DIED}
+    assert loaded.context_window == steps[-1].params.context_window < 32_768
+    client.generate(ask("a", max_tokens=3))
+    events.wait(Finished)
+
+
+def test_closing_does_not_wait_for_the_answer(client: EngineClient, events: Events) -> None:
+    client.load(cached_scripted("On and on", endless=True, ballast=20_000))
+    client.generate(ask("a"))
+    events.wait(Delta)
+    client.close(timeout=30)
+    assert client.state is EngineState.STOPPED
+    assert events.of(Crashed) == []
 
 
 APP = """
