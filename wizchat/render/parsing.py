@@ -7,7 +7,7 @@ with tables, strikethrough and task lists. Raw HTML is text.
 from __future__ import annotations
 
 from collections import ChainMap
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -23,6 +23,7 @@ from wizchat.render.blocks import (
     Item,
     Paragraph,
     Place,
+    Plain,
     Quote,
     Rule,
     Table,
@@ -30,11 +31,12 @@ from wizchat.render.blocks import (
 from wizchat.render.inline import runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from markdown_it.token import Token
 
-_MAX_NESTING: Final = 100  # deeper than that, markdown-it drops text; Python's stack holds it
+_MAX_NESTING: Final = 100
+"""Python's stack holds it. markdown-it drops what is deeper, so that is shown as it was written."""
 _BULLETS: Final = ("•", "◦", "▪")
 _ALIGNMENTS: Final = {
     "text-align:left": Alignment.LEFT,
@@ -84,7 +86,22 @@ def parse(text: str, known: Mapping[str, dict[str, Any]], number: int | None = N
     defined: References = {}
     references = ChainMap(defined, cast("References", known))
     tokens = _markdown().parse(text, {"references": references})
-    return Parsed(tuple(_units(tokens, number)), defined)
+    units = _units(tokens, number)
+    if any(token.level >= _MAX_NESTING - 1 for token in tokens):
+        units = _with_depths(units, tokens, text)
+    return Parsed(tuple(units), defined)
+
+
+def _with_depths(units: Iterable[Unit], tokens: Sequence[Token], text: str) -> Iterator[Unit]:
+    """Yield the units, as plain text where they are nested deeper than is read."""
+    lines = text.split("\n")
+    deep = [token.map[0] for token in tokens if token.map and token.level >= _MAX_NESTING - 1]
+    for unit in units:
+        if any(unit.start <= line < unit.end for line in deep):
+            source = "\n".join(lines[unit.start : unit.end]).rstrip("\n")
+            yield replace(unit, blocks=(Plain(source),))
+        else:
+            yield unit
 
 
 def _units(tokens: Sequence[Token], number: int | None) -> Iterator[Unit]:

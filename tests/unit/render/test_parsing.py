@@ -72,6 +72,8 @@ def test_headings_and_rules() -> None:
     )
 
 
-def test_deep_nesting_is_survived() -> None:
+def test_what_is_nested_too_deep_is_shown_as_it_was_written() -> None:
     assert plain_text(read(">" * 60 + " deep\n")[0]) == "deep"
-    assert read("- " * 400 + "x\n")
+    for deep in (">" * 400 + " x", "- " * 400 + "x\n\nafter", "> - " * 300 + "x"):
+        blocks = read(f"before\n\n{deep}\n")
+        assert [plain_text(block) for block in blocks] == ["before", deep]
