@@ -52,7 +52,7 @@ def main() -> None:
 def _compare(endpoint: str, root: Path, source: Path, rounds: int) -> None:
     contenders: dict[str, Callable[[Path], None]] = {
         "curl": lambda folder: _curl(endpoint, folder, source.name),
-        "curl, then sha256sum": lambda folder: _curl(endpoint, folder, source.name, check=True),
+        "curl + sha256sum": lambda folder: _curl(endpoint, folder, source.name, check=True),
         "transfer": lambda folder: _transfer(endpoint, folder, source.name),
     }
     seconds: dict[str, list[float]] = {name: [] for name in contenders}
@@ -68,14 +68,14 @@ def _compare(endpoint: str, root: Path, source: Path, rounds: int) -> None:
                 cpu.append((time.process_time() - before) / seconds[name][-1])
             shutil.rmtree(folder)
     size = source.stat().st_size
-    base = statistics.median(seconds["curl, then sha256sum"])
-    for name, took in seconds.items():
-        middle = statistics.median(took)
-        print(  # noqa: T201
-            f"{name:22} {size / middle / 1e6:7.0f} MB/s   {base / middle:5.2f} of curl + sha256sum"
+    middle = {name: statistics.median(took) for name, took in seconds.items()}
+    for name, took in middle.items():
+        ratios = ", ".join(
+            f"{middle[base] / took:.2f} of {base}" for base in middle if base != "transfer"
         )
+        print(f"{name:22} {size / took / 1e6:5.0f} MB/s = {ratios}")  # noqa: T201
     share = statistics.median(cpu)
-    per_gb = share * statistics.median(seconds["transfer"]) / (size / 1e9)
+    per_gb = share * middle["transfer"] / (size / 1e9)
     print(  # noqa: T201
         f"the transfer's own CPU: {share:.2f} cores while running, {per_gb:.2f} s per GB"
     )

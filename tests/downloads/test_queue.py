@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -200,13 +201,19 @@ def test_two_at_once_and_the_rest_in_order(
 
 
 @pytest.mark.usefixtures("model")
-def test_progress_comes_a_few_times_a_second(desk: Desk, loopback: LoopbackHub) -> None:
-    loopback.rate = 3_000_000  # the file takes a second and arrives in some fifty pieces
+def test_progress_comes_a_few_times_a_second_with_speed_and_time_left(
+    desk: Desk, loopback: LoopbackHub
+) -> None:
+    loopback.rate = 2_000_000  # the file takes 1.5 s and arrives in some fifty pieces
+    began = time.monotonic()
     desk.queue.add(item(NAME))
     desk.inbox.state(DONE)
     running = [s for s in desk.inbox.heard if s.state is RUNNING]
-    assert 3 <= len(running) <= 12
-    assert any(s.bytes_per_second for s in running) or len(running) < 6
+    assert 4 <= len(running) <= 5 * (time.monotonic() - began) + 4
+    told = [s for s in running if s.bytes_per_second is not None]
+    assert told
+    assert all(0 < (s.bytes_per_second or 0) < 4_000_000 for s in told)
+    assert all(s.seconds_left is not None for s in told)
 
 
 def test_words_to_unknown_rows_are_ignored(desk: Desk) -> None:
