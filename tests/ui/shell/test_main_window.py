@@ -3,11 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from tests.ui.shell.samples import CONVERSATIONS
+from tests.ui.shell.samples import CONVERSATIONS, conversation
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.views import DownloadLine, DownloadPhase
@@ -143,6 +143,29 @@ def test_the_sidebar_goes_over_a_narrow_window(qtbot: QtBot, main_window: MainWi
     assert not main_window._sidebar.isVisible()
     main_window.resize(1200, 780)
     assert main_window._sidebar.isVisible()
+
+
+def test_escape_closes_the_sidebar_over_the_page(qtbot: QtBot, main_window: MainWindow) -> None:
+    main_window.resize(480, 780)
+    main_window._header.menu.click()
+    assert main_window._sidebar.search.hasFocus()
+    qtbot.keyClick(main_window._sidebar.search, Qt.Key.Key_Escape)
+    assert not main_window._sidebar.isVisible()
+    main_window._header.menu.click()
+    qtbot.mouseClick(main_window._frame._veil, Qt.MouseButton.LeftButton, pos=QPoint(470, 300))
+    assert not main_window._sidebar.isVisible()
+
+
+def test_a_new_list_leaves_the_reader_where_they_scrolled(main_window: MainWindow) -> None:
+    many = tuple(conversation(f"c{at}", f"Conversation {at}", days=at) for at in range(200))
+    main_window.set_conversations(many)
+    main_window.set_current("c0", "Conversation 0")
+    scroll = main_window._sidebar.conversations.verticalScrollBar()
+    scroll.setValue(scroll.maximum() // 2)
+    before = scroll.value()
+    main_window.set_conversations((*many[:150], *many[151:]))
+    main_window.set_current("c0", "Conversation 0")
+    assert scroll.value() == before > 0
 
 
 def test_the_first_page_has_the_window_to_itself(main_window: MainWindow) -> None:

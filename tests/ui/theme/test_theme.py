@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +25,22 @@ def test_mode_decides_the_tokens_and_says_so(qtbot: QtBot) -> None:
         theme.set_mode(ThemeMode.DARK)
     assert theme.tokens is DARK
     assert QApplication.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.background
+
+
+def test_the_system_is_followed_until_a_mode_is_chosen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Theme(mode=ThemeMode.SYSTEM)
+    night = SimpleNamespace(
+        colorScheme=lambda: Qt.ColorScheme.Dark, setColorScheme=lambda _scheme: None
+    )
+    monkeypatch.setattr(theme, "_hints", night)
+    with qtbot.waitSignal(theme.changed):
+        theme._on_scheme_changed(Qt.ColorScheme.Dark)
+    assert theme.tokens is DARK
+    theme.set_mode(ThemeMode.LIGHT)
+    theme._on_scheme_changed(Qt.ColorScheme.Dark)
+    assert theme.tokens is LIGHT
 
 
 def test_same_mode_again_changes_nothing(qtbot: QtBot) -> None:

@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from wizchat.desktop.settings import Group
 from wizchat.ui import words
 
+translate = QCoreApplication.translate
+"""With its context at each text, so that the tools of Qt find them."""
+
 
 class Shape(Enum):
     """How a value is written, where its type alone does not tell."""
@@ -33,17 +36,13 @@ class OptionWords:
     shape: Shape = Shape.PLAIN
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)
-
-
 def group_title(group: Group) -> str:
     """Return the heading of a group."""
     return {
-        Group.APPEARANCE: _tr("Appearance"),
-        Group.ANSWERS: _tr("Answers"),
-        Group.ENGINE: _tr("Engine"),
-        Group.MODELS: _tr("Models"),
+        Group.APPEARANCE: translate("Settings", "Appearance"),
+        Group.ANSWERS: translate("Settings", "Answers"),
+        Group.ENGINE: translate("Settings", "Engine"),
+        Group.MODELS: translate("Settings", "Models"),
         Group.REMEMBERED: "",
     }[group]
 
@@ -51,9 +50,9 @@ def group_title(group: Group) -> str:
 def choice(value: str) -> str:
     """Return what one of several choices is called."""
     names = {
-        "system": _tr("Like the system"),
-        "light": _tr("Light"),
-        "dark": _tr("Dark"),
+        "system": translate("Settings", "Like the system"),
+        "light": translate("Settings", "Light"),
+        "dark": translate("Settings", "Dark"),
     }
     return names.get(value, value)
 
@@ -78,79 +77,98 @@ def option_words(key: str) -> OptionWords:
 
 def _appearance() -> dict[str, OptionWords]:
     return {
-        "theme": OptionWords(_tr("Colours"), _tr("Light, dark, or as the system is.")),
+        "theme": OptionWords(
+            translate("Settings", "Colours"),
+            translate("Settings", "Light, dark, or as the system is."),
+        ),
         "text_scale": OptionWords(
-            _tr("Text size"), _tr("Scales all text of the app."), shape=Shape.PERCENT
+            translate("Settings", "Text size"),
+            translate("Settings", "Scales all text of the app."),
+            shape=Shape.PERCENT,
         ),
     }
 
 
 def _answers() -> dict[str, OptionWords]:
-    publisher = _tr("the publisher's own for WizardLM-2")
+    publisher = translate("Settings", "the publisher's own for WizardLM-2")
     return {
         "temperature": OptionWords(
-            _tr("Temperature"),
-            _tr(
+            translate("Settings", "Temperature"),
+            translate(
+                "Settings",
                 "How freely the next word is chosen. At 0 the likeliest is always taken (greedy), "
-                "and the same question gets the same answer."
+                "and the same question gets the same answer.",
             ),
             origin=publisher,
         ),
         "top_p": OptionWords(
-            _tr("Top-p"),
-            _tr(
+            translate("Settings", "Top-p"),
+            translate(
+                "Settings",
                 "Chooses among the likeliest tokens that together reach this share. "
-                "1 leaves all of them in. Plays no part at temperature 0."
+                "1 leaves all of them in. Plays no part at temperature 0.",
             ),
             origin=publisher,
         ),
         "min_p": OptionWords(
-            _tr("Min-p"),
-            _tr(
+            translate("Settings", "Min-p"),
+            translate(
+                "Settings",
                 "Leaves out tokens less likely than this share of the likeliest. "
-                "0 leaves all of them in. Plays no part at temperature 0."
+                "0 leaves all of them in. Plays no part at temperature 0.",
             ),
-            origin=_tr("off, as the publisher had it"),
+            origin=translate("Settings", "off, as the publisher had it"),
         ),
         "repeat_penalty": OptionWords(
-            _tr("Repeat penalty"),
-            _tr("Above 1 the model repeats itself less; too much makes it stray. 1 is off."),
-            origin=_tr("off, as the publisher had it"),
+            translate("Settings", "Repeat penalty"),
+            translate(
+                "Settings",
+                "Above 1 the model repeats itself less; too much makes it stray. 1 is off.",
+            ),
+            origin=translate("Settings", "off, as the publisher had it"),
         ),
         "seed": OptionWords(
-            _tr("Seed"),
-            _tr("The same seed and the same settings give the same answer on this computer."),
-            unset=_tr("A new one each time"),
+            translate("Settings", "Seed"),
+            translate(
+                "Settings",
+                "The same seed and the same settings give the same answer on this computer.",
+            ),
+            unset=translate("Settings", "A new one each time"),
         ),
         "max_tokens": OptionWords(
-            _tr("Longest answer"),
-            _tr("In tokens; a token is about three quarters of a word in English."),
+            translate("Settings", "Longest answer"),
+            translate(
+                "Settings", "In tokens; a token is about three quarters of a word in English."
+            ),
             origin=publisher,
         ),
     }
 
 
 def _engine() -> dict[str, OptionWords]:
-    later = " " + _tr("Takes effect when the model is loaded next.")
+    later = " " + translate("Settings", "Takes effect when the model is loaded next.")
     return {
         "context_window": OptionWords(
-            _tr("Context window"),
-            _tr(
+            translate("Settings", "Context window"),
+            translate(
+                "Settings",
                 "How many tokens of a conversation the model sees. A larger window needs more "
-                "memory."
+                "memory.",
             )
             + later,
-            origin=_tr("the length that the publisher's tokenizer states"),
+            origin=translate("Settings", "the length that the publisher's tokenizer states"),
         ),
         "gpu_layers": OptionWords(
-            _tr("Layers on the GPU"),
-            _tr("Automatic puts as many there as fit. 0 uses the CPU alone.") + later,
-            unset=_tr("Automatic"),
+            translate("Settings", "Layers on the GPU"),
+            translate("Settings", "Automatic puts as many there as fit. 0 uses the CPU alone.")
+            + later,
+            unset=translate("Settings", "Automatic"),
         ),
         "threads": OptionWords(
-            _tr("CPU threads"),
-            _tr("More than the physical cores makes answers slower, not faster.") + later,
-            unset=_tr("Automatic"),
+            translate("Settings", "CPU threads"),
+            translate("Settings", "More than the physical cores makes answers slower, not faster.")
+            + later,
+            unset=translate("Settings", "Automatic"),
         ),
     }
 
@@ -158,14 +176,19 @@ def _engine() -> dict[str, OptionWords]:
 def _models() -> dict[str, OptionWords]:
     return {
         "models_folder": OptionWords(
-            _tr("Models folder"),
-            _tr("Where downloads go from the next start on. What is there already stays there."),
-            unset=_tr("The app's own folder"),
+            translate("Settings", "Models folder"),
+            translate(
+                "Settings",
+                "Where downloads go from the next start on. What is there already stays there.",
+            ),
+            unset=translate("Settings", "The app's own folder"),
             shape=Shape.FOLDER,
         ),
         "hub_endpoint": OptionWords(
-            _tr("Download server"),
-            _tr("Address of a mirror of the Hugging Face Hub, from the next start on."),
+            translate("Settings", "Download server"),
+            translate(
+                "Settings", "Address of a mirror of the Hugging Face Hub, from the next start on."
+            ),
             unset="https://huggingface.co",
         ),
     }

@@ -63,11 +63,11 @@ class ConversationList(QListView):
 
     def set_current(self, conversation_id: str | None) -> None:
         """Show which conversation is open, without choosing it again."""
+        other = conversation_id != self._current_id
         self._current_id = conversation_id
         self._select_current()
-        index = self.currentIndex()
-        if index.isValid():
-            self.scrollTo(index)
+        if other and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def set_answering(self, ids: frozenset[str]) -> None:
         """Put a dot beside the conversations that are being answered."""

@@ -48,6 +48,7 @@ class Sidebar(QWidget):
         self._empty = EmptyState(theme, "")
         self._models = RowButton(theme, "models", self.tr("Models"))
         self._settings = RowButton(theme, "settings", self.tr("Settings"))
+        self.setFocusProxy(self.search)
         self._connect()
         self._lay_out()
         theme.changed.connect(self.update)

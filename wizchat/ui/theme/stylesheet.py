@@ -48,7 +48,8 @@ QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 4px; 
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $background; color: $text;
   border: 1px solid $line; border-radius: ${radius}px; padding: 5px 9px;
-  placeholder-text-color: $muted; selection-background-color: $accent; selection-color: $on_accent; }
+  placeholder-text-color: $muted;
+  selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border: 2px solid $accent; padding: 4px 8px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
