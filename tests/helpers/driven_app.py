@@ -1,0 +1,141 @@
+"""The real app in a process of its own, led through by a script of steps.
+
+    python -m tests.helpers.driven_app STEP...
+
+Nothing of the app is replaced: steps click its buttons and type into its fields, on its own event
+loop. Each step prints a line when it is done, and every change of a download prints one, so that
+a test can follow, and can kill the process at a place of its choosing. Steps:
+
+    download      click "Download and start" on the first page
+    ask:TEXT      type a message into the composer and send it
+    answered      wait until the last answer is complete, and print it
+    streaming     wait until an answer has begun to appear
+    transcript    print all messages of the open conversation, once there are any
+    ready         wait until a model is loaded
+    shot:FILE     save a picture of the window
+    stay          do nothing more; the process runs until it is killed
+    quit          choose Quit
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from wizchat import app
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wizchat.chat.values import Message
+    from wizchat.downloads.items import DownloadStatus
+
+_TICK_MS = 20
+
+
+class Driver(QObject):
+    """Does one step after the other, each as soon as it can be done."""
+
+    def __init__(self, desktop: app.Desktop, steps: Sequence[str]) -> None:
+        super().__init__(desktop)
+        self._desktop = desktop
+        self._steps = list(steps)
+        self._told: dict[str, tuple[str, int]] = {}
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start(_TICK_MS)
+
+    def _on_tick(self) -> None:
+        for status in self._desktop._parts.queue.statuses():
+            self._tell_download(status)
+        if not self._steps:
+            return
+        name, _, argument = self._steps[0].partition(":")
+        done: Callable[[str], str | None] = getattr(self, f"_{name}")
+        result = done(argument)
+        if result is not None:
+            self._steps.pop(0)
+            say(name, result)
+
+    def _tell_download(self, status: DownloadStatus) -> None:
+        now = (str(status.state), status.done)
+        if self._told.get(status.item.id) != now:
+            self._told[status.item.id] = now
+            say("downloading", f"{status.state} {status.done} {status.total}")
+
+    def _download(self, _: str) -> str | None:
+        page = self._desktop.first_run
+        button = next(b for b in page.findChildren(QPushButton) if b.text() == "Download and start")
+        if not (button.isVisible() and button.isEnabled()):
+            return None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        return ""
+
+    def _ask(self, text: str) -> str | None:
+        edit = self._desktop.view.composer.edit
+        if not edit.isVisible() or not self._desktop.view.conversation_id:
+            return None
+        QTest.keyClicks(edit, text)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        return text
+
+    def _messages(self) -> tuple[Message, ...]:
+        return self._desktop.view.transcript.messages
+
+    def _streaming(self, _: str) -> str | None:
+        messages = self._messages()
+        if messages and messages[-1].status == "streaming":
+            row = self._desktop.view.transcript._by_id[messages[-1].id]
+            return row.answer.text.lstrip() or None
+        return None
+
+    def _answered(self, _: str) -> str | None:
+        messages = self._messages()
+        if not messages or messages[-1].role != "assistant" or messages[-1].status.is_open:
+            return None
+        return f"{messages[-1].status} {messages[-1].text}"
+
+    def _transcript(self, _: str) -> str | None:
+        messages = self._messages()
+        if not messages:
+            return None
+        return json.dumps([[m.role, m.text, m.status] for m in messages])
+
+    def _ready(self, _: str) -> str | None:
+        return "" if self._desktop._engine.loaded else None
+
+    def _shot(self, path: str) -> str:
+        self._desktop.window.grab().save(path)
+        return path
+
+    def _stay(self, _: str) -> None:
+        return None
+
+    def _quit(self, _: str) -> str:
+        QTimer.singleShot(0, self._desktop, self._desktop.quit)
+        return ""
+
+
+def say(name: str, text: str) -> None:
+    os.write(1, f"{name} {json.dumps(text)}\n".encode())
+
+
+def main(steps: Sequence[str]) -> int:
+    start = app.Desktop.start
+
+    def driven(desktop: app.Desktop) -> None:
+        start(desktop)
+        Driver(desktop, steps)
+
+    app.Desktop.start = driven  # type: ignore[method-assign]
+    return app.run()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
