@@ -138,6 +138,8 @@ def test_the_sidebar_goes_over_a_narrow_window(qtbot: QtBot, main_window: MainWi
     main_window._header.menu.click()
     assert main_window._sidebar.isVisible()
     assert main_window._stack.width() == 480
+    header = main_window.grab().toImage().pixelColor(300, 40)
+    assert header.lightness() < 200, "the header behind the sidebar is dimmed too"
     with qtbot.waitSignal(main_window.conversation_chosen):
         main_window._sidebar.conversations.step(1)
     assert not main_window._sidebar.isVisible()

@@ -40,6 +40,7 @@ class Frame(QWidget):
         self._open_over_page = False
         for child in (page, self._veil, sidebar):
             child.setParent(self)
+            child.raise_()
         self._veil.clicked.connect(self.close_over_page)
         theme.changed.connect(self._place)
         self.setTabOrder(sidebar, page)
