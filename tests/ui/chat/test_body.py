@@ -38,6 +38,7 @@ def body(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> Iterator[Message
 def show(body: MessageBody, text: str) -> None:
     body.replace_from(0, read(text))
     body.resize(WIDTH, max(1, body.lay_out(WIDTH)))
+    body.show_headers(0, body.height())
 
 
 def middle_of(body: MessageBody, index: int, x: float = 4) -> QPoint:
@@ -164,3 +165,10 @@ def test_all_links_are_listed_once_for_the_keyboard(body: MessageBody) -> None:
         body, "[a](https://a.example) [b](x:y) https://b.example\n\n| [a](https://a.example) |\n|-|"
     )
     assert body.links == ("https://a.example", "https://b.example")
+
+
+def test_only_code_on_screen_has_a_header(body: MessageBody) -> None:
+    show(body, "```\na\n```\n\n" * 40)
+    body.show_headers(0, 200)
+    near = [header for header in body.findChildren(CodeHeader) if not header.isHidden()]
+    assert 1 <= len(near) <= 4

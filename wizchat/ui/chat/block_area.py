@@ -6,11 +6,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from wizchat.render.blocks import Code, Rule, Table
-from wizchat.ui.chat.code import CodeHeader, CodeItem
+from wizchat.ui.chat.code import CodeItem
+from wizchat.ui.chat.code_headers import CodeHeaders
 from wizchat.ui.chat.containers import paint_containers
 from wizchat.ui.chat.items import BlockItem, RuleItem, TableItem, TextItem, gap_before
 from wizchat.ui.chat.look import look
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 _TABLE_GAP: Final = 12
 
+_BARS_ABOVE: Final = 30  # pixels; the bar of a quotation bridges the gap above a block
+_TO_THE_END: Final = 1 << 20
+
 
 class BlockArea(QWidget):
     """Blocks below each other. It has no layout of its own: `lay_out` gives its height."""
@@ -45,7 +49,10 @@ class BlockArea(QWidget):
         self._colourer = colourer
         self._look: Look = look(theme)
         self._items: list[BlockItem] = []
-        self._headers: dict[BlockItem, CodeHeader] = {}
+        self._headers = CodeHeaders(theme, self)
+        self._headers.wrapped.connect(self._on_wrapped)
+        self._headers.save_requested.connect(self.save_requested)
+        self._exposed = (0.0, 0.0)
         self._selection: TextSelection | None = None
         """What is painted as selected."""
         self._dirty = 0
@@ -74,7 +81,7 @@ class BlockArea(QWidget):
                 item = self._items[at]
                 if item.block != block:
                     if not item.adopt(block):
-                        self._remove(item)
+                        self._headers.drop(item)
                         self._items[at] = self._made(block)
                     self._dirty = min(self._dirty, at)
                     self._request_colours(self._items[at])
@@ -84,7 +91,7 @@ class BlockArea(QWidget):
                 self._request_colours(self._items[at])
             at += 1
         for item in self._items[at:]:
-            self._remove(item)
+            self._headers.drop(item)
         if len(self._items) > at:
             del self._items[at:]
             self._dirty = min(self._dirty, at)
@@ -132,17 +139,15 @@ class BlockArea(QWidget):
             item.top = top
             if not item.laid_out:
                 item.lay_out(self._width, scale)
-            self._place_header(item)
             before = item
-        self.update() if changed_at is None else self.update(
-            0, int(changed_at) - 30, self.width(), 1 << 20
-        )
+        self._headers.show_between(self._items, *self._exposed)
+        first = 0 if changed_at is None else int(changed_at) - _BARS_ABOVE
+        self.update(0, first, self.width(), _TO_THE_END)
 
     def _made(self, block: Block) -> BlockItem:
         match block:
             case Code():
                 item: BlockItem = CodeItem(block, self._look)
-                self._headers[item] = self._header(item)
             case Table():
                 item = TableItem(block, self._look)
             case Rule():
@@ -151,59 +156,17 @@ class BlockArea(QWidget):
                 item = TextItem(block, self._look)
         return item
 
-    def _remove(self, item: BlockItem) -> None:
-        header = self._headers.pop(item, None)
-        if header is not None:
-            header.hide()
-            header.deleteLater()
-
     # --- Code --------------------------------------------------------------------------------
 
-    def _header(self, item: BlockItem) -> CodeHeader:
-        language = item.block.language if isinstance(item.block, Code) else ""
-        header = CodeHeader(self._theme, language, self)
-        header.wrap_requested.connect(self._on_wrap_requested)
-        header.copy_requested.connect(self._on_copy_requested)
-        header.save_requested.connect(self._on_save_requested)
-        return header
+    def show_headers(self, top: float, bottom: float) -> None:
+        """Have widgets on the code blocks between two heights, which are about to be seen."""
+        self._exposed = (top, bottom)
+        self._headers.show_between(self._items, top, bottom)
 
-    def _place_header(self, item: BlockItem) -> None:
-        header = self._headers.get(item)
-        if header is None or not isinstance(item, CodeItem):
-            return
-        height = round(item.header_height)
-        header.setGeometry(round(item.left), round(item.top), round(item.width), height)
-        header.show()
-
-    def _item_of(self, header: object) -> CodeItem | None:
-        for item, each in self._headers.items():
-            if each is header and isinstance(item, CodeItem):
-                return item
-        return None
-
-    @Slot()
-    def _on_wrap_requested(self) -> None:
-        header = self.sender()
-        item = self._item_of(header)
-        if item is not None and isinstance(header, CodeHeader):
-            item.set_wraps(not item.wraps)
-            header.set_wraps(item.wraps)
-            self._dirty = min(self._dirty, self._items.index(item))
-            self.resized.emit()
-
-    @Slot()
-    def _on_copy_requested(self) -> None:
-        header = self.sender()
-        item = self._item_of(header)
-        if item is not None and isinstance(header, CodeHeader):
-            QGuiApplication.clipboard().setText(item.code.text)
-            header.copy.confirm(self.tr("Copied"))
-
-    @Slot()
-    def _on_save_requested(self) -> None:
-        item = self._item_of(self.sender())
-        if item is not None:
-            self.save_requested.emit(item.code.language, item.code.text)
+    @Slot(object)
+    def _on_wrapped(self, item: BlockItem) -> None:
+        self._dirty = min(self._dirty, self._items.index(item))
+        self.resized.emit()
 
     def _request_colours(self, item: BlockItem) -> None:
         if not isinstance(item, CodeItem) or item.code.growing:
@@ -229,7 +192,7 @@ class BlockArea(QWidget):
         self._look = look(self._theme)
         blocks = self.blocks
         for item in self._items:
-            self._remove(item)
+            self._headers.drop(item)
         self._items = []
         self._dirty = 0
         self.replace_from(0, blocks)

@@ -53,6 +53,9 @@ class Row:
         """Return about how high the row will be."""
         raise NotImplementedError
 
+    def expose(self, top: int, bottom: int) -> None:
+        """Know which part of the row, in its own heights, is on screen or near it."""
+
     @property
     def may_go(self) -> bool:
         """Whether the widget can be given up while it is out of sight."""
@@ -121,9 +124,10 @@ class ColumnView(QAbstractScrollArea):
         self._rows = list(rows)
         if self._anchor not in kept:
             self._anchor, self._offset = None, 0
+        width = self.column_width
         for row in self._rows:
             if not row.is_exact and not row.height:
-                row.height = row.estimate(self.column_width)
+                row.height = row.estimate(width)
         self.refresh()
 
     def jump_to_end(self) -> None:
@@ -225,6 +229,9 @@ class ColumnView(QAbstractScrollArea):
                 continue
             if first <= index < end or not row.may_go:
                 view.setGeometry(left, self._tops[index] - value, self._width, row.height)
+                row.expose(
+                    value - self._tops[index] - screen, value - self._tops[index] + 2 * screen
+                )
                 if view.isHidden():
                     view.show()
             elif abs(self._tops[index] - value) > _KEPT_SCREENS * screen + row.height:

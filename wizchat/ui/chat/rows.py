@@ -113,6 +113,11 @@ class MessageRow(Row):
         """Lay the message out."""
         return cast("MessageView", self.view).lay_out(width)
 
+    def expose(self, top: int, bottom: int) -> None:
+        """Have widgets on the code blocks near the screen."""
+        body = cast("MessageView", self.view).body
+        body.show_headers(top - body.y(), bottom - body.y())
+
     def estimate(self, width: int) -> int:
         """Count lines as if every letter were of average width."""
         scale = self._theme.text_scale

@@ -1,0 +1,96 @@
+"""The headers of the code blocks that are on screen: widgets exist for those alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wizchat.ui.chat.code import CodeHeader, CodeItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wizchat.ui.chat.items import BlockItem
+    from wizchat.ui.theme.theme import Theme
+
+
+class CodeHeaders(QObject):
+    """Makes, places and removes the headers of one message."""
+
+    wrapped = Signal(object)
+    """The code item whose lines are wrapped or not any more."""
+    save_requested = Signal(str, str)
+    """Language and text."""
+
+    def __init__(self, theme: Theme, home: QWidget) -> None:
+        super().__init__(home)
+        self._theme = theme
+        self._home = home
+        self._headers: dict[CodeItem, CodeHeader] = {}
+
+    def show_between(self, items: Iterable[BlockItem], top: float, bottom: float) -> None:
+        """Have headers for code between two heights, and none far from there."""
+        for item in items:
+            if not isinstance(item, CodeItem):
+                continue
+            if item.top <= bottom and item.top + item.height >= top:
+                self._place(item)
+            elif not self._has_focus(item):
+                self.drop(item)
+
+    def drop(self, item: BlockItem) -> None:
+        """Remove the header of a block, if there is one."""
+        header = self._headers.pop(item, None) if isinstance(item, CodeItem) else None
+        if header is not None:
+            header.hide()
+            header.deleteLater()
+
+    def _place(self, item: CodeItem) -> None:
+        header = self._headers.get(item)
+        if header is None:
+            header = self._headers[item] = self._made(item)
+        height = round(item.header_height)
+        header.setGeometry(round(item.left), round(item.top), round(item.width), height)
+        if header.isHidden():
+            header.show()
+
+    def _made(self, item: CodeItem) -> CodeHeader:
+        header = CodeHeader(self._theme, item.code.language, self._home)
+        header.set_wraps(item.wraps)
+        header.wrap_requested.connect(self._on_wrap_requested)
+        header.copy_requested.connect(self._on_copy_requested)
+        header.save_requested.connect(self._on_save_requested)
+        return header
+
+    def _has_focus(self, item: CodeItem) -> bool:
+        header, focus = self._headers.get(item), QApplication.focusWidget()
+        return header is not None and focus is not None and header.isAncestorOf(focus)
+
+    def _asked(self) -> tuple[CodeItem, CodeHeader] | None:
+        """Return whose header the present signal comes from."""
+        asked = self.sender()
+        found = (pair for pair in self._headers.items() if pair[1] is asked)
+        return next(found, None)
+
+    @Slot()
+    def _on_wrap_requested(self) -> None:
+        if asked := self._asked():
+            item, header = asked
+            item.set_wraps(not item.wraps)
+            header.set_wraps(item.wraps)
+            self.wrapped.emit(item)
+
+    @Slot()
+    def _on_copy_requested(self) -> None:
+        if asked := self._asked():
+            item, header = asked
+            QGuiApplication.clipboard().setText(item.code.text)
+            header.copy.confirm(self.tr("Copied"))
+
+    @Slot()
+    def _on_save_requested(self) -> None:
+        if asked := self._asked():
+            self.save_requested.emit(asked[0].code.language, asked[0].code.text)
