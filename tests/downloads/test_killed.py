@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.helpers.downloading import MAIN, NAME, Notes, fetch, fetch_until, part_of
+from tests.helpers.downloading import (
+    MAIN,
+    NAME,
+    OTHER,
+    Notes,
+    fetch,
+    fetch_until,
+    noise,
+    part_of,
+)
 
 if TYPE_CHECKING:
     from tests.helpers.loopback_hub import LoopbackHub, StoredFile
@@ -49,6 +58,9 @@ elif where == "verifying":
     notes.on_verify = die_at
 elif where == "note written":
     partial.PartialFile._begin_hash = die
+elif where == "note replaced":
+    write = partial.write_atomically
+    partial.write_atomically = lambda *arguments: (write(*arguments), die())
 elif where == "before rename":
     replace = Path.replace
     Path.replace = lambda self, to: die() if self.suffix == ".part" else replace(self, to)
@@ -98,6 +110,18 @@ def test_killed_between_steps(
     assert [path.name for path in folder.iterdir()] == [NAME]
     if where.endswith("rename"):
         assert len(loopback.ranges()) == asked  # every byte was there: nothing is fetched twice
+
+
+def test_killed_between_the_note_and_the_part(
+    loopback: LoopbackHub, model: StoredFile, folder: Path, tmp_path: Path
+) -> None:
+    """Bytes of another file never pass for the wanted one's."""
+    loopback.add(OTHER, noise(tmp_path / "other.gguf", model.size, seed=2), NAME)
+    fetch_until(loopback, part_of(OTHER), folder, 1)
+    die(loopback, folder, "note replaced")
+    assert fetch(loopback, part_of(MAIN), folder) is not None
+    assert loopback.ranges() == ["bytes=0-", "bytes=0-"]
+    assert (folder / NAME).read_bytes() == model.path.read_bytes()
 
 
 def test_killed_again_and_again(loopback: LoopbackHub, model: StoredFile, folder: Path) -> None:

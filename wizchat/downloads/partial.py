@@ -98,9 +98,10 @@ class PartialFile:
         with disk_errors(self.path, wanted.fingerprint.size):
             usable = self._usable(wanted)
             flushed = min(usable, self.note.flushed) if self.note else 0
-            self._write_note(wanted, flushed)
             self._file = self.path.open("r+b" if self.path.exists() else "w+b", buffering=0)
+            # In this order: a note never stands beside bytes that it does not vouch for.
             self._file.truncate(usable)
+            self._write_note(wanted, flushed)
         self._begin_hash()
         self._hash_existing(usable, progress)
 
