@@ -56,7 +56,8 @@ def test_load_generate_unload(start: Start, events: Events) -> None:
     client.load(MODEL)
     assert events.wait(Ready).llama_cpp == "0"
     events.wait(LoadProgress)
-    assert client.loaded == events.wait(Loaded)
+    loaded = events.wait(Loaded)
+    assert client.loaded == loaded
     client.generate(ask("hello"))
     assert events.wait(Delta).text == "par"
     assert events.wait(Finished).reply_ids == (9,)
