@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Conversation
     from wizchat.ui.theme.theme import Theme
+
+# A Mac's delete key is the one that others call Backspace.
+_DELETE: Final = (
+    {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} if sys.platform == "darwin" else {Qt.Key.Key_Delete}
+)
 
 
 class ConversationList(QListView):
@@ -109,7 +115,7 @@ class ConversationList(QListView):
         conversation_id = self.currentIndex().data(RowRole.ID)
         if conversation_id is None:
             super().keyPressEvent(event)
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+        elif event.key() in _DELETE:
             self.trash_requested.emit(conversation_id)
         elif event.key() == Qt.Key.Key_F2:
             self.rename(conversation_id)
