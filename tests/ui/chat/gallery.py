@@ -9,20 +9,27 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = os.environ.get("SCALE", "2")
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.conversations import (
+    FACTORIAL,
     GERMAN,
     LONG,
     RECURSION,
     RIGHT_TO_LEFT,
     STATES,
+    answer,
     conversation,
+    own,
+    transcript,
 )
 from wizchat.chat.events import WaitReason
-from wizchat.chat.values import Transcript
+from wizchat.chat.values import MessageStatus, Transcript
 from wizchat.render.colouring import CodeColourer
+from wizchat.ui.chat.message import AnswerMessage
+from wizchat.ui.chat.selection import TextSelection
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
@@ -31,6 +38,23 @@ def settle(milliseconds: int = 250) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def show_stream(view: ChatView, theme: Theme) -> None:
+    """An answer under way, with a selection and the keyboard in the message before it."""
+    theme.set_mode(ThemeMode.LIGHT)
+    view.resize(936, 760)
+    message = answer("", status=MessageStatus.STREAMING)
+    view.show_transcript(transcript(own("Sum?"), answer(FACTORIAL), own("And in C?"), message))
+    view.answer_started(message)
+    view.answer_grew(
+        message.id, "Like *this*, in C:\n\n1. one **and\n\n```c\nint main(void) {\n  ret"
+    )
+    before = view.transcript.rows[1].view
+    if isinstance(before, AnswerMessage):
+        QTest.keyClick(view.composer.edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        before.body.setFocus(Qt.FocusReason.TabFocusReason)
+        before.body.select(TextSelection((0, 13), (2, 20)))
 
 
 def show_empty(view: ChatView, theme: Theme) -> None:
@@ -66,11 +90,11 @@ def main(folder: Path) -> None:
              "german": GERMAN}  # fmt: skip
     for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
         theme.set_mode(mode)
-        for width in (936, 480):
-            for name, transcript in pages.items():
+        for width in (1200, 480):
+            for name, page in pages.items():
                 view.resize(width, 760)
                 view.show()
-                view.show_transcript(transcript)
+                view.show_transcript(page)
                 view.set_context(1204, 8192)
                 if name == "states":
                     view.answer_waiting(WaitReason.LOADING)
@@ -79,7 +103,13 @@ def main(folder: Path) -> None:
                     view.transcript.jump_to(view.transcript.rows[0])
                 settle()
                 view.grab().save(str(folder / f"{name}-{mode}-{width}.png"))
-    for name, prepare in (("empty", show_empty), ("edit", show_edit), ("large", show_large)):
+    prepared = {
+        "stream": show_stream,
+        "empty": show_empty,
+        "edit": show_edit,
+        "large": show_large,
+    }
+    for name, prepare in prepared.items():
         prepare(view, theme)
         settle()
         view.grab().save(str(folder / f"{name}.png"))

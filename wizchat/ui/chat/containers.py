@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BAR_WIDTH: Final = 3
 _MARKER_GAP: Final = 8
 _BOX: Final = 13
+_RLM: Final = "\u200f"
 
 
 def paint_containers(
@@ -63,8 +64,10 @@ def _paint_marker(
     painter.setFont(look.answer)
     painter.setPen(look.muted)
     width = QFontMetricsF(look.answer).horizontalAdvance(container.marker)
-    left = area.left() if item.is_right_to_left else area.right() - width
-    painter.drawText(QPointF(left, baseline), container.marker)
+    if item.is_right_to_left:  # marks of direction, so that the full stop stands left of the number
+        painter.drawText(QPointF(area.left(), baseline), f"{_RLM}{container.marker}{_RLM}")
+    else:
+        painter.drawText(QPointF(area.right() - width, baseline), container.marker)
 
 
 def _paint_box(painter: QPainter, area: QRectF, baseline: float, look: Look, *, done: bool) -> None:
