@@ -77,8 +77,8 @@ or https://example.org/plain.
 2. Sort both halves:
 
    ```js
-   const merge = (a, b) => a.concat(b).sort((x, y) => x - y); // a rather long line \
-    that runs past the edge of the card
+   const merge = (a, b) => a.concat(b).sort((x, y) => x - y); // a line \
+that runs past the edge of its card
    ```
 
 3. Merge them.

@@ -90,10 +90,14 @@ def test_footer_asks_for_siblings_and_another_answer(view: ChatView, qtbot: QtBo
     assert asked.args == [message.id]
 
 
-def test_stop_is_offered_while_an_answer_is_open(view: ChatView) -> None:
+def test_stop_is_offered_while_an_answer_is_open(view: ChatView, qtbot: QtBot) -> None:
     message = answer("", status=MessageStatus.STREAMING)
     view.show_transcript(transcript(own("a"), message))
     assert view.composer.button.text() == "Stop"
+    shown = view.transcript.rows[1].view
+    assert shown is not None
+    with qtbot.waitSignal(view.stop_requested):
+        qtbot.keyClick(shown.body, Qt.Key.Key_Escape)
     done = answer("x", id=message.id)
     view.answer_finished(done)
     assert view.composer.button.text() == "Send"

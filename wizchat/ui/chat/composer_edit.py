@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 from wizchat.ui.theme.fonts import FontRole
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from wizchat.ui.theme.theme import Theme
@@ -31,7 +31,6 @@ class ComposerEdit(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._composing = False
         self._limit = 200
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -58,6 +57,11 @@ class ComposerEdit(QPlainTextEdit):
         wanted = min(lines * line, max(line, self._limit))
         return QSize(super().sizeHint().width(), wanted + 2)
 
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is in the middle of a word."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
     def minimumSizeHint(self) -> QSize:
         """Return the height of one line."""
         return QSize(80, self.fontMetrics().lineSpacing() + 2)
@@ -67,24 +71,19 @@ class ComposerEdit(QPlainTextEdit):
         if source.hasText():
             self.insertPlainText(source.text())
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Remember whether an input method is composing."""
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send, break a line, stop, or recall."""
         key = Qt.Key(event.key())
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in _ENTER and not shifted:
-            if not self._composing:
+            if not self.is_composing:
                 self.send_pressed.emit()
         elif key in _ENTER:
             self.insertPlainText("\n")
             self.ensureCursorVisible()
-        elif key == Qt.Key.Key_Escape and not self._composing:
+        elif key == Qt.Key.Key_Escape and not self.is_composing:
             self.escape_pressed.emit()
-        elif key == Qt.Key.Key_Up and not self.toPlainText() and not self._composing:
+        elif key == Qt.Key.Key_Up and not self.toPlainText() and not self.is_composing:
             self.recall_pressed.emit()
         else:
             super().keyPressEvent(event)

@@ -80,10 +80,7 @@ class Footer(QWidget):
         row.setSpacing(_GAP)
         if own:
             row.addStretch(1)
-            widgets: tuple[QWidget, ...] = (self.siblings, self.copy, self.second)
-        else:
-            widgets = (self.siblings, self.copy, self.second)
-        for each in widgets:
+        for each in (self.siblings, self.copy, self.second):
             row.addWidget(each)
         if not own:
             row.addStretch(1)
@@ -91,10 +88,6 @@ class Footer(QWidget):
         if own:
             owner.installEventFilter(self)
             self._reveal(revealed=False)
-
-    def set_enabled_actions(self, *, regenerate: bool) -> None:
-        """Offer to regenerate only where that is possible now."""
-        self.second.setEnabled(regenerate)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the actions of an own message while the pointer is over it."""

@@ -13,7 +13,7 @@ from wizchat.ui.chat.empty import EmptyConversation
 from wizchat.ui.chat.transcript import TranscriptView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
     from wizchat.chat.events import WaitReason
     from wizchat.chat.values import Message, Transcript
@@ -165,6 +165,13 @@ class ChatView(QWidget):
         """Keep the composer within the view."""
         super().resizeEvent(event)
         self._fit_composer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop with Esc from anywhere in the conversation."""
+        if event.key() == Qt.Key.Key_Escape and self.transcript.is_answering:
+            self.stop_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Report a draft that waits before nobody sees it."""
