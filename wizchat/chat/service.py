@@ -163,17 +163,20 @@ class ChatService:
         self._inbox.put(_Command(work, conversation_id, text))
 
     def _run(self) -> None:
-        self._do(_NOTHING)
-        while True:
-            try:
-                command = self._inbox.get(timeout=self._parts.wait() if self._parts else None)
-            except queue.Empty:
-                command = _NOTHING
-            if command is None:
-                break
-            self._do(command)
-        if self._parts is not None:
-            self._guarded(_Command(Parts.close))
+        try:
+            self._do(_NOTHING)
+            while (command := self._next()) is not None:
+                self._do(command)
+        finally:
+            if self._parts is not None:
+                self._guarded(_Command(Parts.close))
+
+    def _next(self) -> _Command | None:
+        """Return the next command, an empty one when something is due; None ends the thread."""
+        try:
+            return self._inbox.get(timeout=self._parts.wait() if self._parts else None)
+        except queue.Empty:
+            return _NOTHING
 
     def _do(self, command: _Command) -> None:
         self._guarded(command)

@@ -140,14 +140,28 @@ def test_stopping_what_waits_leaves_the_question(desk: Desk) -> None:
 
 def test_stopping_all_that_waits_begins_none_of_it(ready: Desk) -> None:
     ready.engine.load(512)
-    for text in ("word " * 200, "two", "three"):
-        ready.service.send("c1", text)
+    ready.service.send("c1", "word " * 200)
+    question = ready.transcript().messages[0].message
+    ready.service.edit_and_resend(question.id, "short")
     ready.settle()
     assert len(ready.engine.counted) == 1
     ready.service.stop("c1")
     finished = ready.of(events.AnswerFinished)
-    assert [e.message.status for e in finished] == [MessageStatus.STOPPED] * 3
+    assert [e.message.status for e in finished] == [MessageStatus.STOPPED] * 2
     assert ready.engine.generated == []
+
+
+def test_a_stop_that_no_engine_confirms_does_not_block_the_conversation(ready: Desk) -> None:
+    ready.service.send("c1", "Hi")
+    ready.wait(events.AnswerStarted)
+    ready.service.stop("c1")
+    ready.service.send("c1", "More")
+    ready.settle()
+    ready.engine.become(EngineState.STOPPED)
+    ready.settle()
+    ready.engine.load()
+    ready.wait(events.AnswerStarted)
+    assert len(ready.engine.generated) == 2
 
 
 def test_what_streams_is_journaled_without_anything_else_happening(ready: Desk) -> None:
