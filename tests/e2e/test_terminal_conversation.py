@@ -6,12 +6,14 @@ import os
 import signal
 import sqlite3
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 
 from tests.helpers.tiny_gguf import cached_scripted
+from wizchat.chat.store.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,3 +131,43 @@ def test_a_terminal_that_is_closed_leaves_no_worker() -> None:
         terminal.until("> ")
         (worker,) = terminal.process.children()
     worker.wait(timeout=20)
+
+
+def test_conversations_of_a_newer_version_are_left_alone(home: Path) -> None:
+    path = home / "wizchat" / "data" / "conversations.sqlite3"
+    path.parent.mkdir(parents=True)
+    Store(path, datetime.now(UTC)).close()
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA user_version = 9999")
+    database.close()
+    before = path.read_bytes()
+    with PtySession("chat", "--model", SHORT) as terminal:
+        terminal.until("> ")
+        terminal.type("Hi\n")
+        assert "newer WizChat" in terminal.until("the message was not sent.")
+        terminal.until("> ")
+        terminal.type(CTRL_D)
+        assert terminal.ended() == 0
+    assert path.read_bytes() == before
+
+
+def test_damaged_conversations_are_kept_aside_and_the_talk_goes_on(home: Path) -> None:
+    path = home / "wizchat" / "data" / "conversations.sqlite3"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"no database at all " * 1000)
+    with PtySession("chat", "--model", SHORT) as terminal:
+        terminal.until("> ")
+        terminal.type("Hi\n")
+        terminal.until("The conversations were damaged.")
+        terminal.until("Hello there.")
+    assert len(list(path.parent.glob("conversations*"))) > 1
+
+
+def test_an_answer_can_be_piped_while_the_person_types(home: Path) -> None:
+    with PtySession("chat", "--model", SHORT, output=home / "answers.txt") as terminal:
+        terminal.until("> ")
+        terminal.type("Hi\n")
+        terminal.until("> ")
+        terminal.type(CTRL_D)
+        assert terminal.ended() == 0
+    assert (home / "answers.txt").read_text() == "Hello there. 山\n"

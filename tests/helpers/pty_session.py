@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 import psutil
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
 PATIENCE = 30.0  # seconds; only a failing test waits that long
@@ -22,20 +23,22 @@ _CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
 class PtySession:
-    """`wizchat` with arguments, all three streams on one pseudo-terminal."""
+    """`wizchat` with arguments; its streams are one pseudo-terminal, save a file for `output`."""
 
-    def __init__(self, *arguments: str) -> None:
+    def __init__(self, *arguments: str, output: Path | None = None) -> None:
         self._terminal, theirs = pty.openpty()
+        stdout = theirs if output is None else os.open(output, os.O_WRONLY | os.O_CREAT)
         self._process = subprocess.Popen(
             [sys.executable, "-m", "wizchat", *arguments],
             stdin=theirs,
-            stdout=theirs,
+            stdout=stdout,
             stderr=theirs,
             start_new_session=True,
             preexec_fn=_take_terminal,  # noqa: PLW1509 - it calls the system alone
             env=os.environ | {"TERM": "xterm"},
         )
-        os.close(theirs)
+        for descriptor in {theirs, stdout}:
+            os.close(descriptor)
         self._unread = ""
 
     def __enter__(self) -> Self:
