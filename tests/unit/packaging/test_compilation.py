@@ -72,8 +72,8 @@ def compiled(steps: Steps, folder: Path, ggml: str) -> list[Path]:
         pytest.skip("no compiler here")
     recipe = Recipe(Backend.CPU, "this")
     with steps.step("Compile", advice="") as step:
-        tree = sources(folder, ggml)
-        return compilation.build(step, tools, recipe, tree, folder / "build")
+        tree = sources(folder / "a folder 山", ggml)
+        return compilation.build(step, tools, recipe, tree, folder / "a folder 山/build")
 
 
 def test_the_libraries_are_files_that_find_each_other(steps: Steps, tmp_path: Path) -> None:
