@@ -54,6 +54,8 @@ def main(arguments: Sequence[str]) -> int:
     except UnknownBackend as error:
         known = ", ".join(Backend)
         console.say(f"{backend.VARIABLE} is {error}, which is none of {known}.")
+    except OSError as error:
+        console.say(f"The system refused: {error}.")
     except KeyboardInterrupt:
         console.say("\nStopped. The same command goes on from here.")
         return _INTERRUPTED

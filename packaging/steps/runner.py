@@ -134,7 +134,10 @@ class Steps:
 
     @contextmanager
     def step(self, title: str, *, advice: str) -> Iterator[Step]:
-        """Show a step while its body runs; `advice` is for people whose step failed."""
+        """Show a step while its body runs; `advice` is for people whose step failed.
+
+        What the system refuses (a full disk, a folder that is not writable) is a failed step too.
+        """
         self._log.write(f"\n== {title} ({time.strftime('%Y-%m-%d %H:%M:%S')})\n")
         self._console.begin(title)
         try:
@@ -142,6 +145,9 @@ class Steps:
         except StepFailed:
             self._console.end("failed")
             raise
+        except OSError as error:
+            self._console.end("failed")
+            raise StepFailed(title, str(error), advice=advice) from error
         except BaseException:
             self._console.end("stopped")
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import io
 import os
@@ -51,6 +52,13 @@ def test_a_program_that_is_not_there_is_a_failure_of_the_step(steps: Steps) -> N
     refused = pytest.raises(StepFailed, match="could not be started")
     with refused, steps.step("Start", advice="") as step:
         step.run(("/no/such/program",))
+
+
+def test_a_full_disk_is_a_failure_of_the_step(steps: Steps) -> None:
+    refused = pytest.raises(StepFailed, match="No space left")
+    with refused as failure, steps.step("Unpack", advice="Make room."):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert failure.value.advice == "Make room."
 
 
 def test_commands_get_no_input(steps: Steps) -> None:
