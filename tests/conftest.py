@@ -8,6 +8,7 @@ import socket
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+
+# A busy machine is no failure: examples are limited in number, not in time.
+settings.register_profile("wizchat", deadline=None)
+settings.load_profile("wizchat")
 
 _LOOPBACK = ("127.", "::1", "localhost")
 

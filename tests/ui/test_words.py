@@ -35,8 +35,8 @@ def test_size(value: int, text: str) -> None:
 @pytest.mark.parametrize(
     ("seconds", "text"),
     [
-        (0, "less than a minute"),
-        (44, "less than a minute"),
+        (0, "under a minute"),
+        (44, "under a minute"),
         (46, "about a minute"),
         (239, "about 4 minutes"),
         (3580, "about an hour"),

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+translate = QCoreApplication.translate
+
 _KILO, _MEGA, _GIGA = 10**3, 10**6, 10**9
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _NEARLY = 45  # seconds; under that a minute is no honest word
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Numbers", text, None, count)
 
 
 def number(value: int) -> str:
@@ -34,37 +32,45 @@ def gigabytes(size: int, digits: int = 2) -> str:
 def size(value: int) -> str:
     """Return bytes with the unit that fits: 4.37 GB, 812 MB, 734 kB."""
     if value >= _GIGA:
-        return _tr("{0} GB").format(gigabytes(value))
+        return translate("Numbers", "{0} GB").format(gigabytes(value))
     if value >= _MEGA:
-        return _tr("{0} MB").format(decimal(value / _MEGA, 0))
-    return _tr("{0} kB").format(decimal(value / _KILO, 0))
+        return translate("Numbers", "{0} MB").format(decimal(value / _MEGA, 0))
+    return translate("Numbers", "{0} kB").format(decimal(value / _KILO, 0))
 
 
 def speed(bytes_per_second: float) -> str:
     """Return a transfer's speed: 8.1 MB/s."""
     if bytes_per_second >= _MEGA:
-        return _tr("{0} MB/s").format(decimal(bytes_per_second / _MEGA))
-    return _tr("{0} kB/s").format(decimal(bytes_per_second / _KILO, 0))
+        return translate("Numbers", "{0} MB/s").format(decimal(bytes_per_second / _MEGA))
+    return translate("Numbers", "{0} kB/s").format(decimal(bytes_per_second / _KILO, 0))
 
 
 def duration(seconds: float) -> str:
     """Return a rough time: about 4 minutes."""
     if seconds < _NEARLY:
-        return _tr("less than a minute")
+        return translate("Numbers", "under a minute")
     if seconds >= _DAY:
-        return _tr("more than a day")
+        return translate("Numbers", "more than a day")
     minutes, hours = round(seconds / _MINUTE), round(seconds / _HOUR)
     # One of a thing has its own text, so that English needs no translation file for its plurals.
     if minutes < _MINUTE:
-        return _tr("about a minute") if minutes == 1 else _tr("about %n minutes", minutes)
-    return _tr("about an hour") if hours == 1 else _tr("about %n hours", hours)
+        return (
+            translate("Numbers", "about a minute")
+            if minutes == 1
+            else translate("Numbers", "about %n minutes", None, minutes)
+        )
+    return (
+        translate("Numbers", "about an hour")
+        if hours == 1
+        else translate("Numbers", "about %n hours", None, hours)
+    )
 
 
 def time_left(seconds: float) -> str:
     """Return what a transfer still needs: about 4 minutes left."""
-    return _tr("{0} left").format(duration(seconds))
+    return translate("Numbers", "{0} left").format(duration(seconds))
 
 
 def percent(done: int, total: int) -> str:
     """Return a part of a whole, rounded down so that 100 % means all of it: 62 %."""
-    return _tr("{0} %").format(number(done * 100 // total if total else 0))
+    return translate("Numbers", "{0} %").format(number(done * 100 // total if total else 0))

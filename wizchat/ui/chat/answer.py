@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, Final
 
 from wizchat.render.stream import MarkdownStream
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wizchat.render.blocks import Block
+
+_CHEAP: Final = 0.008  # seconds
+_REST: Final = 8  # times as long as the reading took
 
 
 class AnswerText:
     """Blocks of an answer; `take` is called once a frame with all that came meanwhile."""
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", clock: Callable[[], float] = monotonic) -> None:
         self.text = ""
         self.frozen: list[Block] = []
         self.tail: tuple[Block, ...] = ()
         self._stream = MarkdownStream()
         self._waiting: list[str] = []
+        self._clock = clock
+        self._not_before = 0.0
         if text:
             self.grow(text)
             self.take()
@@ -33,19 +41,34 @@ class AnswerText:
         self._waiting.append(text)
         self.text += text
 
+    @property
+    def has_more(self) -> bool:
+        """Whether text waits for a later frame."""
+        return bool(self._waiting)
+
     def take(self) -> int:
-        """Read what waits; return the position of the first block that may have changed."""
+        """Read what waits; return the position of the first block that may have changed.
+
+        After a costly reading the next ones wait, so that an answer takes a small part of the time.
+        """
+        if self._waiting and self._clock() >= self._not_before:
+            return self._read()
+        return len(self.frozen)
+
+    def _read(self) -> int:
         first = len(self.frozen)
-        if self._waiting:
-            change = self._stream.feed("".join(self._waiting))
-            self._waiting.clear()
-            self.frozen += change.frozen
-            self.tail = change.tail
+        begun = self._clock()
+        change = self._stream.feed("".join(self._waiting))
+        self._waiting.clear()
+        self.frozen += change.frozen
+        self.tail = change.tail
+        done = self._clock()
+        self._not_before = done + (done - begun) * _REST if done - begun > _CHEAP else done
         return first
 
     def finish(self) -> int:
         """Read the end; return the position of the first block that may have changed."""
-        first = self.take()
+        first = self._read()
         end = self._stream.finish()
         self.frozen += end.frozen
         self.tail = ()

@@ -16,9 +16,7 @@ def _tr(text: str, count: int = -1) -> str:
 def waiting(reason: WaitReason) -> str:
     """Return why an answer has not begun."""
     return {
-        WaitReason.NO_MODEL: _tr(
-            "Waiting for a model. Download one in Models; this message stays."
-        ),
+        WaitReason.NO_MODEL: _tr("Waiting for a model. This is answered as soon as one is loaded."),
         WaitReason.LOADING: _tr("Waiting for the model to load…"),
         WaitReason.QUEUED: _tr("Waiting for the answer before this one…"),
     }[reason]

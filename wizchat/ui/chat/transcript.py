@@ -144,7 +144,9 @@ class TranscriptView(ColumnView):
             row.take_frame(self.column_width)
             if QAccessible.isActive():
                 self._tell(row, finished=False)
-        self._grown.clear()
+        self._grown = {row for row in self._grown if row.answer.has_more}
+        if self._grown:
+            self._frame.start()
         self.refresh()
 
     def _tell(self, row: MessageRow, *, finished: bool) -> None:

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FileProblems", text)
+translate = QCoreApplication.translate
 
 
 def model_problem(error: errors.ModelError) -> str:
@@ -22,92 +21,103 @@ def model_problem(error: errors.ModelError) -> str:
     for kind, say in _SAYINGS.items():
         if isinstance(error, kind):
             return say(error)
-    return _tr("This file cannot be used: {0}").format(error)
+    return translate("FileProblems", "This file cannot be used: {0}").format(error)
 
 
 def _not_gguf(error: errors.NotGguf) -> str:
-    return _tr("{0} is not a GGUF file, so it was not added.").format(error.path.name)
+    return translate("FileProblems", "{0} is not a GGUF file, so it was not added.").format(
+        error.path.name
+    )
 
 
 def _truncated(error: errors.Truncated) -> str:
     if error.expected is None:
-        return _tr("{0} is cut off. Copy or download it again.").format(error.path.name)
-    return _tr("{0} is cut off: {1} of {2} are here. Copy or download it again.").format(
-        error.path.name, words.size(error.size), words.size(error.expected)
-    )
+        return translate("FileProblems", "{0} is cut off. Copy or download it again.").format(
+            error.path.name
+        )
+    return translate(
+        "FileProblems", "{0} is cut off: {1} of {2} are here. Copy or download it again."
+    ).format(error.path.name, words.size(error.size), words.size(error.expected))
 
 
 def _unsupported(error: errors.Unsupported) -> str:
-    return _tr("{0} is of GGUF version {1}, which this app does not read.").format(
-        error.path.name, error.version
-    )
+    return translate(
+        "FileProblems", "{0} is of GGUF version {1}, which this app does not read."
+    ).format(error.path.name, error.version)
 
 
 def _malformed(error: errors.Malformed) -> str:
-    return _tr("{0} is damaged: its header contradicts itself. Download it again.").format(
-        error.path.name
-    )
+    return translate(
+        "FileProblems", "{0} is damaged: its header contradicts itself. Download it again."
+    ).format(error.path.name)
 
 
 def _wrong_architecture(error: errors.WrongArchitecture) -> str:
-    return _tr(
-        "{0} is a {1} model. WizChat speaks to WizardLM-2 alone, so it was not added."
-    ).format(error.path.name, error.found or _tr("different"))
+    return translate(
+        "FileProblems",
+        "{0} is a {1} model. WizChat speaks to WizardLM-2 alone, so it was not added.",
+    ).format(error.path.name, error.found or translate("FileProblems", "different"))
 
 
 def _wrong_tokenizer(error: errors.WrongTokenizer) -> str:
-    return _tr(
-        "{0} reads text in other pieces than WizardLM-2 does ({1} of them), so it was not added."
+    return translate(
+        "FileProblems",
+        "{0} reads text in other pieces than WizardLM-2 does ({1} of them), so it was not added.",
     ).format(error.path.name, words.number(error.vocabulary))
 
 
 def _unknown_tensor_type(error: errors.UnknownTensorType) -> str:
-    return _tr("{0} stores its weights in a way that this app does not read.").format(
-        error.path.name
-    )
+    return translate(
+        "FileProblems", "{0} stores its weights in a way that this app does not read."
+    ).format(error.path.name)
 
 
 def _not_first_part(error: errors.NotFirstPart) -> str:
-    return _tr("{0} is part {1} of {2}. Add the first part.").format(
+    return translate("FileProblems", "{0} is part {1} of {2}. Add the first part.").format(
         error.path.name, error.part, error.count
     )
 
 
 def _no_weights(error: errors.NoWeights) -> str:
-    return _tr("{0} holds a vocabulary and no model.").format(error.path.name)
+    return translate("FileProblems", "{0} holds a vocabulary and no model.").format(error.path.name)
 
 
 def _part_missing(error: errors.PartMissing) -> str:
-    return _tr("A part of the model is missing: {0}").format(error.path)
+    return translate("FileProblems", "A part of the model is missing: {0}").format(error.path)
 
 
 def _missing(error: errors.ModelFileMissing) -> str:
-    return _tr("There is no file at {0}.").format(error.path)
+    return translate("FileProblems", "There is no file at {0}.").format(error.path)
 
 
 def _unreadable(error: errors.ModelFileUnreadable) -> str:
-    return _tr("{0} cannot be read. Check its permissions and the disk.").format(error.path)
+    return translate(
+        "FileProblems", "{0} cannot be read. Check its permissions and the disk."
+    ).format(error.path)
 
 
 def _changed(error: errors.ModelFileChanged) -> str:
-    return _tr("{0} is still being written by another program. Add it when that is done.").format(
-        error.path.name
-    )
+    return translate(
+        "FileProblems", "{0} is still being written by another program. Add it when that is done."
+    ).format(error.path.name)
 
 
 def _not_removed(error: errors.ModelFileNotRemoved) -> str:
-    return _tr("{0} could not be deleted; another program may be using it.").format(error.path)
+    return translate(
+        "FileProblems", "{0} could not be deleted; another program may be using it."
+    ).format(error.path)
 
 
 def _not_saved(error: errors.LibraryNotSaved) -> str:
-    return _tr(
+    return translate(
+        "FileProblems",
         "The list of models could not be written to {0}. No model was touched; "
-        "check the disk and its free space."
+        "check the disk and its free space.",
     ).format(error.path)
 
 
 def _unknown(_error: errors.ModelError) -> str:
-    return _tr("That model is no longer in the list.")
+    return translate("FileProblems", "That model is no longer in the list.")
 
 
 _SAYINGS: dict[type[errors.ModelError], Callable[..., str]] = {

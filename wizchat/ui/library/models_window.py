@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wizchat.downloads.items import DownloadState
 from wizchat.ui import words
+from wizchat.ui.library.file_row import FileRow
 from wizchat.ui.library.group import RowGroup
 from wizchat.ui.library.installed_row import InstalledRow
 from wizchat.ui.library.offer_row import OfferRow
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from wizchat.downloads.items import DownloadStatus
-    from wizchat.ui.library.values import Installed, Offer
+    from wizchat.ui.library.values import Found, Installed, Offer
     from wizchat.ui.theme.theme import Theme
 
 _OVER = frozenset({DownloadState.DONE, DownloadState.CANCELLED})
@@ -65,6 +66,7 @@ class ModelsWindow(QWidget):
         self._transfer_rows: dict[str, TransferRow] = {}
         self._installed_rows: dict[str, InstalledRow] = {}
         self._shown_offers: tuple[Offer, ...] = ()
+        self._shown_files: tuple[Found, ...] = ()
         self.setWindowTitle(self.tr("Models"))
         self.resize(*_ROOM)
         self._space = Label(theme, role=FontRole.SMALL, colour="muted")
@@ -77,6 +79,7 @@ class ModelsWindow(QWidget):
         self._add_file.clicked.connect(self._on_add_file_clicked)
         self._downloading = RowGroup(theme, self.tr("Downloading"))
         self._installed = RowGroup(theme, self.tr("Installed"))
+        self._unlisted = RowGroup(theme, self.tr("In the models folder, not added yet"))
         self._available = RowGroup(theme, self.tr("Available"))
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -92,6 +95,9 @@ class ModelsWindow(QWidget):
         if view.offers != self._shown_offers:
             self._shown_offers = view.offers
             self._available.set_rows([self._offer_row(offer) for offer in view.offers])
+        if view.unlisted != self._shown_files:
+            self._shown_files = view.unlisted
+            self._unlisted.set_rows([self._file_row(file) for file in view.unlisted])
         used = self.tr("{0} in Models").format(words.size(view.used_bytes))
         free = self.tr("{0} free").format(words.size(view.free_bytes or 0))
         self._space.setText(used if view.free_bytes is None else f"{used} · {free}")
@@ -142,6 +148,11 @@ class ModelsWindow(QWidget):
     def _offer_row(self, offer: Offer) -> OfferRow:
         row = OfferRow(self._theme, offer)
         row.download_requested.connect(self.download_requested)
+        return row
+
+    def _file_row(self, file: Found) -> FileRow:
+        row = FileRow(self._theme, file)
+        row.add_requested.connect(self.file_chosen)
         return row
 
     def _on_remove_requested(self, model_id: str) -> None:
@@ -218,7 +229,7 @@ class ModelsWindow(QWidget):
         groups.addLayout(self._top)
         groups.addLayout(notice)
         groups.addSpacing(3 * GRID)
-        for group in (self._downloading, self._installed, self._available):
+        for group in (self._downloading, self._installed, self._unlisted, self._available):
             groups.addWidget(group)
         groups.addStretch(1)
         scroll = QScrollArea()

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from wizchat.ui.library.values import Need
 
 
+translate = QCoreApplication.translate
+
+
 def show_need(row: ModelRow, need: Need | None) -> None:
     """Put the memory need into a row's meter."""
     if need is None:
@@ -27,12 +30,8 @@ def need_text(need: Need) -> str:
     """Return "needs 5.2 of 12.0 GB", or that it is more than there is."""
     needed = words.gigabytes(need.needed, 1)
     if need.strain is Strain.TOO_MUCH:
-        return _tr("needs {0} GB: more than this computer has").format(needed)
+        return translate("Need", "needs {0} GB: more than this computer has").format(needed)
     available = words.gigabytes(need.available, 1)
     if need.strain is Strain.TIGHT:
-        return _tr("needs {0} of {1} GB: tight").format(needed, available)
-    return _tr("needs {0} of {1} GB").format(needed, available)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Need", text)
+        return translate("Need", "needs {0} of {1} GB: tight").format(needed, available)
+    return translate("Need", "needs {0} of {1} GB").format(needed, available)

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Problems", text)
+translate = QCoreApplication.translate
 
 
 def download_problem(error: errors.DownloadError) -> str:
@@ -22,96 +21,111 @@ def download_problem(error: errors.DownloadError) -> str:
     for kind, say in _SAYINGS.items():
         if isinstance(error, kind):
             return say(error)
-    return _tr("The download stopped: {0}. What came so far is kept.").format(error)
+    return translate("Problems", "The download stopped: {0}. What came so far is kept.").format(
+        error
+    )
 
 
 def _not_enough_space(error: errors.NotEnoughSpace) -> str:
-    return _tr(
+    return translate(
+        "Problems",
         "Not enough disk space: {0} needed, {1} free in {2}. "
-        "What came so far is kept; free some space and resume."
+        "What came so far is kept; free some space and resume.",
     ).format(words.size(error.needed), words.size(error.free), error.folder)
 
 
 def _hash_mismatch(_error: errors.HashMismatch) -> str:
-    return _tr(
+    return translate(
+        "Problems",
         "The file arrived complete but damaged, twice: its SHA-256 is not the published one. "
-        "It was discarded. Try again, perhaps on another network."
+        "It was discarded. Try again, perhaps on another network.",
     )
 
 
 def _size_mismatch(error: errors.SizeMismatch) -> str:
-    return _tr(
+    return translate(
+        "Problems",
         "The Hub's file has {0} and the known one has {1}, so it is not the same file. "
-        "Nothing was changed here."
+        "Nothing was changed here.",
     ).format(words.size(error.found), words.size(error.expected))
 
 
 def _different_file(error: errors.DifferentFile) -> str:
-    return _tr("The file in {0} was changed since it was catalogued, so it was not taken.").format(
-        error.repo
-    )
+    return translate(
+        "Problems", "The file in {0} was changed since it was catalogued, so it was not taken."
+    ).format(error.repo)
 
 
 def _no_checksum(error: errors.NoChecksum) -> str:
-    return _tr(
+    return translate(
+        "Problems",
         "Nobody publishes a SHA-256 for this file in {0}, so it could not be verified. "
-        "Choose another file."
+        "Choose another file.",
     ).format(error.repo)
 
 
 def _gone(error: errors.Gone) -> str:
-    return _tr(
-        "{0} no longer has this file. Choose another quantization, or add a file you have."
+    return translate(
+        "Problems",
+        "{0} no longer has this file. Choose another quantization, or add a file you have.",
     ).format(error.repo)
 
 
 def _auth_needed(error: errors.AuthNeeded) -> str:
     if error.gated:
-        return _tr("{0} asks people to accept its terms on its page first.").format(error.repo)
-    return _tr("{0} asks for a login, or does not exist.").format(error.repo)
+        return translate(
+            "Problems", "{0} asks people to accept its terms on its page first."
+        ).format(error.repo)
+    return translate("Problems", "{0} asks for a login, or does not exist.").format(error.repo)
 
 
 def _rate_limited(_error: errors.RateLimited) -> str:
-    return _tr("The Hub asks to slow down. What came so far is kept.")
+    return translate("Problems", "The Hub asks to slow down. What came so far is kept.")
 
 
 def _offline(_error: errors.Offline) -> str:
-    return _tr("Waiting for the network. What came so far is kept.")
+    return translate("Problems", "Waiting for the network. What came so far is kept.")
 
 
 def _server_error(error: errors.ServerError) -> str:
-    return _tr("The Hub has a problem (status {0}). What came so far is kept.").format(error.status)
+    return translate(
+        "Problems", "The Hub has a problem (status {0}). What came so far is kept."
+    ).format(error.status)
 
 
 def _bad_answer(_error: errors.BadAnswer) -> str:
-    return _tr(
+    return translate(
+        "Problems",
         "The server's answer did not fit what was asked; a proxy may be in the way. "
-        "What came so far is kept."
+        "What came so far is kept.",
     )
 
 
 def _disk_failed(error: errors.DiskFailed) -> str:
-    return _tr("{0} could not be written. Check the disk and its permissions, then retry.").format(
+    return translate(
+        "Problems", "{0} could not be written. Check the disk and its permissions, then retry."
+    ).format(error.path)
+
+
+def _name_taken(error: errors.NameTaken) -> str:
+    return translate("Problems", "Another file is already at {0}; it was left as it is.").format(
         error.path
     )
 
 
-def _name_taken(error: errors.NameTaken) -> str:
-    return _tr("Another file is already at {0}; it was left as it is.").format(error.path)
-
-
 def _unsafe_name(error: errors.UnsafeName) -> str:
-    return _tr("The file's name cannot be used here: {0}").format(error.name)
+    return translate("Problems", "The file's name cannot be used here: {0}").format(error.name)
 
 
 def _already_downloading(_error: errors.AlreadyDownloading) -> str:
-    return _tr("Another WizChat is downloading this file right now.")
+    return translate("Problems", "Another WizChat is downloading this file right now.")
 
 
 def _unexpected(_error: errors.Unexpected) -> str:
-    return _tr(
+    return translate(
+        "Problems",
         "WizChat made a mistake here; its log has the details. "
-        "What came so far is kept. Retry, or restart the app."
+        "What came so far is kept. Retry, or restart the app.",
     )
 
 

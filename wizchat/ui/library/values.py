@@ -79,6 +79,8 @@ class LibraryView:
 
     installed: tuple[Installed, ...] = ()
     transfers: tuple[DownloadStatus, ...] = ()
+    unlisted: tuple[Found, ...] = ()
+    """Files in the models folder that nobody has added."""
     offers: tuple[Offer, ...] = ()
     used_bytes: int = 0
     free_bytes: int | None = None

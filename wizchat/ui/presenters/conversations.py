@@ -151,6 +151,8 @@ class ConversationsPresenter(QObject):
     @_show.register
     def _(self, event: events.ConversationOpened) -> None:
         self._open(event.transcript)
+        if not self._query:
+            self._view.focus_composer()
         self._service.count(self._current, event.transcript.conversation.draft)
 
     @_show.register

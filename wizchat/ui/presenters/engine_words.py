@@ -15,23 +15,29 @@ if TYPE_CHECKING:
     from wizchat.engine.protocol import LoadFailed
 
 
+translate = QCoreApplication.translate
+
+
 def load_failed(event: LoadFailed) -> str:
     """Return why a model does not load, and what to do."""
     return {
-        LoadErrorCode.NOT_FOUND: _tr(
-            "The model's file is no longer there. Choose another model, or put the file back."
+        LoadErrorCode.NOT_FOUND: translate(
+            "Engine",
+            "The model's file is no longer there. Choose another model, or put the file back.",
         ),
-        LoadErrorCode.NOT_A_MODEL: _tr(
+        LoadErrorCode.NOT_A_MODEL: translate(
+            "Engine",
             "The model's file cannot be read: it is damaged, cut off, or no model. "
-            "Verify it in Models, or download it again."
+            "Verify it in Models, or download it again.",
         ),
-        LoadErrorCode.OUT_OF_MEMORY: _tr(
+        LoadErrorCode.OUT_OF_MEMORY: translate(
+            "Engine",
             "There is not enough memory for this model. "
-            "Close other apps, or choose a smaller quantization."
+            "Close other apps, or choose a smaller quantization.",
         ),
-        LoadErrorCode.CANCELLED: _tr("Loading was stopped."),
-        LoadErrorCode.INTERNAL: _tr(
-            "The model could not be loaded. The engine's log has the details."
+        LoadErrorCode.CANCELLED: translate("Engine", "Loading was stopped."),
+        LoadErrorCode.INTERNAL: translate(
+            "Engine", "The model could not be loaded. The engine's log has the details."
         ),
     }[event.code]
 
@@ -39,38 +45,38 @@ def load_failed(event: LoadFailed) -> str:
 def load_step(event: LoadStep) -> str:
     """Return what the engine gave up so that the model loads."""
     reason = (
-        _tr("Memory was short")
+        translate("Engine", "Memory was short")
         if event.reason is StepReason.OUT_OF_MEMORY
-        else _tr("The engine stopped while loading")
+        else translate("Engine", "The engine stopped while loading")
     )
     window = words.number(event.params.context_window)
     if event.params.gpu_layers == 0:
-        return _tr("{0}, so the model runs on the CPU, with a window of {1} tokens.").format(
-            reason, window
-        )
+        return translate(
+            "Engine", "{0}, so the model runs on the CPU, with a window of {1} tokens."
+        ).format(reason, window)
     if event.params.gpu_layers is not None:
-        return _tr("{0}, so {1} layers run on the GPU and the others on the CPU.").format(
-            reason, words.number(event.params.gpu_layers)
-        )
-    return _tr("{0}, so the window is {1} tokens now.").format(reason, window)
+        return translate(
+            "Engine", "{0}, so {1} layers run on the GPU and the others on the CPU."
+        ).format(reason, words.number(event.params.gpu_layers))
+    return translate("Engine", "{0}, so the window is {1} tokens now.").format(reason, window)
 
 
 def crashed(event: Crashed) -> str:
     """Return that the engine stopped, what was kept, and what happens now."""
     if event.restarting:
-        return _tr(
+        return translate(
+            "Engine",
             "The engine stopped and is starting again. What was written is kept; "
-            "the next message works as soon as the model is loaded."
+            "the next message works as soon as the model is loaded.",
         )
     if event.reason is CrashReason.CANNOT_START:
-        return _tr("The engine cannot be started: {0}").format(event.detail)
+        return translate("Engine", "The engine cannot be started: {0}").format(event.detail)
     if event.reason is CrashReason.WRONG_VERSION:
-        return _tr("The engine is of another version than the app. Install WizChat again.")
-    return _tr(
+        return translate(
+            "Engine", "The engine is of another version than the app. Install WizChat again."
+        )
+    return translate(
+        "Engine",
         "The engine stopped several times and stays down. What was written is kept. "
-        "Choose the model again to start it, or try a smaller one."
+        "Choose the model again to start it, or try a smaller one.",
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Engine", text)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wizchat.models.installed import InstalledModel
+    from wizchat.models.installing import Installer
     from wizchat.models.library import Library
     from wizchat.ui.bridge import Bridge
     from wizchat.ui.presenters.errands import Errands
@@ -67,10 +68,20 @@ class ModelFiles(QObject):
         work = partial(self._library.verify, model.id, progress, self._errands.cancelled)
         self._errands.run(partial(_attempt, work), self._on_verified)
 
+    def rebuild(self) -> None:
+        """Add what is in the models folder and in no list; each file is read whole."""
+        progress = self._begin(Reading(self.tr("the models folder"), None, 0.0))
+        work = partial(self._library.rebuild, progress, self._errands.cancelled)
+        self._errands.run(partial(_attempt, work), self._on_verified)
+
     def remove(self, model: InstalledModel) -> None:
         """Delete a downloaded model, or forget one that is used in place."""
         work = partial(self._library.remove, model.id)
         self._errands.run(partial(_attempt, work), self._on_removed)
+
+    def discard(self, installer: Installer, item_id: str) -> None:
+        """Delete a finished download that turned out not to be usable."""
+        self._errands.run(partial(_attempt, partial(installer.discard, item_id)), self._on_removed)
 
     def reveal(self, model: InstalledModel) -> None:
         """Show the folder that the file is in."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from wizchat.ui.library.values import Need
 
 
+translate = QCoreApplication.translate
+
+
 @dataclass(frozen=True)
 class Condition:
     """How a model's files are found on the disk."""
@@ -75,15 +78,11 @@ def _origin(model: InstalledModel) -> str:
         return str(model.path)
     moment = QDateTime.fromSecsSinceEpoch(round(model.verified_at))
     day = QLocale().toString(moment.date(), "d MMM")
-    return _tr("WizardLM-2 · verified {0}").format(day)
+    return translate("Installed", "WizardLM-2 · verified {0}").format(day)
 
 
 def _quality(model: InstalledModel, catalogue: Catalogue) -> str:
     known = next((q for q in catalogue.quantizations if q.id == model.catalogue_id), None)
     if known is None:
-        return _tr("not in the catalogue")
+        return translate("Installed", "not in the catalogue")
     return quality_words(Quality(known.quality))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Installed", text)

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from wizchat.ui.presenters.files import ModelFiles, Reading
     from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 
+_OVER = frozenset({DownloadState.CANCELLED, DownloadState.DONE})
+_DISCARD = "discard:"
+
 
 @dataclass(frozen=True)
 class _Look:
@@ -46,6 +49,8 @@ class _Look:
     computer: Computer
     conditions: dict[str, Condition]
     free: int | None
+    unlisted: tuple[Found, ...]
+    """Files in the models folder that are in no list."""
 
 
 class LibraryPresenter(QObject):
@@ -87,6 +92,26 @@ class LibraryPresenter(QObject):
         self._look_again()
         if fresh:
             self._errands.run(lambda: find_models(self._parts.catalogue), self._on_found)
+        self._mend()
+
+    def _mend(self) -> None:
+        """Say that a list could not be read, and find again what is in the models folder."""
+        library, queue = self._parts.library, self._parts.queue
+        if library.broken_index is not None:
+            self._say(
+                self.tr(
+                    "The list of models could not be read; it is kept as {0}. "
+                    "The models folder is being looked through."
+                ).format(library.broken_index)
+            )
+            self._files.rebuild()
+        elif queue.broken_list is not None:
+            self._say(
+                self.tr(
+                    "The list of downloads could not be read; it is kept as {0}. "
+                    "Start a download again, and it goes on from where it was."
+                ).format(queue.broken_list)
+            )
 
     def refresh(self) -> None:
         """Show everything as it is now."""
@@ -123,7 +148,7 @@ class LibraryPresenter(QObject):
     def handle_download(self, status: DownloadStatus) -> None:
         """Take in a change of the download list."""
         before = self._statuses.get(status.item.id)
-        if status.state is DownloadState.CANCELLED:
+        if status.state in _OVER:
             self._statuses.pop(status.item.id, None)
         else:
             self._statuses[status.item.id] = status
@@ -138,7 +163,6 @@ class LibraryPresenter(QObject):
 
     @handle_install.register
     def _(self, event: Installed) -> None:
-        self._statuses.pop(event.item_id, None)
         if self._chosen.model is None:
             self._use(event.model)
         else:
@@ -151,8 +175,11 @@ class LibraryPresenter(QObject):
 
     @handle_install.register
     def _(self, event: InstallFailed) -> None:
-        self._statuses.pop(event.item_id, None)
-        self._say(model_problem(event.error))
+        problem = model_problem(event.error)
+        self._say(problem)
+        self._windows.main.show_notice(
+            problem, self.tr("Delete the file"), _DISCARD + event.item_id
+        )
 
     # --- What people do -------------------------------------------------------------------------
 
@@ -161,6 +188,7 @@ class LibraryPresenter(QObject):
         queue = self._parts.queue
         main.models_requested.connect(self._open_models)
         main.model_chosen.connect(self._on_use)
+        main.notice_action_requested.connect(self._on_notice_action)
         first.all_requested.connect(self._open_models)
         first.download_requested.connect(self._on_download)
         first.file_chosen.connect(self._files.add)
@@ -183,7 +211,7 @@ class LibraryPresenter(QObject):
         self._chosen.devices_known.connect(self.refresh)
 
     def _open_models(self) -> None:
-        self._look_again()
+        self._errands.run(self._parts.library.reload, lambda _: self._look_again())
         window = self._windows.models
         window.show()
         window.raise_()
@@ -219,6 +247,10 @@ class LibraryPresenter(QObject):
         if model == self._chosen.model:
             self._chosen.let_go()  # a file that is open cannot be deleted everywhere
         self._files.remove(model)
+
+    def _on_notice_action(self, action: str) -> None:
+        if action.startswith(_DISCARD):
+            self._files.discard(self._parts.installer, action.removeprefix(_DISCARD))
 
     def _on_notice_closed(self) -> None:
         self._say("")
@@ -291,6 +323,7 @@ class LibraryPresenter(QObject):
             offers=all_offers(
                 self._parts.catalogue, here, frozenset(i for i in taken if i is not None)
             ),
+            unlisted=self._look.unlisted if self._look else (),
             used_bytes=sum(m.size for m in models if not m.in_place),
             free_bytes=self._look.free if self._look else None,
             notice=self._reading_words() if adding else self._notice,
@@ -328,7 +361,8 @@ class LibraryPresenter(QObject):
             free: int | None = shutil.disk_usage(self._parts.folder).free
         except OSError:
             free = None
-        return _Look(Computer.look(), conditions, free)
+        unlisted = tuple(Found(str(path), "", path.name) for path in library.unlisted())
+        return _Look(Computer.look(), conditions, free, unlisted)
 
     def _on_looked(self, look: _Look) -> None:
         self._look = look

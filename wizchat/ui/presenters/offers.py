@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from wizchat.models.catalogue import Catalogue, Quantization
     from wizchat.models.fit import Assessment
 
+translate = QCoreApplication.translate
+
 FIRST_CHOICES: Final = ("Q4_K_M", "Q5_K_M", "Q8_0", "Q2_K")
 """What the first page lists beside the recommended one; all others are a click away."""
 
@@ -34,13 +36,15 @@ class Surroundings:
     def summary(self) -> str:
         """Return the computer in one line: 16 GB memory · 8 cores · RTX 3060 12 GB."""
         parts = [
-            _tr("{0} GB memory").format(words.gigabytes(self.computer.memory_total, 0)),
-            _tr("1 core")
+            translate("Offers", "{0} GB memory").format(
+                words.gigabytes(self.computer.memory_total, 0)
+            ),
+            translate("Offers", "1 core")
             if self.computer.physical_cores == 1
-            else _tr("%n cores", self.computer.physical_cores),
+            else translate("Offers", "%n cores", None, self.computer.physical_cores),
         ]
         parts += [
-            _tr("{0} {1} GB").format(gpu.name, words.gigabytes(gpu.memory_total, 0))
+            translate("Offers", "{0} {1} GB").format(gpu.name, words.gigabytes(gpu.memory_total, 0))
             for gpu in self.gpus
         ]
         return " · ".join(parts)
@@ -78,14 +82,14 @@ def all_offers(
 def quality_words(quality: Quality) -> str:
     """Return what a quality means to the person who reads the answers."""
     return {
-        Quality.VERY_LOW: _tr("very low: for trying out only"),
-        Quality.LOW: _tr("for small machines; mistakes are noticeable"),
-        Quality.REDUCED: _tr("reduced: some mistakes are noticeable"),
-        Quality.GOOD: _tr("hard to tell from the original for most questions"),
-        Quality.HIGH: _tr("a little closer to the original"),
-        Quality.VERY_HIGH: _tr("very close to the original"),
-        Quality.NEAR_LOSSLESS: _tr("practically the original"),
-        Quality.ORIGINAL: _tr("the original; slow here"),
+        Quality.VERY_LOW: translate("Offers", "very low: for trying out only"),
+        Quality.LOW: translate("Offers", "for small machines; mistakes are noticeable"),
+        Quality.REDUCED: translate("Offers", "reduced: some mistakes are noticeable"),
+        Quality.GOOD: translate("Offers", "hard to tell from the original for most questions"),
+        Quality.HIGH: translate("Offers", "a little closer to the original"),
+        Quality.VERY_HIGH: translate("Offers", "very close to the original"),
+        Quality.NEAR_LOSSLESS: translate("Offers", "practically the original"),
+        Quality.ORIGINAL: translate("Offers", "the original; slow here"),
     }[quality]
 
 
@@ -104,7 +108,7 @@ def _offer(
         need=None if assessment is None else _need(assessment),
         quality=quality_words(quantization.quality),
         recommended=quantization is best,
-        remark=_tr("for large machines") if model.large else "",
+        remark=translate("Offers", "for large machines") if model.large else "",
     )
 
 
@@ -118,8 +122,9 @@ def _never_released(catalogue: Catalogue) -> list[Offer]:
             need=None,
             quality="",
             downloadable=False,
-            remark=_tr(
-                "Announced in April 2024 and never released. Files by this name are others."
+            remark=translate(
+                "Offers",
+                "Announced in April 2024 and never released. Files by this name are others.",
             ),
         )
         for model in catalogue.models
@@ -129,7 +134,3 @@ def _never_released(catalogue: Catalogue) -> list[Offer]:
 
 def _need(assessment: Assessment) -> Need:
     return Need(assessment.need.total, assessment.capacity, _STRAINS[assessment.fit])
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Offers", text, None, count)

@@ -13,40 +13,45 @@ if TYPE_CHECKING:
     from wizchat.chat.events import StoreProblem
 
 
+translate = QCoreApplication.translate
+
+
 def store_problem(problem: StoreProblem) -> str:
     """Return what happened, what was kept and what to do."""
     if problem.code is StoreProblemCode.RECOVERED:
-        return _tr(
+        return translate(
+            "StoreProblems",
             "The file of your conversations was damaged. {0} conversations with {1} messages were "
-            "recovered; the damaged file is kept as {2}."
+            "recovered; the damaged file is kept as {2}.",
         ).format(words.number(problem.conversations), words.number(problem.messages), problem.kept)
     return _sayings()[problem.code].format(problem.path)
 
 
 def _sayings() -> dict[StoreProblemCode, str]:
     return {
-        StoreProblemCode.LOCKED: _tr(
+        StoreProblemCode.LOCKED: translate(
+            "StoreProblems",
             "Another program holds the file of your conversations ({0}). Nothing was changed; "
-            "close that program, then start WizChat again."
+            "close that program, then start WizChat again.",
         ),
-        StoreProblemCode.NEWER: _tr(
+        StoreProblemCode.NEWER: translate(
+            "StoreProblems",
             "A later version of WizChat wrote your conversations ({0}). They were not touched; "
-            "use that version, or a newer one."
+            "use that version, or a newer one.",
         ),
-        StoreProblemCode.DISK_FULL: _tr(
+        StoreProblemCode.DISK_FULL: translate(
+            "StoreProblems",
             "The disk with your conversations is full ({0}). What you wrote is still here, "
-            "unsaved; free some space and send it again."
+            "unsaved; free some space and send it again.",
         ),
-        StoreProblemCode.READ_ONLY: _tr(
+        StoreProblemCode.READ_ONLY: translate(
+            "StoreProblems",
             "Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; "
-            "check the permissions of that folder."
+            "check the permissions of that folder.",
         ),
-        StoreProblemCode.IO_ERROR: _tr(
+        StoreProblemCode.IO_ERROR: translate(
+            "StoreProblems",
             "Your conversations could not be read or written ({0}). What you wrote is still here, "
-            "unsaved; check the disk, then start WizChat again."
+            "unsaved; check the disk, then start WizChat again.",
         ),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StoreProblems", text)

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
     from wizchat.desktop.paths import FolderUnusable
 
 
+translate = QCoreApplication.translate
+
+
 def say_folder_unusable(error: FolderUnusable) -> None:
     """Show why the app's folders cannot be used and what to do, and wait for OK."""
     _say(
-        _tr("WizChat cannot use its folder"),
-        _tr(
+        translate("Fatal", "WizChat cannot use its folder"),
+        translate(
+            "Fatal",
             "{0}: {1}. Your conversations and models belong there. Check the folder's permissions "
-            "and the disk, or set WIZCHAT_HOME to another folder."
+            "and the disk, or set WIZCHAT_HOME to another folder.",
         ).format(error.folder, error.strerror),
     )
 
@@ -25,8 +29,8 @@ def say_folder_unusable(error: FolderUnusable) -> None:
 def say_broken_installation(detail: str) -> None:
     """Show that files of the app itself are missing or damaged, and wait for OK."""
     _say(
-        _tr("WizChat is not installed completely"),
-        _tr("Install it again; conversations and models stay. ({0})").format(detail),
+        translate("Fatal", "WizChat is not installed completely"),
+        translate("Fatal", "Install it again; conversations and models stay. ({0})").format(detail),
     )
 
 
@@ -37,7 +41,3 @@ def _say(title: str, text: str) -> None:
     box.setText(title)
     box.setInformativeText(text)
     box.exec()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fatal", text)
