@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from wizchat.render.blocks import (
     Alignment,
@@ -33,10 +34,12 @@ from wizchat.render.inline import runs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from markdown_it.token import Token
+    from markdown_it.rules_core import StateCore
 
 _MAX_NESTING: Final = 100
 """Python's stack holds it. markdown-it drops what is deeper, so that is shown as it was written."""
+_MAX_BRACKETS: Final = 500
+"""In one block. Looking for the ends of links takes quadratic time, and models do get stuck."""
 _BULLETS: Final = ("•", "◦", "▪")
 _ALIGNMENTS: Final = {
     "text-align:left": Alignment.LEFT,
@@ -74,7 +77,22 @@ class Parsed:
 @cache
 def _markdown() -> MarkdownIt:
     options = {"html": False, "tasklists": True, "maxNesting": _MAX_NESTING}
-    return MarkdownIt("commonmark", cast("Any", options)).enable(["table", "strikethrough"])
+    markdown = MarkdownIt("commonmark", cast("Any", options)).enable(["table", "strikethrough"])
+    markdown.core.ruler.at("inline", _read_inline)
+    return markdown
+
+
+def _read_inline(state: StateCore) -> None:
+    """Read the text in each block, as markdown-it's own rule does, but never for seconds."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        token.children = []
+        if token.content.count("[") > _MAX_BRACKETS:
+            text = Token("text", "", 0, content=token.content)
+            token.children.append(text)
+        else:
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 def parse(text: str, known: Mapping[str, dict[str, Any]], number: int | None = None) -> Parsed:

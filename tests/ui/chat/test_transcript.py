@@ -47,6 +47,7 @@ def words(view: TranscriptView) -> str:
     return body.selected_text
 
 
+DONE = {"status": MessageStatus.COMPLETE}
 LONG = [message for _ in range(15) for message in (own("More"), answer(RICH))]
 
 
@@ -184,3 +185,20 @@ def test_another_conversation_begins_at_its_end(view: TranscriptView) -> None:
     view.show_transcript(other)
     assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
     assert all(isinstance(row, MessageRow) for row in view.rows)
+
+
+def test_a_screen_reader_hears_finished_sentences(
+    view: TranscriptView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(f"{TranscriptView.__module__}.QAccessible.isActive", lambda: True)
+    monkeypatch.setattr(
+        f"{TranscriptView.__module__}.speak", lambda _speaker, text: said.append(text)
+    )
+    message = streaming(view)
+    for piece in ("It is **so", "**. And the", " rest"):
+        view.answer_grew(message.id, piece)
+        view.show_frame()
+    assert said == ["It is so."]
+    view.answer_finished(replace(message, text="It is **so**. And the rest", **DONE))
+    assert said == ["It is so.", "And the rest"]

@@ -72,6 +72,12 @@ def test_headings_and_rules() -> None:
     )
 
 
+def test_a_model_that_is_stuck_costs_no_seconds() -> None:
+    stuck = "[" * 20_000
+    assert plain_text(read(stuck)[0]) == stuck
+    assert plain_text(read("![" * 20_000)[0]) == "![" * 20_000
+
+
 def test_what_is_nested_too_deep_is_shown_as_it_was_written() -> None:
     assert plain_text(read(">" * 60 + " deep\n")[0]) == "deep"
     for deep in (">" * 400 + " x", "- " * 400 + "x\n\nafter", "> - " * 300 + "x"):
