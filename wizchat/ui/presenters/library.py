@@ -23,6 +23,7 @@ from wizchat.ui.library.values import Found, LibraryView
 from wizchat.ui.presenters.installed import Condition, installed, label, model_choice
 from wizchat.ui.presenters.offers import Surroundings, all_offers, first_choices
 from wizchat.ui.presenters.transfers import download_line, unfinished
+from wizchat.ui.shell.opening import open_window
 from wizchat.ui.shell.pages import Page
 
 if TYPE_CHECKING:
@@ -212,10 +213,7 @@ class LibraryPresenter(QObject):
 
     def _open_models(self) -> None:
         self._errands.run(self._parts.library.reload, lambda _: self._look_again())
-        window = self._windows.models
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        open_window(self._windows.models, self._windows.main)
 
     def _on_download(self, quantization: str) -> None:
         catalogue, installer = self._parts.catalogue, self._parts.installer

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from wizchat.desktop.settings import InvalidSetting, SettingsNotSaved
+from wizchat.ui.shell.opening import open_window
 from wizchat.ui.theme.theme import ThemeMode
 
 if TYPE_CHECKING:
@@ -64,9 +65,7 @@ class PreferencesPresenter(QObject):
 
     def _open(self) -> None:
         self._settings_window.show_settings(self._store.current)
-        self._settings_window.show()
-        self._settings_window.raise_()
-        self._settings_window.activateWindow()
+        open_window(self._settings_window, self._window)
 
     def _on_changed(self, key: str, value: object) -> None:
         problem = self._keep(key, value)

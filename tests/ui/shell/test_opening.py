@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from wizchat.ui.shell.opening import open_window
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def main(qtbot: QtBot) -> QWidget:
+    main = QWidget()
+    qtbot.addWidget(main)
+    main.setGeometry(100, 80, 500, 400)
+    main.show()
+    return main
+
+
+def test_it_opens_over_the_middle(main: QWidget, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    open_window(window, main)
+    offset = window.geometry().center() - main.frameGeometry().center()
+    assert offset.manhattanLength() <= 2
+
+
+@pytest.mark.parametrize("size", [(700, 700), (5000, 5000)])
+def test_it_stays_on_the_screen(main: QWidget, qtbot: QtBot, size: tuple[int, int]) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    main.move(main.screen().availableGeometry().bottomRight())
+    open_window(window, main)
+    assert main.screen().availableGeometry().contains(window.geometry())
+
+
+def test_it_opens_again_where_it_was_left(main: QWidget, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(200, 200)
+    open_window(window, main)
+    window.move(3, 4)
+    window.close()
+    open_window(window, main)
+    assert (window.x(), window.y()) == (3, 4)
