@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+@pytest.fixture(autouse=True)
+def every_reading_is_cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Show each frame at once, however busy the machine is."""
+    monkeypatch.setattr("wizchat.ui.chat.answer.CHEAP_SECONDS", float("inf"))
+
+
 @pytest.fixture
 def theme(qtbot: QtBot) -> Theme:
     return Theme(mode=ThemeMode.LIGHT)

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from wizchat.render.blocks import plain_text
+from wizchat.ui.chat import answer as answer_module
 from wizchat.ui.chat.answer import AnswerText
 
 
@@ -29,7 +32,10 @@ def test_take_returns_the_first_block_that_may_have_changed() -> None:
     assert words(answer) == ["one", "two", "three"]
 
 
-def test_after_a_costly_reading_the_next_one_waits_and_nothing_is_lost() -> None:
+def test_after_a_costly_reading_the_next_one_waits_and_nothing_is_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(answer_module, "CHEAP_SECONDS", 0.008)
     answer = AnswerText(clock=SlowClock(0.1))
     answer.grow("one")
     answer.take()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from wizchat.render.blocks import Block
 
-_CHEAP: Final = 0.008  # seconds
+CHEAP_SECONDS: Final = 0.008
 _REST: Final = 8  # times as long as the reading took
 
 
@@ -63,7 +63,7 @@ class AnswerText:
         self.frozen += change.frozen
         self.tail = change.tail
         done = self._clock()
-        self._not_before = done + (done - begun) * _REST if done - begun > _CHEAP else done
+        self._not_before = done + (done - begun) * _REST if done - begun > CHEAP_SECONDS else done
         return first
 
     def finish(self) -> int:
