@@ -1,10 +1,13 @@
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
 
 from wizchat.render.blocks import plain_text
 from wizchat.ui.chat import answer as answer_module
 from wizchat.ui.chat.answer import AnswerText
+
+if TYPE_CHECKING:
+    import pytest
 
 
 class SlowClock:
