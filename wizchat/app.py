@@ -41,6 +41,7 @@ from wizchat.ui.presenters.library import LibraryPresenter
 from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 from wizchat.ui.presenters.preferences import PreferencesPresenter
 from wizchat.ui.settings.settings_window import SettingsWindow
+from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.shell.pages import Page
@@ -82,6 +83,7 @@ class Desktop(QObject):
         self._parts = self._build_models()
         self._build_windows()
         self._build_presenters()
+        self._collection = QuietCollection(lambda: self.view.transcript.is_answering, self)
         self.window.quit_requested.connect(self.quit)
         self.window.data_folder_requested.connect(self._open_data_folder)
 
@@ -107,6 +109,7 @@ class Desktop(QObject):
         self._parts.queue.close()
         self._engine.close()
         self._colourer.close()
+        self._collection.stop()
         self.window.close_for_good()
         QApplication.quit()
 
@@ -192,6 +195,7 @@ class Desktop(QObject):
         self._conversations.begin()
         self._parts.queue.start()
         self._preferences.begin()
+        self._collection.start()
         _log.info("the window is open, version %s", __version__)
 
     def _sampling(self) -> Sampling:

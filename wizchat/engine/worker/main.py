@@ -17,6 +17,7 @@ def run() -> int:
     1 reach stderr instead.
     """
     commands, events = _take_streams()
+    _leave_no_core()
     faulthandler.enable(file=sys.stderr)
     logging.basicConfig(
         stream=sys.stderr,
@@ -63,6 +64,15 @@ def _serve(commands: int, events: int) -> None:
     inbox.start()
     Worker(inbox, outbox, interrupts, native_log, found).run()
     native.llama_backend_free()
+
+
+def _leave_no_core() -> None:
+    """Write no core dump when llama.cpp aborts: it would hold the model and the conversation."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def _take_streams() -> tuple[int, int]:

@@ -67,7 +67,14 @@ class EnginePresenter(QObject):
             threads=settings.threads,
         )
         self._step = ""
-        self._update(status=EngineStatus.LOADING, label=label, device="", fraction=0.0, notice="")
+        self._update(
+            status=EngineStatus.LOADING,
+            label=label,
+            short_label=model.quantization or "",
+            device="",
+            fraction=0.0,
+            notice="",
+        )
         self._engine.start()
         self._engine.load(model.path, params)
 
@@ -75,7 +82,7 @@ class EnginePresenter(QObject):
         """Unload the model: it was removed."""
         self._model = None
         self._engine.unload()
-        self._update(status=EngineStatus.NONE, label="", device="", notice="")
+        self._update(status=EngineStatus.NONE, label="", short_label="", device="", notice="")
 
     def handle(self, event: events.EngineEvent) -> None:
         """Show what the engine says; the bridge calls this on the GUI thread."""
