@@ -73,10 +73,10 @@ def _compare(endpoint: str, root: Path, source: Path, rounds: int) -> None:
         ratios = ", ".join(
             f"{middle[base] / took:.2f} of {base}" for base in middle if base != "transfer"
         )
-        print(f"{name:22} {size / took / 1e6:5.0f} MB/s = {ratios}")  # noqa: T201
+        print(f"{name:22} {size / took / 1e6:5.0f} MB/s = {ratios}")
     share = statistics.median(cpu)
     per_gb = share * middle["transfer"] / (size / 1e9)
-    print(  # noqa: T201
+    print(
         f"the transfer's own CPU: {share:.2f} cores while running, {per_gb:.2f} s per GB"
     )
 

@@ -97,7 +97,7 @@ def main() -> None:
 def report(turns: list[tuple[float, float]]) -> None:
     for name, kind in (("by the clock", 0), ("of processor time", 1)):
         busy = sorted(turn[kind] * 1000 for turn in turns if turn[1] > IDLE)
-        print(  # noqa: T201
+        print(
             f"{LENGTH} characters, {len(busy)} busy turns: worst {busy[-1]:.1f} ms {name}, "
             f"99 % {busy[int(len(busy) * 0.99)]:.1f}, median {statistics.median(busy):.1f}"
         )
