@@ -235,6 +235,7 @@ class DownloadQueue:
             run = Run(row, self._lock, self._announcer.tell)
             complete = run.fetch(self._folder, self._hub, control, self._limits)
         except DownloadError as failure:
+            _log.info("download of %s failed: %s", row.item.label, failure)
             error = failure
         except Exception as failure:  # noqa: BLE001 - a row must never run for ever
             _log.exception("download of %s", row.item.label)

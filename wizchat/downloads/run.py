@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from wizchat.downloads.errors import DownloadError
     from wizchat.downloads.hub import Hub
     from wizchat.downloads.row import Row
+
+_log = logging.getLogger(__name__)
 
 PROGRESS_EVERY = 0.2
 """Seconds between two words about the progress of one item."""
@@ -85,7 +88,9 @@ class Run:
     def waiting(self, error: DownloadError, retry_at: float) -> None:
         """Show what hinders; see `Watcher`."""
         with self._lock:
-            self._enter(DownloadState.WAITING)
+            if self._enter(DownloadState.WAITING):
+                _log.info("download of %s waits: %s", self._row.item.label, error)
+            self._row.speed = None  # a pause says nothing about how fast bytes come after it
             self._row.error = error
             self._row.retry_at = retry_at
             self._announce(time.monotonic(), changed=True)

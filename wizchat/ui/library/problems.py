@@ -74,9 +74,15 @@ def _gone(error: errors.Gone) -> str:
 def _auth_needed(error: errors.AuthNeeded) -> str:
     if error.gated:
         return translate(
-            "Problems", "{0} asks people to accept its terms on its page first."
+            "Problems",
+            "{0} asks people to accept its terms on its page first. "
+            "Choose another quantization, or add a file you have.",
         ).format(error.repo)
-    return translate("Problems", "{0} asks for a login, or does not exist.").format(error.repo)
+    return translate(
+        "Problems",
+        "{0} asks for a login, or does not exist. "
+        "Choose another quantization, or add a file you have.",
+    ).format(error.repo)
 
 
 def _rate_limited(_error: errors.RateLimited) -> str:
