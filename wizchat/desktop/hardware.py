@@ -9,8 +9,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
-
 from wizchat.desktop.cgroup import Limits, limits
 
 
@@ -36,6 +34,8 @@ class Computer:
     @classmethod
     def within(cls, limit: Limits) -> Computer:
         """Return this computer as a process with these limits sees it."""
+        import psutil  # only now: the window does not wait for it
+
         memory = psutil.virtual_memory()
         logical = _least(_allowed_processors(), limit.cores)
         physical = _least(psutil.cpu_count(logical=False) or logical, logical)
@@ -63,6 +63,8 @@ def _least(value: int, limit: int | None) -> int:
 
 def _allowed_processors() -> int:
     """How many processors this process may run on; only Linux and Windows restrict that."""
+    import psutil
+
     try:
         return len(psutil.Process().cpu_affinity() or [])
     except (AttributeError, psutil.Error):

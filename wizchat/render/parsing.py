@@ -7,12 +7,10 @@ with tables, strikethrough and task lists. Raw HTML is text.
 from __future__ import annotations
 
 from collections import ChainMap
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 from wizchat.render.blocks import (
     Alignment,
@@ -34,7 +32,9 @@ from wizchat.render.inline import runs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from markdown_it import MarkdownIt
     from markdown_it.rules_core import StateCore
+    from markdown_it.token import Token
 
 _MAX_NESTING: Final = 100
 """Python's stack holds it. markdown-it drops what is deeper, so that is shown as it was written."""
@@ -76,6 +76,8 @@ class Parsed:
 
 @cache
 def _markdown() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # only now: the window does not wait for it
+
     options = {"html": False, "tasklists": True, "maxNesting": _MAX_NESTING}
     markdown = MarkdownIt("commonmark", cast("Any", options)).enable(["table", "strikethrough"])
     markdown.core.ruler.at("inline", _read_inline)
@@ -89,7 +91,8 @@ def _read_inline(state: StateCore) -> None:
             continue
         token.children = []
         if token.content.count("[") > _MAX_BRACKETS:
-            text = Token("text", "", 0, content=token.content)
+            text = copy(token)
+            text.type, text.children = "text", None
             token.children.append(text)
         else:
             state.md.inline.parse(token.content, state.md, state.env, token.children)
