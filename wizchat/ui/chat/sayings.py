@@ -39,13 +39,19 @@ def ending(message: Message) -> str:
     """Return how an answer ended, nothing when it simply did."""
     match message.status:
         case MessageStatus.STOPPED:
-            return _tr("Stopped. What was written is kept.")
+            return _stop(message)
         case MessageStatus.CUT:
             return _tr("The answer reached the length limit and ends here.")
         case MessageStatus.FAILED:
             return _failure(message.error_code)
         case _:
             return ""
+
+
+def _stop(message: Message) -> str:
+    if message.text:
+        return _tr("Stopped. What was written is kept.")
+    return _tr("Stopped before the answer began. Regenerate to have it answered.")
 
 
 def _failure(code: str | None) -> str:

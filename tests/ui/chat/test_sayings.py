@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from wizchat.chat.values import Message, MessageStatus, Role
+from wizchat.ui.chat.sayings import ending
+
+STOPPED = Message(
+    id="m",
+    conversation_id="c",
+    parent_id=None,
+    role=Role.ASSISTANT,
+    text="Half an",
+    status=MessageStatus.STOPPED,
+    created_at=datetime(2026, 1, 1, tzinfo=UTC),
+)
+
+
+def test_a_stopped_answer_says_what_is_kept_and_an_empty_one_what_to_do() -> None:
+    assert "is kept" in ending(STOPPED)
+    empty = ending(replace(STOPPED, text=""))
+    assert "is kept" not in empty
+    assert "Regenerate" in empty
