@@ -59,9 +59,12 @@ def test_choices_are_named_for_screen_readers(page: FirstRunPage) -> None:
     assert all("needs" in c.accessibleDescription() for c in choices)
 
 
-def test_without_offers_nothing_can_be_downloaded(page: FirstRunPage) -> None:
+def test_without_offers_nothing_can_be_downloaded(page: FirstRunPage, qtbot: QtBot) -> None:
     page.set_offers(())
     assert not button(page, "Download and start").isEnabled()
+    fresh = FirstRunPage(Theme())
+    qtbot.addWidget(fresh)
+    assert not button(fresh, "Download and start").isEnabled()
 
 
 def test_files_of_other_apps_are_offered_once(page: FirstRunPage, qtbot: QtBot) -> None:

@@ -68,6 +68,7 @@ class FirstRunPage(QScrollArea):
         self._problem = Label(theme, role=FontRole.SMALL, colour="warning", wrap=True)
         self._problem.hide()
         self._download = PillButton(theme, self.tr("Download and start"), kind=ButtonKind.PRIMARY)
+        self._download.setEnabled(False)
         self._own_file = PillButton(theme, self.tr("Use a GGUF file I have…"))
         self._all = LinkButton(theme, self.tr("All quantizations…"))
         self._found: list[PillButton] = []
