@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from wizchat.ui.chat.composer import Composer
@@ -154,3 +154,16 @@ def test_it_grows_with_its_text_up_to_the_limit(composer: Composer, qtbot: QtBot
     qtbot.waitUntil(lambda: 140 < composer.edit.height() <= 152)
     composer.set_text("")
     qtbot.waitUntil(lambda: composer.edit.height() == one)
+
+
+def test_lines_taller_than_the_font_are_all_in_sight(composer: Composer, qtbot: QtBot) -> None:
+    """Ideographs and emoji come from fonts with taller lines; a large format stands for them."""
+    edit = composer.edit
+    tall = QTextCharFormat()
+    tall.setProperty(QTextCharFormat.Property.FontPixelSize, 3 * edit.font().pixelSize())
+    edit.textCursor().insertText("山 🧙", tall)
+    edit.setCurrentCharFormat(QTextCharFormat())
+    qtbot.keyClick(edit, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(edit, "second line")
+    assert edit.verticalScrollBar().maximum() == 0
+    assert edit.firstVisibleBlock() == edit.document().begin()

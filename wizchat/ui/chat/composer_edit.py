@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -41,6 +42,7 @@ class ComposerEdit(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Ask anything…"))
         self.setAccessibleName(self.tr("Message"))
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.textChanged.connect(self._on_size_changed)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -52,9 +54,7 @@ class ComposerEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return the height of the text, within the limit."""
-        line = self.fontMetrics().lineSpacing()
-        lines = max(1, round(self.document().size().height()))
-        wanted = min(lines * line, max(line, self._limit))
+        wanted = min(self._text_height(), self._highest())
         return QSize(super().sizeHint().width(), wanted + 2)
 
     @property
@@ -93,9 +93,24 @@ class ComposerEdit(QPlainTextEdit):
         super().resizeEvent(event)
         self._on_size_changed()
 
+    def _highest(self) -> int:
+        return max(self.fontMetrics().lineSpacing(), self._limit)
+
+    def _text_height(self) -> int:
+        """Return the height of the text in pixels, counted until it is beyond the limit.
+
+        Lines are measured: those with ideographs or emoji are taller than the font's own.
+        """
+        height = 0.0
+        block = self.document().begin()
+        while block.isValid() and height <= self._highest():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return max(self.fontMetrics().lineSpacing(), ceil(height))
+
     def _on_size_changed(self) -> None:
         wanted = self.sizeHint().height()
-        fits = round(self.document().size().height()) * self.fontMetrics().lineSpacing() <= wanted
+        fits = self._text_height() <= wanted
         policy = (
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         )
