@@ -62,8 +62,8 @@ def first_choices(catalogue: Catalogue, here: Surroundings) -> tuple[Offer, ...]
     """Return the few quantizations of the first page, the recommended one first."""
     best = recommend(catalogue, here.computer, here.gpus, here.context_window)
     few = [q for name in FIRST_CHOICES for q in catalogue.offered if q.name == name]
-    if best is not None and best not in few:
-        few.insert(0, best)
+    if best is not None:
+        few = [best, *(q for q in few if q is not best)]
     if not few:
         few = list(catalogue.offered[:4])
     return tuple(_offer(catalogue, here, q, best) for q in few)
@@ -74,7 +74,8 @@ def all_offers(
 ) -> tuple[Offer, ...]:
     """Return everything that can be had and is not here or on its way, by id."""
     best = recommend(catalogue, here.computer, here.gpus, here.context_window)
-    wanted = (*catalogue.offered, *catalogue.large)
+    ordinary = sorted(catalogue.offered, key=lambda q: (q is not best, *_rank(q)))
+    wanted = (*ordinary, *catalogue.large)
     offers = [_offer(catalogue, here, q, best) for q in wanted if q.id not in taken]
     return (*offers, *_never_released(catalogue))
 
@@ -91,6 +92,13 @@ def quality_words(quality: Quality) -> str:
         Quality.NEAR_LOSSLESS: translate("Offers", "practically the original"),
         Quality.ORIGINAL: translate("Offers", "the original; slow here"),
     }[quality]
+
+
+def _rank(quantization: Quantization) -> tuple[bool, int]:
+    """Return the place in the list: good ones from the smallest up, then lesser ones down."""
+    size = quantization.approximate_size or 0
+    lesser = quantization.quality.rank < Quality.GOOD.rank
+    return lesser, -size if lesser else size
 
 
 def _offer(
