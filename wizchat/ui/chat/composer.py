@@ -92,16 +92,21 @@ class Composer(QWidget):
 
     def refuse(self, text: str, tokens: int, window: int) -> None:
         """Give back a message that is too long, with its size and the window's."""
-        if text == self._sent_edit[1]:
-            self.begin_edit(*self._sent_edit)
-        elif text != self.text():
-            self._put(text)
+        self.give_back(text)
         self._say(
             self.tr(
                 "This message is {0} tokens long; the context window holds {1}, the answer and "
                 "the fixed prompt included. Shorten it and send again."
             ).format(number(tokens), number(window))
         )
+
+    def give_back(self, text: str) -> None:
+        """Put a message back that was not taken; what has been written since stays below it."""
+        since = self.text()
+        if text == self._sent_edit[1]:
+            self.begin_edit(*self._sent_edit)
+        elif text != since:
+            self._put(f"{text}\n\n{since}" if since.strip() else text)
 
     def flush_draft(self) -> None:
         """Report the draft now if it waits."""

@@ -118,6 +118,10 @@ class ChatView(QWidget):
         """Give a message that is too long back to the composer, and say how long it is."""
         self.composer.refuse(text, tokens, window)
 
+    def give_back(self, text: str) -> None:
+        """Put a message that could not be stored back into the composer."""
+        self.composer.give_back(text)
+
     def flush_draft(self) -> None:
         """Report a draft that waits, as before quitting."""
         self.composer.flush_draft()

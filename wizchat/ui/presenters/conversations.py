@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from wizchat.chat import events
-from wizchat.chat.values import Conversation, MessageStatus, Role, Transcript
+from wizchat.chat.values import Conversation, Role, Transcript
 from wizchat.ui.presenters.store_problems import store_problem
 
 if TYPE_CHECKING:
     from wizchat.chat.service import ChatService
-    from wizchat.chat.values import Message
     from wizchat.ui.chat.view import ChatView
     from wizchat.ui.shell.main_window import MainWindow
 
@@ -35,15 +34,20 @@ class ConversationsPresenter(QObject):
         self._window = window
         self._view = view
         self._current = ""
+        self._wanted = ""  # asked for last; what was asked for before it may still come
+        self._unsaved: dict[str, str] = {}  # texts to give back, by conversation
         self._titles: dict[str, str] = {}
         self._answering: set[str] = set()
         self._query = ""
         self._began = False
-        self._last_answer: Message | None = None
         self._connect()
 
     def begin(self) -> None:
-        """Ask for the conversations; the latest one is opened when they come."""
+        """Ask for the conversations; the latest is opened when they come.
+
+        Unless something was written by then: a large or damaged database takes its time.
+        """
+        self._open_new()
         self._service.list()
 
     def handle(self, event: events.ChatEvent) -> None:
@@ -57,8 +61,13 @@ class ConversationsPresenter(QObject):
 
     def start_new(self) -> None:
         """Open an empty conversation; nothing is stored before something is written."""
+        self._began = True
+        self._open_new()
+
+    def _open_new(self) -> None:
         now = datetime.now(UTC)
         empty = Conversation(id=self._service.create(), title="", created_at=now, updated_at=now)
+        self._wanted = empty.id
         self._open(Transcript(empty))
         self._view.focus_composer()
 
@@ -83,6 +92,7 @@ class ConversationsPresenter(QObject):
         view.draft_changed.connect(self._on_draft)
 
     def _on_chosen(self, conversation: str) -> None:
+        self._wanted = conversation
         if conversation != self._current:
             self._service.open(conversation)
 
@@ -95,7 +105,7 @@ class ConversationsPresenter(QObject):
 
     def _on_undo_trash(self, conversation: str) -> None:
         self._service.restore(conversation)
-        self._service.open(conversation)
+        self._on_chosen(conversation)
 
     def _on_search(self, query: str) -> None:
         self._query = query.strip()
@@ -105,18 +115,21 @@ class ConversationsPresenter(QObject):
             self._service.list()
 
     def _on_send(self, text: str) -> None:
+        self._began = True
         self._service.send(self._current, text)
 
     def _on_stop(self) -> None:
         self._service.stop(self._current)
 
     def _on_regenerate_last(self) -> None:
-        if self._last_answer is not None:
-            self._service.regenerate(self._last_answer.id)
+        messages = self._view.transcript.messages
+        if messages:
+            self._service.regenerate(messages[-1].id)
 
     def _on_copy_answer(self) -> None:
-        if self._last_answer is not None:
-            QGuiApplication.clipboard().setText(self._last_answer.text)
+        messages = self._view.transcript.messages
+        if messages and messages[-1].role is Role.ASSISTANT and messages[-1].text:
+            QGuiApplication.clipboard().setText(messages[-1].text)
 
     def _on_draft(self, text: str) -> None:
         conversation = self._view.conversation_id  # which may be about to change
@@ -132,16 +145,14 @@ class ConversationsPresenter(QObject):
     @_show.register
     def _(self, event: events.ConversationsListed) -> None:
         self._titles = {c.id: c.title for c in event.conversations}
-        if not self._query:
+        if self._query:
+            self._service.search(self._query)  # what it found may be another list now
+        else:
             self._window.set_conversations(event.conversations)
-            self._window.set_current(self._current or None, self._titles.get(self._current, ""))
-        if not self._began:
-            self._began = True
-            if event.conversations:
-                newest = max(event.conversations, key=lambda c: c.updated_at)
-                self._service.open(newest.id)
-            else:
-                self.start_new()
+        self._show_current()
+        if not self._began and not self._view.composer.text() and event.conversations:
+            self._on_chosen(max(event.conversations, key=lambda c: c.updated_at).id)
+        self._began = True
 
     @_show.register
     def _(self, event: events.ConversationsFound) -> None:
@@ -150,6 +161,8 @@ class ConversationsPresenter(QObject):
 
     @_show.register
     def _(self, event: events.ConversationOpened) -> None:
+        if event.transcript.conversation.id != self._wanted:
+            return
         self._open(event.transcript)
         if not self._query:
             self._view.focus_composer()
@@ -171,7 +184,6 @@ class ConversationsPresenter(QObject):
     def _(self, event: events.AnswerStarted) -> None:
         self._mark(event.conversation_id, answering=True)
         if event.conversation_id == self._current:
-            self._last_answer = event.message
             self._view.answer_started(event.message)
 
     @_show.register
@@ -188,7 +200,6 @@ class ConversationsPresenter(QObject):
     def _(self, event: events.AnswerFinished) -> None:
         self._mark(event.conversation_id, answering=False)
         if event.conversation_id == self._current:
-            self._last_answer = event.message
             self._view.answer_finished(event.message)
             self._service.count(self._current, self._view.composer.text())
 
@@ -202,35 +213,54 @@ class ConversationsPresenter(QObject):
         trashed = event.conversation
         self._mark(trashed.id, answering=False)
         self._window.show_trashed(trashed)
-        if trashed.id == self._current:
+        if trashed.id == self._current == self._wanted:
             self.start_new()
 
     @_show.register
     def _(self, event: events.MessageRefused) -> None:
+        self._mark(event.conversation_id, answering=False)
         if event.conversation_id == self._current:
             self._view.refused(event.text, event.tokens, event.window)
+        else:
+            self._give_back(event.conversation_id, event.text)
 
     @_show.register
     def _(self, event: events.StoreProblem) -> None:
         self._window.show_notice(store_problem(event))
-        if event.text and event.conversation_id == self._current:
-            self._view.set_draft(event.text)
+        if event.text:
+            self._give_back(event.conversation_id or self._current, event.text)
+        if event.code is not events.StoreProblemCode.RECOVERED:
+            self._wanted = self._current  # what was asked for does not come
+            self._show_current()
+
+    def _give_back(self, conversation: str, text: str) -> None:
+        """Put a text that was not stored into the composer, now or when its turn comes."""
+        if conversation == self._current:
+            self._view.give_back(text)
+        else:
+            before = self._unsaved.get(conversation)
+            self._unsaved[conversation] = f"{before}\n\n{text}" if before else text
 
     def _open(self, transcript: Transcript) -> None:
+        conversation = transcript.conversation
         self._view.show_transcript(transcript)
-        self._current = transcript.conversation.id
+        self._current = conversation.id
+        self._titles[conversation.id] = conversation.title
         self._note_answer(transcript)
-        self._window.set_current(self._current, transcript.conversation.title)
-        self._window.set_answering(frozenset(self._answering))
+        self._show_current()
+        if unsaved := self._unsaved.pop(conversation.id, ""):
+            self._view.give_back(unsaved)
+
+    def _show_current(self) -> None:
+        self._window.set_current(self._current or None, self._titles.get(self._current, ""))
 
     def _note_answer(self, transcript: Transcript) -> None:
-        last = transcript.messages[-1].message if transcript.messages else None
-        self._last_answer = last if last and last.role is Role.ASSISTANT else None
-        waiting = last is not None and last.status in {
-            MessageStatus.WAITING,
-            MessageStatus.STREAMING,
-        }
-        self._mark(transcript.conversation.id, answering=waiting)
+        """Mark a conversation in which an answer is open; only its end takes the mark away.
+
+        The answer may be on a branch that is not shown.
+        """
+        if any(entry.message.status.is_open for entry in transcript.messages):
+            self._mark(transcript.conversation.id, answering=True)
 
     def _mark(self, conversation: str, *, answering: bool) -> None:
         if answering:

@@ -57,6 +57,11 @@ class EnginePresenter(QObject):
         """The model that was chosen last, whether it is loaded yet or not."""
         return self._model
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether the chosen model does not run, and choosing it again would try again."""
+        return self._view.status is EngineStatus.FAILED
+
     def choose(self, model: InstalledModel, label: str) -> None:
         """Load a model in place of the one before."""
         self._model = model
@@ -100,6 +105,8 @@ class EnginePresenter(QObject):
 
     @_show.register
     def _(self, _event: protocol.Ready) -> None:
+        if self._model is None:  # a worker that was lost is back
+            self._update(status=EngineStatus.NONE, notice="")
         self.devices_known.emit()
 
     @_show.register
@@ -108,21 +115,27 @@ class EnginePresenter(QObject):
 
     @_show.register
     def _(self, event: protocol.Loaded) -> None:
+        # What is said of a model that was let go meanwhile, or of the one before, comes too late.
+        if self._model is None or event.model.path != str(self._model.path.absolute()):
+            return
         device = event.device if event.gpu_layers else self.tr("CPU")
         self._update(status=EngineStatus.READY, device=device, fraction=1.0, notice=self._step)
 
     @_show.register
     def _(self, event: protocol.LoadFailed) -> None:
-        if event.code is not protocol.LoadErrorCode.CANCELLED:
+        if self._model is not None and event.code is not protocol.LoadErrorCode.CANCELLED:
             self._update(status=EngineStatus.FAILED, notice=engine_words.load_failed(event))
 
     @_show.register
     def _(self, event: events.LoadStep) -> None:
-        self._step = engine_words.load_step(event)
-        self._update(notice=self._step)
+        if self._model is not None:
+            self._step = engine_words.load_step(event)
+            self._update(notice=self._step)
 
     @_show.register
     def _(self, event: events.Crashed) -> None:
+        if self._model is None and event.restarting:
+            return  # nobody waits for it
         said = engine_words.crashed(event)
         self._update(status=EngineStatus.FAILED, notice=said)
         self._window.show_notice(said)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from wizchat.models.errors import ModelError
+from wizchat.models.errors import ModelError, ModelFileUnreadable
 from wizchat.ui.library.file_problems import model_problem
 from wizchat.ui.presenters.installed import label
 
@@ -46,6 +46,10 @@ class ModelFiles(QObject):
     problem = Signal(str)
     added = Signal(object)
     """The InstalledModel."""
+    rebuilt = Signal()
+    """The models folder has been looked through."""
+    discarded = Signal()
+    """A download that was not usable is deleted."""
 
     def __init__(
         self, library: Library, errands: Errands, bridge: Bridge, parent: QObject | None = None
@@ -72,7 +76,7 @@ class ModelFiles(QObject):
         """Add what is in the models folder and in no list; each file is read whole."""
         progress = self._begin(Reading(self.tr("the models folder"), None, 0.0))
         work = partial(self._library.rebuild, progress, self._errands.cancelled)
-        self._errands.run(partial(_attempt, work), self._on_verified)
+        self._errands.run(partial(_attempt, work), self._on_rebuilt)
 
     def remove(self, model: InstalledModel) -> None:
         """Delete a downloaded model, or forget one that is used in place."""
@@ -81,7 +85,8 @@ class ModelFiles(QObject):
 
     def discard(self, installer: Installer, item_id: str) -> None:
         """Delete a finished download that turned out not to be usable."""
-        self._errands.run(partial(_attempt, partial(installer.discard, item_id)), self._on_removed)
+        work = partial(installer.discard, item_id)
+        self._errands.run(partial(_attempt, work), self._on_discarded)
 
     def reveal(self, model: InstalledModel) -> None:
         """Show the folder that the file is in."""
@@ -107,14 +112,26 @@ class ModelFiles(QObject):
         if isinstance(result, ModelError):
             self.problem.emit(model_problem(result))
 
+    def _on_rebuilt(self, result: ModelError | None) -> None:
+        self._on_verified(result)
+        self.rebuilt.emit()
+
+    def _on_discarded(self, result: ModelError | None) -> None:
+        if isinstance(result, ModelError):
+            self.problem.emit(model_problem(result))
+        else:
+            self.discarded.emit()
+
     def _on_removed(self, result: ModelError | None) -> None:
         if isinstance(result, ModelError):
             self.problem.emit(model_problem(result))
 
 
 def _attempt(work: Callable[[], ResultT]) -> ResultT | ModelError:
-    """Return what `work` returns, or the error it met."""
+    """Return what `work` returns, or the error it met; whoever waits for it must hear of one."""
     try:
         return work()
     except ModelError as error:
         return error
+    except OSError as error:  # a disk may be pulled out at any moment
+        return ModelFileUnreadable(Path(error.filename or ""), error.errno)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from dataclasses import dataclass
-from functools import singledispatchmethod
+from functools import partial, singledispatchmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wizchat.desktop.hardware import Computer
+from wizchat.desktop.settings import SettingsNotSaved
 from wizchat.downloads.errors import DownloadError
 from wizchat.downloads.items import DownloadState
 from wizchat.models import fit
@@ -20,7 +18,8 @@ from wizchat.ui import words
 from wizchat.ui.library.file_problems import model_problem
 from wizchat.ui.library.problems import download_problem
 from wizchat.ui.library.values import Found, LibraryView
-from wizchat.ui.presenters.installed import Condition, installed, label, model_choice
+from wizchat.ui.presenters.installed import installed, label, model_choice
+from wizchat.ui.presenters.look import Look, condition, look_at_disk
 from wizchat.ui.presenters.offers import Surroundings, all_offers, first_choices
 from wizchat.ui.presenters.transfers import download_line, unfinished
 from wizchat.ui.shell.opening import open_window
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from wizchat.models.installed import InstalledModel
     from wizchat.models.library import LibraryChanged
     from wizchat.ui.library.values import Installed as InstalledRow
+    from wizchat.ui.library.values import Offer
     from wizchat.ui.presenters.engine import EnginePresenter
     from wizchat.ui.presenters.errands import Errands
     from wizchat.ui.presenters.files import ModelFiles, Reading
@@ -41,17 +41,6 @@ if TYPE_CHECKING:
 
 _OVER = frozenset({DownloadState.CANCELLED, DownloadState.DONE})
 _DISCARD = "discard:"
-
-
-@dataclass(frozen=True)
-class _Look:
-    """What an errand found out about this computer and the models' files."""
-
-    computer: Computer
-    conditions: dict[str, Condition]
-    free: int | None
-    unlisted: tuple[Found, ...]
-    """Files in the models folder that are in no list."""
 
 
 class LibraryPresenter(QObject):
@@ -73,10 +62,11 @@ class LibraryPresenter(QObject):
         self._chosen = chosen
         self._files = files
         self._errands = errands
-        self._look: _Look | None = None
+        self._look: Look | None = None
         self._reading: Reading | None = None
         self._statuses: dict[str, DownloadStatus] = {}
         self._notice = ""
+        self._offered: tuple[Offer, ...] = ()
         self._connect()
 
     def begin(self) -> None:
@@ -85,10 +75,7 @@ class LibraryPresenter(QObject):
         models = self._parts.library.models()
         fresh = not models and not unfinished(self._statuses.values())
         self._windows.main.show_page(Page.FIRST_RUN if fresh else Page.CHAT)
-        wanted = self._parts.settings.current.selected_model
-        model = next((m for m in models if m.id == wanted), models[0] if models else None)
-        if model is not None:
-            self._use(model)
+        self._use_last()
         self.refresh()
         self._look_again()
         if fresh:
@@ -99,7 +86,7 @@ class LibraryPresenter(QObject):
         """Say that a list could not be read, and find again what is in the models folder."""
         library, queue = self._parts.library, self._parts.queue
         if library.broken_index is not None:
-            self._say(
+            self._announce(
                 self.tr(
                     "The list of models could not be read; it is kept as {0}. "
                     "The models folder is being looked through."
@@ -107,7 +94,7 @@ class LibraryPresenter(QObject):
             )
             self._files.rebuild()
         elif queue.broken_list is not None:
-            self._say(
+            self._announce(
                 self.tr(
                     "The list of downloads could not be read; it is kept as {0}. "
                     "Start a download again, and it goes on from where it was."
@@ -120,14 +107,14 @@ class LibraryPresenter(QObject):
         models = self._parts.library.models()
         current = self._chosen.model
         self._windows.main.set_models(
-            tuple(model_choice(m, self._condition(m)) for m in models),
+            tuple(model_choice(m, condition(self._look, m)) for m in models),
             current.id if current else None,
         )
         here = self._surroundings()
         if here is None:
             return
         self._windows.first_run.set_computer(here.summary())
-        self._windows.first_run.set_offers(first_choices(self._parts.catalogue, here))
+        self._offer(first_choices(self._parts.catalogue, here))
         self._windows.models.show_view(self._view(here, models))
 
     def reload_model(self) -> None:
@@ -166,7 +153,7 @@ class LibraryPresenter(QObject):
     def _(self, event: Installed) -> None:
         if self._chosen.model is None:
             self._use(event.model)
-        else:
+        elif self._chosen.model.id != event.model.id:
             self._windows.main.show_notice(
                 self.tr("{0} is here and verified. Choose it at the top right.").format(
                     label(event.model)
@@ -207,8 +194,10 @@ class LibraryPresenter(QObject):
         models.cancel_requested.connect(queue.cancel)
         models.notice_closed.connect(self._on_notice_closed)
         self._files.reading.connect(self._on_reading)
-        self._files.problem.connect(self._say)
+        self._files.problem.connect(self._on_problem)
         self._files.added.connect(self._on_added)
+        self._files.rebuilt.connect(self._on_rebuilt)
+        self._files.discarded.connect(self._on_discarded)
         self._chosen.devices_known.connect(self.refresh)
 
     def _open_models(self) -> None:
@@ -223,8 +212,9 @@ class LibraryPresenter(QObject):
         self._ask(lambda: self._parts.installer.download_hub_file(address))
 
     def _on_use(self, model_id: str) -> None:
-        model = self._model(model_id)
-        if model is not None:
+        model, current = self._model(model_id), self._chosen.model
+        runs = current is not None and current.id == model_id and not self._chosen.has_failed
+        if model is not None and not runs:
             self._use(model)
             self.refresh()
 
@@ -242,7 +232,8 @@ class LibraryPresenter(QObject):
         model = self._model(model_id)
         if model is None:
             return
-        if model == self._chosen.model:
+        current = self._chosen.model
+        if current is not None and current.id == model.id:
             self._chosen.let_go()  # a file that is open cannot be deleted everywhere
         self._files.remove(model)
 
@@ -255,8 +246,10 @@ class LibraryPresenter(QObject):
 
     def _on_reading(self, reading: Reading | None) -> None:
         self._reading = reading
-        adding = reading is not None and reading.model_id is None
-        self._windows.first_run.set_progress(self._reading_words() if adding else "")
+        if self._is_adding:
+            self._windows.first_run.set_progress(self._reading_words())
+        else:
+            self._windows.first_run.set_problem(self._notice)
         self.refresh()
 
     def _on_added(self, model: InstalledModel) -> None:
@@ -265,6 +258,22 @@ class LibraryPresenter(QObject):
             self._use(model)
         self._windows.main.show_page(Page.CHAT)
         self.refresh()
+
+    def _on_problem(self, problem: str) -> None:
+        seen = self._windows.models.isVisible() or self._windows.first_run.isVisible()
+        if seen:
+            self._say(problem)
+        else:
+            self._announce(problem)
+
+    def _on_rebuilt(self) -> None:
+        if self._chosen.model is None:
+            self._use_last()
+        self.refresh()
+
+    def _on_discarded(self) -> None:
+        self._say("")
+        self._look_again()
 
     # --- How it is done -------------------------------------------------------------------------
 
@@ -281,8 +290,28 @@ class LibraryPresenter(QObject):
             self._windows.main.show_page(Page.CHAT)
 
     def _use(self, model: InstalledModel) -> None:
+        """Load a model; it answers in the conversations, so these are shown."""
         self._chosen.choose(model, label(model))
-        self._parts.settings.update(selected_model=model.id)
+        self._windows.main.show_page(Page.CHAT)
+        settings = self._parts.settings
+        if settings.current.selected_model == model.id:
+            return
+        try:
+            settings.update(selected_model=model.id)
+        except SettingsNotSaved as error:
+            self._windows.main.show_notice(
+                self.tr(
+                    "{0} is used now, and that could not be saved for the next start: {1}"
+                ).format(label(model), error.strerror)
+            )
+
+    def _use_last(self) -> None:
+        """Load the model that was used last, or else any."""
+        models = self._parts.library.models()
+        wanted = self._parts.settings.current.selected_model
+        model = next((m for m in models if m.id == wanted), models[0] if models else None)
+        if model is not None:
+            self._use(model)
 
     def _model(self, model_id: str) -> InstalledModel | None:
         return next((m for m in self._parts.library.models() if m.id == model_id), None)
@@ -292,15 +321,26 @@ class LibraryPresenter(QObject):
         self._windows.first_run.set_problem(problem)
         self.refresh()
 
+    def _announce(self, problem: str) -> None:
+        """Say a problem where it is seen although nobody asked for anything."""
+        self._say(problem)
+        self._windows.main.show_notice(problem)
+
+    def _offer(self, offers: tuple[Offer, ...]) -> None:
+        """Show what the first page offers; its rows, and the keyboard in them, stay if they can."""
+        if offers != self._offered:
+            self._offered = offers
+            self._windows.first_run.set_offers(offers)
+
+    @property
+    def _is_adding(self) -> bool:
+        return self._reading is not None and self._reading.model_id is None
+
     def _reading_words(self) -> str:
         if self._reading is None:
             return ""
         part = words.percent(int(self._reading.fraction * 100), 100)
         return self.tr("Checking {0}: {1}").format(self._reading.name, part)
-
-    def _condition(self, model: InstalledModel) -> Condition:
-        known = self._look.conditions if self._look else {}
-        return known.get(model.id, Condition(damaged=model.damaged))
 
     def _surroundings(self) -> Surroundings | None:
         if self._look is None:
@@ -314,7 +354,6 @@ class LibraryPresenter(QObject):
     def _view(self, here: Surroundings, models: tuple[InstalledModel, ...]) -> LibraryView:
         coming = unfinished(self._statuses.values())
         taken = {m.catalogue_id for m in models} | {s.item.id for s in coming}
-        adding = self._reading is not None and self._reading.model_id is None
         return LibraryView(
             installed=tuple(self._row(model, here) for model in models),
             transfers=coming,
@@ -324,7 +363,7 @@ class LibraryPresenter(QObject):
             unlisted=self._look.unlisted if self._look else (),
             used_bytes=sum(m.size for m in models if not m.in_place),
             free_bytes=self._look.free if self._look else None,
-            notice=self._reading_words() if adding else self._notice,
+            notice=self._reading_words() if self._is_adding else self._notice,
         )
 
     def _row(self, model: InstalledModel, here: Surroundings) -> InstalledRow:
@@ -333,7 +372,7 @@ class LibraryPresenter(QObject):
         return installed(
             model,
             self._parts.catalogue,
-            self._condition(model),
+            condition(self._look, model),
             here.need(self._parts.catalogue, model.size),
             in_use=current is not None and current.id == model.id,
             verifying=reading.fraction if reading is not None and being_read else None,
@@ -346,22 +385,9 @@ class LibraryPresenter(QObject):
         )
 
     def _look_again(self) -> None:
-        self._errands.run(self._look_at_disk, self._on_looked)
+        look = partial(look_at_disk, self._parts.library, self._parts.folder)
+        self._errands.run(look, self._on_looked)
 
-    def _look_at_disk(self) -> _Look:
-        """Look at files and disk; on the errands' thread."""
-        library = self._parts.library
-        conditions = {
-            model.id: Condition(library.is_present(model), library.is_damaged(model))
-            for model in library.models()
-        }
-        try:
-            free: int | None = shutil.disk_usage(self._parts.folder).free
-        except OSError:
-            free = None
-        unlisted = tuple(Found(str(path), "", path.name) for path in library.unlisted())
-        return _Look(Computer.look(), conditions, free, unlisted)
-
-    def _on_looked(self, look: _Look) -> None:
+    def _on_looked(self, look: Look) -> None:
         self._look = look
         self.refresh()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizchat.desktop.settings import InvalidSetting, SettingsNotSaved
 from wizchat.ui.shell.opening import open_window
@@ -16,17 +17,21 @@ if TYPE_CHECKING:
     from wizchat.ui.shell.main_window import MainWindow
     from wizchat.ui.theme.theme import Theme
 
+_log = logging.getLogger(__name__)
+
 _STEP: Final = 0.1
 _LEAST, _MOST = 1.0, 2.0
 _OF_ENGINE: Final = frozenset({"context_window", "gpu_layers", "threads"})
 _AFTER_RESTART: Final = frozenset({"models_folder", "hub_endpoint"})
+_SETTLED_AFTER_MS: Final = 800
+"""A model is loaded again once the arrows of a number have been let go."""
 
 
 class PreferencesPresenter(QObject):
     """Connects the settings with their window and with what they change. GUI thread."""
 
     engine_changed = Signal()
-    """An option that a loaded model depends on is another one."""
+    """An option that a loaded model depends on is another one, and stays so for the moment."""
 
     def __init__(
         self,
@@ -41,6 +46,10 @@ class PreferencesPresenter(QObject):
         self._theme = theme
         self._window = window
         self._settings_window = settings_window
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_AFTER_MS)
+        self._settled.timeout.connect(self.engine_changed)
         window.settings_requested.connect(self._open)
         window.system_prompt_requested.connect(settings_window.show_prompt)
         window.text_scale_step_requested.connect(self._on_text_scale_step)
@@ -76,15 +85,24 @@ class PreferencesPresenter(QObject):
     def _on_text_scale_step(self, step: int) -> None:
         scale = self._store.current.text_scale
         wanted = 1.0 if step == 0 else round(scale + step * _STEP, 1)
-        if not self._keep("text_scale", min(_MOST, max(_LEAST, wanted))):
+        problem = self._keep("text_scale", min(_MOST, max(_LEAST, wanted)))
+        if problem:
+            self._window.show_notice(problem)
+        else:
             self._apply("text_scale", self._store.current)
             self._settings_window.show_settings(self._store.current)
 
     def _on_geometry_changed(self, geometry: str) -> None:
-        self._keep("window_geometry", geometry)
+        self._remember("window_geometry", geometry)
 
     def _on_sidebar_visible_changed(self, visible: bool) -> None:  # noqa: FBT001 - a signal's
-        self._keep("sidebar_visible", visible)
+        self._remember("sidebar_visible", visible)
+
+    def _remember(self, key: str, value: object) -> None:
+        """Write down what nobody set on purpose; failing to is no reason to disturb anyone."""
+        problem = self._keep(key, value)
+        if problem:
+            _log.info("%s is not remembered: %s", key, problem)
 
     def _keep(self, key: str, value: object) -> str:
         """Write an option down; return what went wrong in words, or nothing."""
@@ -102,6 +120,6 @@ class PreferencesPresenter(QObject):
         elif key == "text_scale":
             self._theme.set_text_scale(settings.text_scale)
         elif key in _OF_ENGINE:
-            self.engine_changed.emit()
+            self._settled.start()
         elif key in _AFTER_RESTART:
             self._settings_window.show_problem(key, self.tr("Takes effect at the next start."))
