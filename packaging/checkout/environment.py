@@ -96,6 +96,9 @@ class Environment:
                 (*self._installer(), "--editable", self._places.root, *requirements),
                 environment=_PIP,
             )
+            # A checkout's own modules are compiled by nobody else where Python is told to write no
+            # bytecode (PYTHONDONTWRITEBYTECODE), and then every start takes half as long again.
+            step.run((self._places.python, "-m", "compileall", "-q", self._places.root / "wizchat"))
 
     def install_build_tools(self, steps: Steps) -> None:
         """Install CMake and Ninja from the package index; raises StepFailed."""
@@ -104,5 +107,13 @@ class Environment:
 
     def _installer(self) -> tuple[str | Path, ...]:
         if self._uv:
-            return (self._uv, "pip", "install", "--python", self._places.python)
+            # uv compiles nothing unless it is told to; pip does.
+            return (
+                self._uv,
+                "pip",
+                "install",
+                "--compile-bytecode",
+                "--python",
+                self._places.python,
+            )
         return (self._places.python, "-m", "pip", "install")
