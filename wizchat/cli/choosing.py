@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizchat.cli import numbers
 from wizchat.cli.exits import ExitCode, Refusal
+from wizchat.cli.program import program
 from wizchat.models.gguf import check_usable, read_header
 
 if TYPE_CHECKING:
@@ -60,9 +61,9 @@ def _nothing_installed(home: Home) -> str:
     if advice is None:
         return (
             "No model is installed, and none fits this computer's memory "
-            f"({numbers.size(home.computer.memory_total)}). `wizchat models list` shows all."
+            f"({numbers.size(home.computer.memory_total)}). `{program()} models list` shows all."
         )
     return (
         f"No model is installed. {advice.name} ({numbers.size(advice.approximate_size)}) fits this "
-        f"computer. This command downloads it:\n\n  wizchat models download {advice.name}\n"
+        f"computer. This command downloads it:\n\n  {program()} models download {advice.name}\n"
     )

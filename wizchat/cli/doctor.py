@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import platform
-import shutil
 import time
 import uuid
 from dataclasses import asdict
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
 
-from wizchat import __version__
 from wizchat.chat.prompt import STOP, Turn, build
 from wizchat.cli.engine import TerminalEngine
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.home import Home
 from wizchat.cli.output import say
 from wizchat.cli.report import EngineTest, InstalledFile, Report, in_words
+from wizchat.desktop.installation import Installation, free_space
 from wizchat.engine.protocol import Generate, LoadParams, Sampling
 
 if TYPE_CHECKING:
     from wizchat.engine.protocol import Device, Finished, Ready
 
-_PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "huggingface-hub")
 _TEST_TOKENS = 8
 
 
@@ -50,7 +46,7 @@ def doctor(
 
 def examine(home: Home) -> Report:
     """Look at everything; the engine's failure is part of the report."""
-    computer = home.computer
+    here = Installation.look(home.paths, home.models_folder)
     installed = [
         InstalledFile(
             id=model.id,
@@ -63,16 +59,15 @@ def examine(home: Home) -> Report:
     ]
     ready, test = _test_engine(home, [model for model in installed if model.present])
     return Report(
-        wizchat=__version__,
-        python=platform.python_version(),
-        system=platform.platform(),
-        packages={name: _version(name) for name in _PACKAGES},
-        memory_total=computer.memory_total,
-        memory_available=computer.memory_available,
-        cores=computer.physical_cores,
-        paths={name: str(path) for name, path in asdict(home.paths).items()}
-        | {"models": str(home.models_folder)},
-        disk_free=shutil.disk_usage(home.paths.models).free,
+        wizchat=here.wizchat,
+        python=here.python,
+        system=here.system,
+        packages=here.packages,
+        memory_total=here.computer.memory_total,
+        memory_available=here.computer.memory_available,
+        cores=here.computer.physical_cores,
+        paths={folder.name: str(folder.path) for folder in here.folders},
+        disk_free=free_space(home.models_folder),
         models=installed,
         devices=[_device(device) for device in ready.devices] if ready else [],
         llama_cpp=ready.system_info.strip() if ready else None,
@@ -132,10 +127,3 @@ def _device(device: Device) -> dict[str, object]:
         "memory_free": device.memory_free,
         "memory_total": device.memory_total,
     }
-
-
-def _version(package: str) -> str | None:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return None

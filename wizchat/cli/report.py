@@ -48,7 +48,8 @@ class Report:
     memory_available: int
     cores: int
     paths: dict[str, str]
-    disk_free: int
+    disk_free: int | None
+    """On the disk of the models folder; None when it cannot be asked."""
     models: list[InstalledFile] = field(default_factory=list)
     devices: list[dict[str, object]] = field(default_factory=list)
     llama_cpp: str | None = None
