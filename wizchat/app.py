@@ -40,11 +40,13 @@ from wizchat.ui.presenters.files import ModelFiles
 from wizchat.ui.presenters.library import LibraryPresenter
 from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 from wizchat.ui.presenters.preferences import PreferencesPresenter
+from wizchat.ui.presenters.report import ReportPresenter
 from wizchat.ui.settings.settings_window import SettingsWindow
 from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.shell.pages import Page
+from wizchat.ui.shell.report import ReportWindow
 from wizchat.ui.shell.termination import Termination
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
@@ -101,7 +103,8 @@ class Desktop(QObject):
             return
         self._over = True
         self.view.flush_draft()
-        for window in (self.window, self.models_window, self.settings_window):
+        windows = (self.window, self.models_window, self.settings_window, self.report_window)
+        for window in windows:
             window.hide()
         self._bridge.close()
         self._chat.close()
@@ -168,6 +171,7 @@ class Desktop(QObject):
         )
         self.models_window = ModelsWindow(self._theme)
         self.settings_window = SettingsWindow(self._theme, self._settings.current)
+        self.report_window = ReportWindow(self._theme)
 
     def _build_presenters(self) -> None:
         self._conversations = ConversationsPresenter(self._chat, self.window, self.view, self)
@@ -181,6 +185,14 @@ class Desktop(QObject):
         )
         self._preferences = PreferencesPresenter(
             self._settings, self._theme, self.window, self.settings_window, self
+        )
+        self._report = ReportPresenter(
+            self._paths,
+            self._parts,
+            self.report_window,
+            self.window,
+            errands=self._errands,
+            parent=self,
         )
         self._models.readiness_changed.connect(self.view.set_model_ready)
         self._models.readiness_changed.connect(self._conversations.count_again)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wizchat.desktop.hardware import Computer
+from wizchat.desktop.installation import free_space
 from wizchat.ui.library.values import Found
 from wizchat.ui.presenters.installed import Condition
 
@@ -37,17 +37,10 @@ def look_at_disk(library: Library, folder: Path) -> Look:
         for model in library.models()
     }
     unlisted = tuple(Found(str(path), "", path.name) for path in library.unlisted())
-    return Look(Computer.look(), conditions, _free(folder), unlisted)
+    return Look(Computer.look(), conditions, free_space(folder), unlisted)
 
 
 def condition(look: Look | None, model: InstalledModel) -> Condition:
     """Return what is known of a model's files, also before the first look."""
     known = look.conditions if look else {}
     return known.get(model.id, Condition(damaged=model.damaged))
-
-
-def _free(folder: Path) -> int | None:
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError:
-        return None
