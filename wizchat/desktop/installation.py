@@ -52,7 +52,7 @@ class Installation:
         return cls(
             wizchat=__version__,
             python=platform.python_version(),
-            system=platform.platform(),
+            system=_system(),
             packages={name: _version(name) for name in PACKAGES},
             computer=Computer.look(),
             folders=tuple(Folder(name, path, free_space(path)) for name, path in places.items()),
@@ -69,6 +69,19 @@ def free_space(folder: Path) -> int | None:
         except OSError:
             return None
     return None
+
+
+def _system() -> str:
+    """Return the system and the processor's kind.
+
+    `platform.platform()` says nearly the same and starts a process for it.
+    """
+    words = [platform.system(), platform.release(), platform.machine()]
+    try:
+        words.insert(0, platform.freedesktop_os_release().get("PRETTY_NAME", ""))
+    except OSError:
+        words.insert(0, platform.mac_ver()[0] and f"macOS {platform.mac_ver()[0]}")
+    return " ".join(word for word in words if word)
 
 
 def _version(package: str) -> str | None:
