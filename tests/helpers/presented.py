@@ -1,0 +1,164 @@
+"""What presenters are given in tests: real windows, and recorders in the place of busy parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from tests.helpers.scripted_engine import loaded
+from wizchat.chat.events import ConversationOpened, ConversationsListed
+from wizchat.chat.values import Transcript
+from wizchat.engine.protocol import Device, DeviceKind
+from wizchat.render.colouring import CodeColourer
+from wizchat.ui.chat.view import ChatView
+from wizchat.ui.library.first_run import FirstRunPage
+from wizchat.ui.library.models_window import ModelsWindow
+from wizchat.ui.presenters.conversations import ConversationsPresenter
+from wizchat.ui.shell.main_window import MainWindow
+from wizchat.ui.shell.pages import Page
+from wizchat.ui.theme.theme import Theme, ThemeMode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizchat.chat.values import Conversation, Message
+    from wizchat.engine.protocol import Loaded, LoadParams
+
+CPU = Device(
+    name="CPU", description="A CPU", kind=DeviceKind.CPU, memory_free=8 * 10**9,
+    memory_total=16 * 10**9,
+)  # fmt: skip
+
+
+class Calls:
+    """Remembers what it was asked, as (name, arguments)."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return lambda *arguments: self.calls.append((name, *arguments))
+
+    def of(self, name: str) -> list[tuple[Any, ...]]:
+        """Return the arguments of every call of a name."""
+        return [arguments for called, *arguments in map(list, self.calls) if called == name]
+
+
+class Service(Calls):
+    """A chat service that only takes note; conversations have the ids new-1, new-2 and so on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made = 0
+
+    def create(self) -> str:
+        self._made += 1
+        return f"new-{self._made}"
+
+
+class Engine(Calls):
+    """An engine client that only takes note."""
+
+    devices: tuple[Device, ...] = (CPU,)
+    loaded: Loaded | None = None
+
+    def load(self, path: Path, params: LoadParams) -> None:
+        self.calls.append(("load", path, params))
+
+
+class Windows:
+    """The windows of the app, shown on no screen."""
+
+    def __init__(self) -> None:
+        self.theme = Theme(mode=ThemeMode.LIGHT)
+        self.colourer = CodeColourer()
+        self.view = ChatView(self.theme, self.colourer)
+        self.first_run = FirstRunPage(self.theme)
+        self.main = MainWindow(self.theme, {Page.CHAT: self.view, Page.FIRST_RUN: self.first_run})
+        self.models = ModelsWindow(self.theme)
+
+    def close(self) -> None:
+        self.colourer.close()
+        for window in (self.main, self.models):
+            window.hide()
+            window.deleteLater()
+
+    @property
+    def notice(self) -> str:
+        """What the notice bar says; nothing when it is hidden."""
+        bar = self.main._notice
+        return "" if bar.isHidden() else bar._text.text()
+
+    @property
+    def page(self) -> QWidget:
+        return self.main._stack.currentWidget()
+
+    @property
+    def chip(self) -> str:
+        """What the model chip says."""
+        return self.main._header.chip.text()
+
+    @property
+    def explanation(self) -> str:
+        """What the model chip's menu explains."""
+        return self.main._header.chip._menu._explanation.text()
+
+    @property
+    def listed(self) -> list[str]:
+        """The conversations in the sidebar."""
+        rows = self.main._sidebar.conversations._rows._row_of
+        return list(rows)
+
+
+class Talk:
+    """A presenter of conversations with its windows and a service that takes note."""
+
+    def __init__(self, windows: Windows) -> None:
+        self.windows, self.view, self.main = windows, windows.view, windows.main
+        self.service = Service()
+        self.presenter = ConversationsPresenter(self.service, self.main, self.view)  # type: ignore[arg-type]
+
+    def begin(self, *conversations: Conversation) -> None:
+        """Start with these conversations; the latest is open then."""
+        self.presenter.begin()
+        self.tell(ConversationsListed(conversations))
+        for (chosen,) in self.service.of("open"):
+            self.open(next(c for c in conversations if c.id == chosen))
+        self.service.calls.clear()
+
+    def tell(self, event: Any) -> None:
+        self.presenter.handle(event)
+
+    def open(self, conversation: Conversation, *messages: Message) -> None:
+        """Say that a conversation is open now."""
+        from wizchat.chat.values import TranscriptEntry
+
+        entries = tuple(TranscriptEntry(message) for message in messages)
+        self.tell(ConversationOpened(Transcript(conversation, entries)))
+
+    def choose(self, conversation: str) -> None:
+        """Click a conversation in the sidebar."""
+        self.main.conversation_chosen.emit(conversation)
+
+    @property
+    def written(self) -> str:
+        """What stands in the composer."""
+        return self.view.composer.text()
+
+    def write(self, text: str) -> None:
+        """Type into the composer."""
+        self.view.composer.edit.setPlainText(text)
+
+
+def loaded_from(path: Path, *, gpu_layers: int = 0) -> Loaded:
+    """Return what the engine says when it has loaded a file."""
+    import msgspec
+
+    said = loaded()
+    model = msgspec.structs.replace(said.model, path=str(path))
+    return msgspec.structs.replace(
+        said, model=model, gpu_layers=gpu_layers, device="RTX 3060" if gpu_layers else "CPU"
+    )
