@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from tests.helpers.scripted_engine import loaded
 from wizchat.chat.events import ConversationOpened, ConversationsListed
 from wizchat.chat.values import Transcript
@@ -21,6 +19,8 @@ from wizchat.ui.theme.theme import Theme, ThemeMode
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from wizchat.chat.values import Conversation, Message
     from wizchat.engine.protocol import Loaded, LoadParams

@@ -6,9 +6,13 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.helpers.presented import Talk, Windows
+from tests.helpers.shelves import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(autouse=True)
@@ -30,3 +34,10 @@ def windows(qapp: object) -> Iterator[Windows]:
 @pytest.fixture
 def talk(windows: Windows) -> Talk:
     return Talk(windows)
+
+
+@pytest.fixture
+def shelf(windows: Windows, tmp_path: Path, qtbot: QtBot) -> Iterator[Shelf]:
+    made = Shelf(windows, tmp_path, qtbot)
+    yield made
+    made.close()

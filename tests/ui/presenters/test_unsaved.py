@@ -105,14 +105,9 @@ def test_a_locked_database_leaves_a_place_to_write_in(talk: Talk) -> None:
 def test_a_recovered_database_is_told_and_what_was_asked_for_opens(talk: Talk) -> None:
     talk.begin(OLD, NEW)
     talk.choose("old")
+    kept = Path("/c.broken")
     talk.tell(
-        StoreProblem(
-            StoreProblemCode.RECOVERED,
-            Path("/c"),
-            Path("/c.broken"),
-            conversations=3,
-            messages=1204,
-        )
+        StoreProblem(StoreProblemCode.RECOVERED, Path("/c"), kept, conversations=3, messages=1204)
     )
     assert "3 conversations with 1,204 messages" in talk.windows.notice
     assert "/c.broken" in talk.windows.notice

@@ -116,6 +116,19 @@ def _not_saved(error: errors.LibraryNotSaved) -> str:
     ).format(error.path)
 
 
+def _bad_hub_file(error: errors.BadHubFile) -> str:
+    return translate(
+        "FileProblems",
+        "“{0}” is no file on the Hub. Write it as owner/repo/file.gguf, as in its address.",
+    ).format(error.address)
+
+
+def _catalogue_broken(error: errors.CatalogueBroken) -> str:
+    return translate(
+        "FileProblems", "The list of models to download cannot be read: {0}. Install WizChat again."
+    ).format(error.path)
+
+
 def _unknown(_error: errors.ModelError) -> str:
     return translate("FileProblems", "That model is no longer in the list.")
 
@@ -136,6 +149,8 @@ _SAYINGS: dict[type[errors.ModelError], Callable[..., str]] = {
     errors.ModelFileChanged: _changed,
     errors.ModelFileNotRemoved: _not_removed,
     errors.LibraryNotSaved: _not_saved,
+    errors.BadHubFile: _bad_hub_file,
+    errors.CatalogueBroken: _catalogue_broken,
     errors.UnknownModel: _unknown,
     errors.UnknownQuantization: _unknown,
 }

@@ -125,10 +125,10 @@ class LibraryPresenter(QObject):
 
     # --- What the core says; the bridge calls these on the GUI thread ---------------------------
 
-    def handle_library(self, event: LibraryChanged) -> None:
-        """Take in a change of the library."""
+    def handle_library(self, _event: LibraryChanged) -> None:
+        """Take in a change of the library, which may have changed further since."""
         current = self._chosen.model
-        if current is not None and current.id not in {m.id for m in event.models}:
+        if current is not None and self._model(current.id) is None:
             self._chosen.let_go()
         self.refresh()
         self._look_again()
