@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.helpers.installed import model
 from tests.helpers.presented import Engine, Windows, loaded_from
 from wizchat.desktop.settings import Settings
 from wizchat.engine.events import Crashed, CrashReason, LoadStep, StateChanged, StepReason
@@ -17,16 +18,10 @@ from wizchat.engine.protocol import (
     Ready,
 )
 from wizchat.engine.state import EngineState
-from wizchat.models.installed import InstalledModel, ModelFile, Origin
 from wizchat.ui.presenters.engine import EnginePresenter
 
-
-def model(name: str = "Q4_K_M") -> InstalledModel:
-    file = ModelFile(path=Path(f"/models/{name}.gguf"), size=4, sha256="0" * 64)
-    return InstalledModel(
-        id=name, name=f"WizardLM-2 7B {name}", quantization=name, files=(file,),
-        verified_at=0.0, origin=Origin.DOWNLOADED, in_place=False,
-    )  # fmt: skip
+if TYPE_CHECKING:
+    from wizchat.models.installed import InstalledModel
 
 
 Q4, Q8 = model(), model("Q8_0")
