@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
 from wizchat.ui.widgets.button import ButtonKind, PillButton
+from wizchat.ui.widgets.card import CardFrame
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -90,6 +91,15 @@ class ReportWindow(QWidget):
     def _dress(self) -> None:
         self.text.setFont(self._theme.font(FontRole.CODE))
 
+    def _card(self) -> CardFrame:
+        card = CardFrame(self._theme, fill="code_background", radius=RADIUS_CODE)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(GRID, GRID, GRID // 2, GRID // 2)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.viewport().setAutoFillBackground(False)
+        inside.addWidget(self.text)
+        return card
+
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -101,5 +111,5 @@ class ReportWindow(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(Label(self._theme, self.tr("System report"), role=FontRole.SECTION))
         layout.addWidget(self._promise)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self._card(), 1)
         layout.addLayout(buttons)
