@@ -28,6 +28,19 @@ def test_choosing_emits_and_being_told_does_not(qtbot: QtBot, main_window: MainW
     assert emitted.args == ["landlord"]
 
 
+@pytest.mark.parametrize("before", ["recursion", None])
+def test_a_click_chooses_also_what_was_open_before_a_new_conversation(
+    qtbot: QtBot, main_window: MainWindow, before: str | None
+) -> None:
+    main_window.set_current("lisbon", "Three days in Lisbon")
+    main_window.set_current(before, "")
+    rows = main_window._sidebar.conversations
+    place = rows.visualRect(rows._rows.index_of("lisbon")).center()
+    with qtbot.waitSignal(main_window.conversation_chosen) as emitted:
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert emitted.args == ["lisbon"]
+
+
 def test_the_keyboard_arriving_at_the_list_chooses_nothing(
     qtbot: QtBot, main_window: MainWindow
 ) -> None:

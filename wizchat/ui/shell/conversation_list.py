@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizchat.ui.shell.conversation_delegate import ConversationDelegate
-from wizchat.ui.shell.conversation_model import ConversationModel, Index, RowRole
+from wizchat.ui.shell.conversation_model import ConversationModel, RowRole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -99,16 +99,18 @@ class ConversationList(QListView):
                 return
             row += by
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Choose what the person moved to."""
-        super().currentChanged(current, previous)
-        conversation_id = current.data(RowRole.ID)
-        # Qt makes the first row current, unselected, when the keyboard arrives: that is no choice.
-        if not self.selectionModel().isSelected(current) or conversation_id is None:
-            return
-        if conversation_id != self._current_id:
-            self._current_id = conversation_id
-            self.chosen.emit(conversation_id)
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Choose what the person selected, by mouse or keyboard.
+
+        The current row alone is no choice: Qt moves it before the selection on a click, and to
+        the first row when the keyboard arrives.
+        """
+        super().selectionChanged(selected, deselected)
+        for index in selected.indexes():
+            conversation_id = index.data(RowRole.ID)
+            if conversation_id is not None and conversation_id != self._current_id:
+                self._current_id = conversation_id
+                self.chosen.emit(conversation_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete, rename and choose by the keyboard."""
