@@ -221,9 +221,30 @@ def test_undo_restores_and_opens(talk: Talk) -> None:
     talk.begin(NEW)
     talk.tell(events.ConversationTrashed(NEW))
     talk.main._notice._action.click()
-    assert talk.service.calls[-2:] == [("restore", "new"), ("open", "new")]
+    assert talk.service.calls[-3:] == [("restore", "new"), ("list_trash",), ("open", "new")]
     talk.open(NEW)
     assert talk.view.conversation_id == "new"
+
+
+def test_what_is_in_the_trash_can_be_put_back_when_the_notice_is_gone(talk: Talk) -> None:
+    talk.begin(OLD)
+    assert not talk.main._trash.isEnabled()
+    talk.tell(events.ConversationTrashed(NEW))
+    talk.tell(events.TrashListed((NEW,)))
+    talk.main._notice.hide()
+    assert talk.main._trash.isEnabled()
+    talk.main._trash.actions()[0].trigger()
+    assert talk.service.of("restore") == [["new"]]
+    talk.open(NEW)
+    talk.tell(events.TrashListed(()))
+    assert talk.view.conversation_id == "new"
+    assert not talk.main._trash.isEnabled()
+
+
+def test_the_tokens_of_a_new_conversation_are_its_own(talk: Talk) -> None:
+    talk.begin(NEW)
+    talk.presenter.start_new()
+    assert talk.service.of("count")[-1] == [talk.view.conversation_id, ""]
 
 
 # --- Search --------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import pytest
 from wizchat.desktop import settings as settings_module
 from wizchat.desktop.settings import SettingsStore
 from wizchat.engine.events import Crashed, CrashReason
+from wizchat.ui.library.offer_row import OfferChoice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,6 +144,7 @@ def test_a_list_of_downloads_that_was_lost_is_told(shelf: Shelf, tmp_path: Path)
 
 def test_the_first_page_keeps_its_rows_while_nothing_changes(shelf: Shelf) -> None:
     shelf.begin()
-    rows = list(shelf.windows.first_run._offers.children())
+    rows = shelf.windows.first_run.findChildren(OfferChoice)
+    assert rows
     shelf.presenter.refresh()
-    assert list(shelf.windows.first_run._offers.children()) == rows
+    assert shelf.windows.first_run.findChildren(OfferChoice) == rows

@@ -58,6 +58,11 @@ def test_the_menu_opens_it_and_fills_it(shelf: Shelf, window: ReportWindow) -> N
     window._copy.click()
     assert QGuiApplication.clipboard().text() == text
     assert window._copy.text() == "Copied"
+    window._refresh.click()
+    assert "Looking at this computer" in window.text.toPlainText()
+    assert not window._copy.isEnabled()
+    shelf.settle()
+    assert window._copy.text() == "Copy"
 
 
 def test_it_is_collected_away_from_the_gui_thread(
