@@ -49,6 +49,7 @@ class ConversationsPresenter(QObject):
         """
         self._open_new()
         self._service.list()
+        self._service.list_trash()
 
     def handle(self, event: events.ChatEvent) -> None:
         """Show what the chat service says; the bridge calls this on the GUI thread."""
@@ -69,6 +70,7 @@ class ConversationsPresenter(QObject):
         empty = Conversation(id=self._service.create(), title="", created_at=now, updated_at=now)
         self._wanted = empty.id
         self._open(Transcript(empty))
+        self._service.count(empty.id, "")
         self._view.focus_composer()
 
     # --- What people do -------------------------------------------------------------------------
@@ -105,6 +107,7 @@ class ConversationsPresenter(QObject):
 
     def _on_undo_trash(self, conversation: str) -> None:
         self._service.restore(conversation)
+        self._service.list_trash()
         self._on_chosen(conversation)
 
     def _on_search(self, query: str) -> None:
@@ -213,8 +216,13 @@ class ConversationsPresenter(QObject):
         trashed = event.conversation
         self._mark(trashed.id, answering=False)
         self._window.show_trashed(trashed)
+        self._service.list_trash()
         if trashed.id == self._current == self._wanted:
             self.start_new()
+
+    @_show.register
+    def _(self, event: events.TrashListed) -> None:
+        self._window.set_trash(event.conversations)
 
     @_show.register
     def _(self, event: events.MessageRefused) -> None:

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wizchat.ui.shell.about import AboutDialog
 from wizchat.ui.shell.action_set import ActionSet
-from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.actions import ActionId, Menu
 from wizchat.ui.shell.editing import EDITING, edit
 from wizchat.ui.shell.frame import Frame
 from wizchat.ui.shell.header import Header
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.sidebar import Sidebar
+from wizchat.ui.shell.trash_menu import TrashMenu
 from wizchat.ui.widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ class MainWindow(QMainWindow):
         self._frame = Frame(theme, self._sidebar, right)
         self._notice = NoticeBar(theme, self._frame)
         self._actions = ActionSet(self)
-        self._actions.fill(self.menuBar())
+        self._trash = TrashMenu(self)
+        self._actions.fill(self.menuBar())[Menu.CONVERSATION].addMenu(self._trash)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER_MS)
@@ -139,6 +141,10 @@ class MainWindow(QMainWindow):
         title = conversation.title or self.tr("New conversation")
         text = self.tr("Moved “{0}” to the trash").format(title)
         self._notice.announce(text, self.tr("Undo"), _RESTORE + conversation.id)
+
+    def set_trash(self, conversations: tuple[Conversation, ...]) -> None:
+        """Offer to put these back: what is in the trash, latest first."""
+        self._trash.set_conversations(conversations)
 
     def show_page(self, name: str) -> None:
         """Show a page by the name it was given with; raises KeyError."""
@@ -202,6 +208,7 @@ class MainWindow(QMainWindow):
         header.chip.models_requested.connect(self.models_requested)
         self._frame.sidebar_shown.connect(self._on_sidebar_shown)
         self._notice.action_requested.connect(self._on_notice_action)
+        self._trash.restore_requested.connect(self.undo_trash_requested)
         self._actions.triggered.connect(self._on_action)
         self._settled.timeout.connect(self.remember_place)
 
