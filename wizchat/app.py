@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -246,8 +246,8 @@ class Desktop(QObject):
         self._library.handle_download(status)
 
     def _come_to_front(self, _arguments: list[str]) -> None:
-        if self.window.isMinimized():
-            self.window.showNormal()
+        # A window that was maximized before it was minimized is maximized again.
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

@@ -10,8 +10,8 @@ import pytest
 
 from tests.helpers.download_lists import Desk, item
 from tests.helpers.downloading import MAIN, NAME, Notes, fetch, noise, part_of
-from tests.helpers.hub_faults import HUB, Fault, gone, rate_limited
-from wizchat.downloads.errors import Gone, Offline, RateLimited
+from tests.helpers.hub_faults import CDN, HUB, Fault, gone, rate_limited
+from wizchat.downloads.errors import Gone, HashMismatch, Offline, RateLimited
 from wizchat.downloads.hub import Hub
 from wizchat.downloads.items import ACTIVE, DownloadState, DownloadStatus
 from wizchat.downloads.queue import DownloadQueue
@@ -149,6 +149,15 @@ def test_a_failure_stays_in_the_row_and_can_be_retried(
     done = desk.inbox.state(DONE)
     assert done.error is None
     assert (desk.folder / NAME).read_bytes() == model.path.read_bytes()
+
+
+@pytest.mark.usefixtures("model")
+def test_bytes_that_proved_wrong_are_not_counted_as_kept(desk: Desk, loopback: LoopbackHub) -> None:
+    loopback.fail(Fault(where=CDN, corrupt_at=5))
+    desk.queue.add(item(NAME))
+    failed = desk.inbox.state(FAILED)
+    assert isinstance(failed.error, HashMismatch)
+    assert failed.done == 0
 
 
 @pytest.mark.usefixtures("model")

@@ -224,6 +224,7 @@ class ChatService:
             if self._not_open is type(error) and command.text is None:
                 return
             self._not_open = type(error)
+        _log.info("the conversations cannot be used: %r", error)
         self._emit(to_problem(error, command.conversation_id, command.text))
 
     def _mend(self, parts: Parts) -> None:
@@ -237,6 +238,7 @@ class ChatService:
 
     def _tell_recovery(self, store: Store) -> None:
         if store.recovery is not None:
+            _log.info("the conversations were damaged: %s", store.recovery)
             self._emit(recovered(self._database, store.recovery))
             store.recovery = None
 
@@ -244,6 +246,7 @@ class ChatService:
         """Take an error of an answer's safekeeping, which tries again later."""
         self._damaged = isinstance(error, StoreCorrupt)
         if not self._damaged:
+            _log.info("an answer cannot be kept: %r", error)
             self._emit(to_problem(error))
 
 

@@ -224,6 +224,7 @@ class DownloadQueue:
         else:
             row.change(DownloadState.FAILED)
             row.error = error
+            row.look_at_disk(self._folder)  # bytes that proved wrong are not there any more
             self._announce(row)
 
     # --- On other threads, the lock is not held ----------------------------------------------

@@ -43,7 +43,10 @@ def test_a_locked_database_gives_the_text_back_and_works_again_later(
     desk.service.close()
 
 
-def test_a_damaged_database_is_told_with_what_was_saved(path: Path) -> None:
+def test_a_damaged_database_is_told_with_what_was_saved(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
     store = Store(path, NOW)
     fill(store)
     store.close()
@@ -55,6 +58,7 @@ def test_a_damaged_database_is_told_with_what_was_saved(path: Path) -> None:
     assert (problem.conversations, problem.messages) == (1, 2)
     assert problem.kept is not None
     assert problem.kept.exists()
+    assert str(problem.kept) in caplog.text
     assert desk.texts() == ["Hi", "Hello."]
     desk.service.close()
 

@@ -30,7 +30,7 @@ def _not_enough_space(error: errors.NotEnoughSpace) -> str:
     return translate(
         "Problems",
         "Not enough disk space: {0} needed, {1} free in {2}. "
-        "What came so far is kept; free some space and resume.",
+        "What came so far is kept; free some space, then retry.",
     ).format(words.size(error.needed), words.size(error.free), error.folder)
 
 
