@@ -113,3 +113,16 @@ def test_a_recovered_database_is_told_and_what_was_asked_for_opens(talk: Talk) -
     assert "/c.broken" in talk.windows.notice
     talk.open(OLD)
     assert talk.view.conversation_id == "old"
+
+
+def test_missing_conversations_are_explained_until_the_notice_is_dismissed(talk: Talk) -> None:
+    talk.begin()
+    talk.tell(StoreProblem(StoreProblemCode.NEWER, Path("/data/c.sqlite3")))
+    talk.main._notice._on_time_out()
+    said = talk.windows.notice
+    assert "later version" in said
+    talk.main.show_notice("Copied")
+    talk.main._notice._on_time_out()
+    assert talk.windows.notice == said
+    talk.main._notice._close.click()
+    assert talk.windows.notice == ""

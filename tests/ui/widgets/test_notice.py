@@ -51,3 +51,20 @@ def test_it_stays_inside_a_narrow_window(notice: NoticeBar) -> None:
     notice.announce("Moved a conversation with quite a long title to the trash", "Undo", "x")
     notice._home.resize(320, 400)
     assert notice._home.rect().contains(notice.geometry())
+
+
+def test_what_lasts_is_back_after_another_notice_until_it_is_dismissed(
+    qtbot: QtBot, notice: NoticeBar
+) -> None:
+    notice._timer.setInterval(10)
+    notice.announce("The settings could not be read.", lasting=True)
+    notice.announce("The database was damaged.", lasting=True)
+    assert not notice._timer.isActive()
+    notice.announce("Copied")
+    assert notice._text.text() == "Copied"
+    qtbot.waitUntil(lambda: notice._text.text() == "The database was damaged.")
+    assert not notice._timer.isActive()
+    notice._close.click()
+    assert notice._text.text() == "The settings could not be read."
+    notice._close.click()
+    assert not notice.isVisible()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wizchat.chat import events
 from wizchat.chat.values import Conversation, Role, Transcript
-from wizchat.ui.presenters.store_problems import store_problem
+from wizchat.ui.presenters.store_problems import LASTING, store_problem
 
 if TYPE_CHECKING:
     from wizchat.chat.service import ChatService
@@ -234,7 +234,7 @@ class ConversationsPresenter(QObject):
 
     @_show.register
     def _(self, event: events.StoreProblem) -> None:
-        self._window.show_notice(store_problem(event))
+        self._window.show_notice(store_problem(event), lasting=event.code in LASTING)
         if event.text:
             self._give_back(event.conversation_id or self._current, event.text)
         if event.code is not events.StoreProblemCode.RECOVERED:

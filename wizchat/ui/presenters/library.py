@@ -324,7 +324,7 @@ class LibraryPresenter(QObject):
     def _announce(self, problem: str) -> None:
         """Say a problem where it is seen although nobody asked for anything."""
         self._say(problem)
-        self._windows.main.show_notice(problem)
+        self._windows.main.show_notice(problem, lasting=True)
 
     def _offer(self, offers: tuple[Offer, ...]) -> None:
         """Show what the first page offers; its rows, and the keyboard in them, stay if they can."""

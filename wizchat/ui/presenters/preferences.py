@@ -12,6 +12,8 @@ from wizchat.ui.shell.opening import open_window
 from wizchat.ui.theme.theme import ThemeMode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wizchat.desktop.settings import Settings, SettingsStore
     from wizchat.ui.settings.settings_window import SettingsWindow
     from wizchat.ui.shell.main_window import MainWindow
@@ -38,24 +40,24 @@ class PreferencesPresenter(QObject):
         store: SettingsStore,
         theme: Theme,
         window: MainWindow,
-        settings_window: SettingsWindow,
+        make_settings_window: Callable[[], SettingsWindow],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._theme = theme
         self._window = window
-        self._settings_window = settings_window
+        self._make_settings_window = make_settings_window
+        self._settings_window: SettingsWindow | None = None
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER_MS)
         self._settled.timeout.connect(self.engine_changed)
         window.settings_requested.connect(self._open)
-        window.system_prompt_requested.connect(settings_window.show_prompt)
+        window.system_prompt_requested.connect(self._on_prompt_requested)
         window.text_scale_step_requested.connect(self._on_text_scale_step)
         window.geometry_changed.connect(self._on_geometry_changed)
         window.sidebar_visible_changed.connect(self._on_sidebar_visible_changed)
-        settings_window.changed.connect(self._on_changed)
 
     def begin(self) -> None:
         """Say what was wrong with the settings file, if anything was."""
@@ -65,7 +67,8 @@ class PreferencesPresenter(QObject):
                 self.tr(
                     "The settings could not be read, so the defaults are used. "
                     "The file is kept as {0}."
-                ).format(report.set_aside)
+                ).format(report.set_aside),
+                lasting=True,
             )
         elif report.unreadable or report.reset:
             self._window.show_notice(
@@ -73,12 +76,23 @@ class PreferencesPresenter(QObject):
             )
 
     def _open(self) -> None:
-        self._settings_window.show_settings(self._store.current)
-        open_window(self._settings_window, self._window)
+        window = self._ready_window()
+        window.show_settings(self._store.current)
+        open_window(window, self._window)
+
+    def _on_prompt_requested(self) -> None:
+        self._ready_window().show_prompt()
+
+    def _ready_window(self) -> SettingsWindow:
+        """Return the settings window, made when it is first wanted: no start waits for it."""
+        if self._settings_window is None:
+            self._settings_window = self._make_settings_window()
+            self._settings_window.changed.connect(self._on_changed)
+        return self._settings_window
 
     def _on_changed(self, key: str, value: object) -> None:
         problem = self._keep(key, value)
-        self._settings_window.show_problem(key, problem)
+        self._show_problem(key, problem)
         if not problem:
             self._apply(key, self._store.current)
 
@@ -90,7 +104,8 @@ class PreferencesPresenter(QObject):
             self._window.show_notice(problem)
         else:
             self._apply("text_scale", self._store.current)
-            self._settings_window.show_settings(self._store.current)
+            if self._settings_window is not None:
+                self._settings_window.show_settings(self._store.current)
 
     def _on_geometry_changed(self, geometry: str) -> None:
         self._remember("window_geometry", geometry)
@@ -122,4 +137,8 @@ class PreferencesPresenter(QObject):
         elif key in _OF_ENGINE:
             self._settled.start()
         elif key in _AFTER_RESTART:
-            self._settings_window.show_problem(key, self.tr("Takes effect at the next start."))
+            self._show_problem(key, self.tr("Takes effect at the next start."))
+
+    def _show_problem(self, key: str, text: str) -> None:
+        if self._settings_window is not None:
+            self._settings_window.show_problem(key, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+LASTING: Final = frozenset(
+    {StoreProblemCode.RECOVERED, StoreProblemCode.LOCKED, StoreProblemCode.NEWER}
+)
+"""Troubles that explain why conversations are missing from the list."""
+
 
 def store_problem(problem: StoreProblem) -> str:
     """Return what happened, what was kept and what to do."""
@@ -24,6 +29,12 @@ def store_problem(problem: StoreProblem) -> str:
             "The file of your conversations was damaged. {0} conversations with {1} messages were "
             "recovered; the damaged file is kept as {2}.",
         ).format(words.number(problem.conversations), words.number(problem.messages), problem.kept)
+    if problem.code is StoreProblemCode.DISK_FULL and problem.text is None:
+        return translate(
+            "StoreProblems",
+            "The disk with your conversations is full ({0}), so what comes now is not saved. "
+            "Free some space; it is saved then.",
+        ).format(problem.path)
     return _sayings()[problem.code].format(problem.path)
 
 

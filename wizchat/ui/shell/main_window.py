@@ -132,9 +132,14 @@ class MainWindow(QMainWindow):
         """Show the running download at the foot of the sidebar."""
         self._sidebar.download.show_line(line)
 
-    def show_notice(self, text: str, action_text: str = "", action_id: str = "") -> None:
-        """Say what happened, with one action; `notice_action_requested` says it was taken."""
-        self._notice.announce(text, action_text, action_id)
+    def show_notice(
+        self, text: str, action_text: str = "", action_id: str = "", *, lasting: bool = False
+    ) -> None:
+        """Say what happened, with one action; `notice_action_requested` says it was taken.
+
+        `lasting` is for trouble that a person must not miss: it stays until it is dismissed.
+        """
+        self._notice.announce(text, action_text, action_id, lasting=lasting)
 
     def show_trashed(self, conversation: Conversation) -> None:
         """Say that a conversation is in the trash; `undo_trash_requested` when it is missed."""

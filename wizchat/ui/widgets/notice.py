@@ -26,7 +26,8 @@ _WIDEST: Final = 560
 class NoticeBar(CardFrame):
     """Floats over its parent for eight seconds, longer while pointer or keyboard are in it.
 
-    It stands at the top, where it covers neither what is typed nor the end of an answer.
+    What lasts stays until it is dismissed: another notice covers it for its time, then it is back.
+    The bar stands at the top, where it covers neither what is typed nor the end of an answer.
     """
 
     action_requested = Signal(str)
@@ -37,6 +38,7 @@ class NoticeBar(CardFrame):
         self._home = parent
         self._margins = QMargins()
         self._action_id = ""
+        self._lasting: list[str] = []  # the one to show first comes last
         self._text = Label(theme, wrap=True)
         self._action = PillButton(theme, "", kind=ButtonKind.QUIET)
         self._close = IconButton(theme, "close", self.tr("Dismiss"))
@@ -45,7 +47,7 @@ class NoticeBar(CardFrame):
         self._timer.setInterval(SHOWN_FOR_MS)
         self._timer.timeout.connect(self._on_time_out)
         self._action.clicked.connect(self._on_action_clicked)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._on_close_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
         layout.addWidget(self._text, 1)
@@ -56,16 +58,16 @@ class NoticeBar(CardFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def announce(self, text: str, action_text: str = "", action_id: str = "") -> None:
-        """Show a text and, if given, one action; what was shown before is replaced."""
-        self._action_id = action_id
-        self._text.setText(text)
-        self._action.setText(action_text)
-        self._action.setVisible(bool(action_text))
-        self._place()
-        self.show()
-        self.raise_()
-        self._timer.start()
+    def announce(
+        self, text: str, action_text: str = "", action_id: str = "", *, lasting: bool = False
+    ) -> None:
+        """Show a text and, if given, one action; what was shown before is replaced.
+
+        `lasting` is for trouble that a person must not miss by looking away; it has no action.
+        """
+        if lasting:
+            self._lasting = [other for other in self._lasting if other != text] + [text]
+        self._show(text, action_text, action_id)
         speak(self, text)
 
     def set_margins(self, margins: QMargins) -> None:
@@ -86,18 +88,47 @@ class NoticeBar(CardFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Count again."""
-        self._timer.start()
+        self._count_down()
         super().leaveEvent(event)
+
+    def _show(self, text: str, action_text: str = "", action_id: str = "") -> None:
+        self._action_id = action_id
+        self._text.setText(text)
+        self._action.setText(action_text)
+        self._action.setVisible(bool(action_text))
+        self._place()
+        self.show()
+        self.raise_()
+        self._count_down()
+
+    def _count_down(self) -> None:
+        if self._text.text() in self._lasting:
+            self._timer.stop()
+        else:
+            self._timer.start()
 
     def _on_time_out(self) -> None:
         if self._action.hasFocus() or self._close.hasFocus():
             self._timer.start()
         else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Hide, or show what lasts again."""
+        if self._lasting:
+            self._show(self._lasting[-1])
+        else:
             self.hide()
 
+    def _on_close_clicked(self) -> None:
+        shown = self._text.text()
+        self._lasting = [text for text in self._lasting if text != shown]
+        self._go_on()
+
     def _on_action_clicked(self) -> None:
-        self.hide()
-        self.action_requested.emit(self._action_id)
+        action_id = self._action_id
+        self._go_on()
+        self.action_requested.emit(action_id)
 
     def _place(self) -> None:
         area = self._home.rect().marginsRemoved(self._margins)
