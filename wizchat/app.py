@@ -41,7 +41,6 @@ from wizchat.ui.presenters.library import LibraryPresenter
 from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 from wizchat.ui.presenters.preferences import PreferencesPresenter
 from wizchat.ui.presenters.report import ReportPresenter
-from wizchat.ui.settings.settings_window import SettingsWindow
 from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
 from wizchat.ui.shell.main_window import MainWindow
@@ -59,6 +58,7 @@ if TYPE_CHECKING:
     from wizchat.engine.protocol import ModelInfo
     from wizchat.models.installing import InstallEvent
     from wizchat.models.library import LibraryChanged
+    from wizchat.ui.settings.settings_window import SettingsWindow
 
 _log = logging.getLogger(__name__)
 
@@ -103,8 +103,8 @@ class Desktop(QObject):
             return
         self._over = True
         self.view.flush_draft()
-        windows = (self.window, self.models_window, self.settings_window, self.report_window)
-        for window in windows:
+        self.window.remember_place()
+        for window in QApplication.topLevelWidgets():
             window.hide()
         self._bridge.close()
         self._chat.close()
@@ -170,7 +170,6 @@ class Desktop(QObject):
             self._theme, {Page.CHAT: self.view, Page.FIRST_RUN: self.first_run}
         )
         self.models_window = ModelsWindow(self._theme)
-        self.settings_window = SettingsWindow(self._theme, self._settings.current)
         self.report_window = ReportWindow(self._theme)
 
     def _build_presenters(self) -> None:
@@ -184,7 +183,7 @@ class Desktop(QObject):
             self._parts, windows, self._models, files=files, errands=self._errands, parent=self
         )
         self._preferences = PreferencesPresenter(
-            self._settings, self._theme, self.window, self.settings_window, self
+            self._settings, self._theme, self.window, self._make_settings_window, self
         )
         self._report = ReportPresenter(
             self._paths,
@@ -197,6 +196,11 @@ class Desktop(QObject):
         self._models.readiness_changed.connect(self.view.set_model_ready)
         self._models.readiness_changed.connect(self._conversations.count_again)
         self._preferences.engine_changed.connect(self._library.reload_model)
+
+    def _make_settings_window(self) -> SettingsWindow:
+        from wizchat.ui.settings.settings_window import SettingsWindow
+
+        return SettingsWindow(self._theme, self._settings.current)
 
     # --- Running --------------------------------------------------------------------------------
 

@@ -31,8 +31,9 @@ class Desk:
         self.store = SettingsStore(path)
         self.settings = SettingsWindow(windows.theme, self.store.load())
         self.presenter = PreferencesPresenter(
-            self.store, windows.theme, windows.main, self.settings
+            self.store, windows.theme, windows.main, lambda: self.settings
         )
+        windows.main.settings_requested.emit()
 
     def problem(self, key: str) -> str:
         label = self.settings._rows[key]._problem
