@@ -62,6 +62,20 @@ def installed() -> list[dict[str, object]]:
 
 
 @pytest.mark.usefixtures("catalogue")
+def test_what_is_installed_is_not_offered_and_a_lost_list_is_made_again(home: Path) -> None:
+    wizchat("models", "download", "q4_k_m")
+    _, offered = wizchat("models", "list").out.split("Available")
+    assert "Q5_K_M" in offered
+    assert "Q4_K_M" not in offered
+    listed = home / "wizchat" / "data" / "library.json"
+    listed.write_text("[[[")
+    ended = wizchat("models", "list")
+    assert "library.json.broken" in ended.err
+    (model,) = installed()
+    assert (model["quantization"], model["present"]) == ("Q4_K_M", True)
+
+
+@pytest.mark.usefixtures("catalogue")
 def test_download_chat_verify_remove(home: Path) -> None:
     ended = wizchat("models", "download", "q4_k_m")
     assert (ended.code, ended.out) == (0, "")

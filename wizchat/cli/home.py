@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizchat.cli.exits import Refusal
+from wizchat.cli.rebuilding import rebuild
 from wizchat.cli.words import folder_unusable
 from wizchat.desktop import logs
 from wizchat.desktop.paths import FolderUnusable, Paths
@@ -60,12 +61,15 @@ class Home:
         """What is here."""
         from wizchat.models.library import Library
 
-        return Library(
+        library = Library(
             self.paths.library_file,
             self.models_folder,
             lambda _event: None,
             catalogue=self.catalogue,
         )
+        if library.broken_index is not None:
+            rebuild(library, library.broken_index)
+        return library
 
     @cached_property
     def computer(self) -> Computer:

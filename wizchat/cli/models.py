@@ -147,6 +147,7 @@ def _list_lines(home: Home, available: tuple[Quantization, ...]) -> Iterator[str
         for model in home.library.models()
     ]
     yield columns(installed) if installed else "  none"
+    here = {_of_catalogue(home, model) for model in home.library.models()}
     yield "\nAvailable"
     advice = home.recommended
     yield columns(
@@ -158,7 +159,14 @@ def _list_lines(home: Home, available: tuple[Quantization, ...]) -> Iterator[str
             quantization.sources[0].repo_id,
         )
         for quantization in available
+        if quantization.id not in here
     )
+
+
+def _of_catalogue(home: Home, model: InstalledModel) -> str | None:
+    """Return the id of the quantization that an installed file is, None for any other file."""
+    known = home.catalogue.by_sha256(model.sha256) if home.library.is_present(model) else None
+    return None if known is None else known.id
 
 
 def _condition(home: Home, model: InstalledModel) -> str:

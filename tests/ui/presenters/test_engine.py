@@ -89,6 +89,7 @@ def test_a_load_that_fails_says_what_to_do(chip: Chip, code: LoadErrorCode) -> N
     assert chip.windows.chip == "Q4_K_M · not running"
     assert chip.presenter.has_failed
     assert chip.windows.explanation.endswith(".")
+    assert chip.windows.notice == chip.windows.explanation
 
 
 def test_a_load_that_another_one_replaced_is_no_failure(chip: Chip) -> None:

@@ -124,7 +124,9 @@ class EnginePresenter(QObject):
     @_show.register
     def _(self, event: protocol.LoadFailed) -> None:
         if self._model is not None and event.code is not protocol.LoadErrorCode.CANCELLED:
-            self._update(status=EngineStatus.FAILED, notice=engine_words.load_failed(event))
+            said = engine_words.load_failed(event)
+            self._update(status=EngineStatus.FAILED, notice=said)
+            self._window.show_notice(said)
 
     @_show.register
     def _(self, event: events.LoadStep) -> None:
