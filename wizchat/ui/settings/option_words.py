@@ -146,7 +146,10 @@ def _answers() -> dict[str, OptionWords]:
 
 
 def _engine() -> dict[str, OptionWords]:
-    later = " " + translate("Settings", "Takes effect when the model is loaded next.")
+    later = " " + translate(
+        "Settings",
+        "The model is loaded again with it at once; an answer under way stops and is kept.",
+    )
     return {
         "context_window": OptionWords(
             translate("Settings", "Context window"),
