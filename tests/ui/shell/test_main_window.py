@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from tests.ui.shell.gallery import window
 from tests.ui.shell.samples import CONVERSATIONS, conversation
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.pages import Page
@@ -143,6 +144,21 @@ def test_garbage_geometry_is_ignored(main_window: MainWindow, garbage: str) -> N
     size = main_window.size()
     main_window.restore(garbage)
     assert main_window.size() == size
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_sidebar_comes_back_as_it_was_and_never_over_the_page(
+    qtbot: QtBot, theme: Theme, *, wanted: bool
+) -> None:
+    made = window(theme)
+    qtbot.addWidget(made)
+    made.resize(480, 780)
+    made.restore(None, sidebar_visible=wanted)
+    made.show()
+    assert not made._sidebar.isVisible()
+    made.resize(1200, 780)
+    assert made._sidebar.isVisible() is wanted
+    made.close_for_good()
 
 
 def test_the_sidebar_goes_over_a_narrow_window(qtbot: QtBot, main_window: MainWindow) -> None:

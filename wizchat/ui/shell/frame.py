@@ -67,6 +67,11 @@ class Frame(QWidget):
         page, whole = self._page.geometry(), self.rect()
         return QMargins(page.left(), below, whole.right() - page.right(), 0)
 
+    def restore_sidebar(self, *, wanted: bool) -> None:
+        """Take up what a wide window showed; a narrow one begins with the page uncovered."""
+        self._wanted = wanted
+        self._place()
+
     def show_sidebar(self, *, shown: bool) -> None:
         """Show or hide the sidebar; a narrow window forgets it when it is closed."""
         if self.is_narrow:

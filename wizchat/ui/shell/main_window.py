@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         """Go back to where the window was; what cannot be read is ignored."""
         if geometry is not None:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
-        self._frame.show_sidebar(shown=sidebar_visible)
+        self._frame.restore_sidebar(wanted=sidebar_visible)
 
     def remember_place(self) -> None:
         """Say where the window is now, without waiting for it to lie still."""
