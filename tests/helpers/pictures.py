@@ -13,8 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.helpers.loopback_hub import LoopbackHub, digest
@@ -63,6 +62,13 @@ QUESTIONS = (
 )
 
 
+def pause(milliseconds: int) -> None:
+    """Let the app run; `QTest.qWait` would leave its other threads waiting."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 class Session:
     """The app in one folder, from start to quit."""
 
@@ -79,12 +85,12 @@ class Session:
     def wait(self, ready: Callable[[], bool]) -> None:
         waited = 0
         while not ready():
-            QTest.qWait(STEP_MS)
+            pause(STEP_MS)
             waited += STEP_MS
             assert waited < PATIENCE_MS, "the app did not get there in time"
 
     def save(self, window: QWidget, path: Path) -> None:
-        QTest.qWait(400)
+        pause(400)
         window.grab().save(str(path))
 
     def click(self, text: str) -> None:
@@ -101,7 +107,7 @@ class Session:
     def quit(self) -> None:
         self.desktop.quit()
         self.desktop.deleteLater()
-        QTest.qWait(50)
+        pause(50)
 
 
 def catalogue(path: Path, model: Path) -> None:
@@ -142,7 +148,9 @@ def conversations(folder: Path, work: Path, hub: LoopbackHub) -> None:
 def models(folder: Path, work: Path, hub: LoopbackHub) -> None:
     """Take the Models window with a model that is here and one that is coming."""
     work.mkdir()
-    model = sparse_7b_q4_k_m(work / "WizardLM-2-7B.Q4_K_M.gguf")
+    here = Paths.below(work / "home").models
+    here.mkdir(parents=True)
+    model = sparse_7b_q4_k_m(here / "WizardLM-2-7B.Q4_K_M.gguf")
     coming = work / "WizardLM-2-7B.Q5_K_M.gguf"
     with coming.open("wb") as file:
         file.truncate(5_131_409_120)
