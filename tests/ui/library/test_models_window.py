@@ -87,6 +87,7 @@ def test_deleting_asks_first_and_forgetting_does_not(window: ModelsWindow, qtbot
     assert asked == ["b"]
     box = next(w for w in window.findChildren(QMessageBox) if w.isVisible())
     assert "4.37 GB" in box.informativeText()
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     next(b for b in box.buttons() if b.text() == "Delete").click()
     qtbot.waitUntil(lambda: asked == ["b", "a"])
 
