@@ -212,6 +212,8 @@ class Composer(QWidget):
 
     @Slot()
     def _on_text_changed(self) -> None:
+        if not self.text():
+            self._say("")  # what was said of a text goes with it
         self._refresh()
         if not self._editing:
             self._draft.start()
