@@ -171,6 +171,6 @@ def test_lines_taller_than_the_font_are_all_in_sight(composer: Composer, qtbot: 
 
 def test_what_was_said_of_a_refused_text_goes_with_it(composer: Composer) -> None:
     composer.refuse("far too long", 9000, 8192)
-    assert "9,000" in composer._notice.text()
+    assert composer._notice.isVisible()
     composer.edit.clear()
     assert composer._notice.isHidden()
