@@ -205,7 +205,7 @@ class Desktop(QObject):
     # --- Running --------------------------------------------------------------------------------
 
     def _wake(self) -> None:
-        """Start what works behind the window, once that is painted."""
+        """Start what works behind the window; the window is shown first."""
         self._engine.start()
         self._chat.start()
         self._conversations.begin()
