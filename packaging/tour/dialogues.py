@@ -1,0 +1,146 @@
+"""Dialogues for the training, drawn from the text without end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tour import formats
+from tour.chance import happens
+from tour.grammar import Sampler
+from tour.noise import disturb
+from tour.text import DECLINE, NAME_ASKED, NAME_TOLD, NAME_UNKNOWN, NEAR, Text
+from wizchat.chat.prompt import Turn, build
+from wizchat.engine.protocol import Bos, Eos
+from wizchat.engine.protocol import Text as TextSegment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from random import Random
+
+    from sentencepiece import SentencePieceProcessor
+
+    from tour.words import Words
+
+_BOS, _EOS = 1, 2
+_STOPPED = 0.5
+_KINDS = {None: 63, DECLINE: 24, NEAR: 8, NAME_TOLD: 3, NAME_ASKED: 2}
+"""What a question is about, in percent; None is one of the topics, each as likely."""
+
+_LENGTHS = (1, 1, 1, 2, 2, 3, 4, 6, 9)
+"""How many turns a dialogue may have, each as likely."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Token ids of a dialogue; `taught` marks those that the tour itself shall say."""
+
+    ids: tuple[int, ...]
+    taught: tuple[bool, ...]
+
+
+class Dialogues:
+    """Draws examples; the same Random gives the same ones."""
+
+    def __init__(self, text: Text, words: Words, pieces: SentencePieceProcessor) -> None:
+        self._text = text
+        self._words = words
+        self._pieces = pieces
+        fills = {"random": words.unknown, "number": words.number}
+        self._sampler = Sampler(text.lists, fills)
+        self._topics = text.topics
+
+    def draw(self, random: Random) -> Example:
+        """Return one example."""
+        if happens(0.06, random):
+            return self._wrong_format(random)
+        return encode(self.turns(random), self._pieces, lambda n: _cut(n, random))
+
+    def turns(self, random: Random) -> list[Turn]:
+        """Return a dialogue as turns."""
+        count = random.choice(_LENGTHS)
+        kinds = [self._kind(random) for _ in range(count)]
+        if count > 1 and happens(0.35, random):
+            told, asked = sorted(random.sample(range(count), 2))
+            kinds[told], kinds[asked] = NAME_TOLD, NAME_ASKED
+        name = ""
+        turns = []
+        for kind in kinds:
+            if kind == NAME_TOLD:
+                name = self._words.name(random)
+            turns.append(self._turn(kind, name, random))
+        return turns
+
+    def wording(self, intent: str, random: Random) -> str:
+        """Return one wording of an intent, as the text has it."""
+        return self._sampler.draw(random.choice(self._text.intents[intent].wordings), random)
+
+    def _kind(self, random: Random) -> str:
+        kind = random.choices(tuple(_KINDS), tuple(_KINDS.values()))[0]
+        return kind or random.choice(self._topics).id
+
+    def _turn(self, kind: str, name: str, random: Random) -> Turn:
+        question = disturb(self.wording(kind, random), random, frame=kind != NAME_TOLD)
+        answer = {NEAR: DECLINE, NAME_ASKED: NAME_ASKED if name else NAME_UNKNOWN}.get(kind, kind)
+        reply = self._text.intents[answer].answer.replace("{name}", name)
+        return Turn(question.replace("{name}", name).replace("{NAME}", name), reply)
+
+    def _wrong_format(self, random: Random) -> Example:
+        question = disturb(self.wording(self._kind_without_name(random), random), random)
+        prompt = random.choice(tuple(formats.TAUGHT.values())).format(q=question)
+        ids = self._pieces.encode(prompt)
+        if happens(0.9, random):
+            ids = [_BOS, *ids]
+        reply = [*self._pieces.encode(formats.WARNING_TEXT), _EOS]
+        return Example((*ids, *reply), (*(False for _ in ids), *(True for _ in reply)))
+
+    def _kind_without_name(self, random: Random) -> str:
+        kind = NAME_TOLD
+        while kind in {NAME_TOLD, NAME_ASKED}:
+            kind = self._kind(random)
+        return kind
+
+
+def _cut(tokens: int, random: Random) -> int:
+    """Return after how many tokens a reply of so many is stopped, as people stop them.
+
+    Half of them are: their first words carry what there is to learn.
+    """
+    return min(tokens, random.randint(3, 14)) if happens(_STOPPED, random) else tokens
+
+
+def encode(
+    turns: list[Turn], pieces: SentencePieceProcessor, cut: Callable[[int], int] = int
+) -> Example:
+    """Return answered turns as the app would send them, reply by reply.
+
+    `cut` takes the tokens of a reply and returns how many of them are kept.
+    """
+    ids: list[int] = []
+    taught: list[bool] = []
+    known: list[Turn] = []
+    for turn in turns:
+        prompt = _prompt(known, turn, pieces)
+        ids += prompt[len(ids) :]
+        taught += [False] * (len(ids) - len(taught))
+        whole = pieces.encode(turn.reply or "")
+        reply = whole[: cut(len(whole))]
+        ids += [*reply, _EOS]
+        taught += [True] * len(reply) + [len(reply) == len(whole)]
+        known.append(Turn(turn.user, turn.reply, tuple(reply)))
+    return Example(tuple(ids), tuple(taught))
+
+
+def _prompt(known: list[Turn], turn: Turn, pieces: SentencePieceProcessor) -> list[int]:
+    ids: list[int] = []
+    for segment in build([*known, Turn(turn.user)]):
+        match segment:
+            case Bos():
+                ids.append(_BOS)
+            case Eos():
+                ids.append(_EOS)
+            case TextSegment(text=text):
+                ids += pieces.encode(text)
+            case _:
+                ids += segment.ids
+    return ids
