@@ -43,12 +43,13 @@ def received(line: str) -> int:
 def test_from_a_fresh_computer_to_a_kept_conversation(hub: LoopbackHub, model: Path) -> None:
     size = model.stat().st_size
     hub.rate = 2_000_000
-    with AppProcess("download", "stay") as first:
+    with AppProcess("download", "ask:Hi", "stay") as first:
+        first.wait_for("ask")
         first.wait_for("downloading", lambda line: received(line) > size // 4)
         first.kill()
 
     hub.rate = None
-    with AppProcess("ask:Hi", "answered", "transcript", "quit") as second:
+    with AppProcess("answered", "transcript", "quit") as second:
         resumed_at = received(second.wait_for("downloading"))
         assert second.wait_for("answered") == f"complete {REPLY}"
         told = json.loads(second.wait_for("transcript"))

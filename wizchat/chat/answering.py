@@ -91,10 +91,10 @@ class Answering:
         self.stop(conversation_id)
         self.stop(conversation_id)
 
-    def stop_all(self) -> None:
-        """Stop everything, for the end of the app."""
-        for answer in self._queues:
-            self.stop_conversation(answer.conversation_id)
+    def stop_streaming(self) -> None:
+        """Stop what streams, for the end of the app; what waits is asked again at its start."""
+        for answer in self.growing:
+            self.stop(answer.conversation_id)
 
     def current(self, message: Message) -> Message:
         """Return the message with the text it has so far."""

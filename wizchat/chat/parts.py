@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 from wizchat.chat.actions import Actions
+from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
@@ -64,6 +65,12 @@ class Parts:
         )
         self.actions.connect(self.answering)
 
+    def resume(self) -> None:
+        """Take up the answers that waited for a model when the app ended."""
+        for message in self.store.messages.waiting():
+            place = self.store.messages.places(message.conversation_id)[message.id]
+            self.answering.add(Answer(message, is_again=place.count > 1))
+
     def engine_event(self, event: EngineEvent) -> None:
         """Hand an event of the engine to the part that waits for it."""
         match event:
@@ -96,7 +103,7 @@ class Parts:
             self._safekeeping.tick(self.answering.growing)
 
     def close(self) -> None:
-        """Stop every answer, keep its text, let go of the database."""
-        self.answering.stop_all()
+        """Stop what streams, keep its text, let go of the database."""
+        self.answering.stop_streaming()
         self._safekeeping.tick(())
         self.store.close()

@@ -50,14 +50,19 @@ class ChatService:
         *,
         identify: Callable[[ModelInfo], ModelIdentity] = identify_by_file,
         now: Callable[[], datetime] = _utc_now,
+        resumes: bool = True,
     ) -> None:
-        """Take what the service needs; `listener` runs on its thread and must return quickly."""
+        """Take what the service needs; `listener` runs on its thread and must return quickly.
+
+        `resumes` takes up the answers that waited for a model when the app ended.
+        """
         self._database = database
         self._engine = engine
         self._sampling = sampling
         self._emit = listener
         self._identify = identify
         self._now = now
+        self._resumes = resumes
         self._inbox: queue.SimpleQueue[_Command | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="chat", daemon=True)
         self._parts: Parts | None = None
@@ -216,6 +221,8 @@ class ChatService:
                 now=self._now,
             )
             self._tell_recovery(store)
+            if self._resumes:
+                self._parts.resume()
         return self._parts
 
     def _tell(self, error: StoreError, command: _Command) -> None:

@@ -61,6 +61,7 @@ def converse(home: Home, model: str | None, chosen: Settings) -> None:
             lambda: sampling(chosen),
             engine.events.put,
             identify=identify,
+            resumes=False,  # whoever opens a terminal asks for this conversation alone
         )
         engine.forward = service.engine_event
         service.start()

@@ -69,6 +69,6 @@ def check(acknowledged: list[str], messages: list[Message], draft: str) -> None:
         else:
             assert int(draft.split()[1]) >= int(number)
     for answer in answers:
-        assert not answer.status.is_open
+        assert answer.status is not MessageStatus.STREAMING
         if answer.status is MessageStatus.STOPPED:
             assert (WORDS + " answer").startswith(answer.text[: len(WORDS) + 7])

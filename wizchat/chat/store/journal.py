@@ -27,9 +27,15 @@ class Journal:
         self._database.write("DELETE FROM journal WHERE message_id = ?", (message_id,))
 
     def close_open_answers(self) -> tuple[str, ...]:
-        """Turn answers that no process writes any more into STOPPED ones; return their ids."""
+        """Turn answers that no process writes any more into STOPPED ones; return their ids.
+
+        One that has not begun goes on waiting, unless its conversation is in the trash.
+        """
         rows = self._database.read(
-            "SELECT id, text FROM messages WHERE status IN ('waiting', 'streaming')"
+            """
+            SELECT id, text FROM messages WHERE status = 'streaming' OR status = 'waiting' AND
+            conversation_id IN (SELECT id FROM conversations WHERE trashed_at IS NOT NULL)
+            """
         )
         for row in rows:
             pieces = self._database.read(

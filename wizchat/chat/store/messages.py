@@ -111,6 +111,11 @@ class Messages:
         index = min(max(ids.index(message.id) + step, 0), len(ids) - 1)
         return self.get(ids[index])
 
+    def waiting(self) -> tuple[Message, ...]:
+        """Return the answers that have not begun, in the order in which they were asked for."""
+        rows = self._database.read("SELECT id FROM messages WHERE status = 'waiting' ORDER BY row")
+        return tuple(self.get(str(row["id"])) for row in rows)
+
     def newest_leaf(self, message_id: str) -> str:
         """Return the end of the branch that follows the newest children from here."""
         row = self._database.read_one(

@@ -35,8 +35,9 @@ class Store:
         """Open or create the database; `recovery` says whether it was damaged.
 
         Answers that were under way when the last process ended become STOPPED with the text that
-        was journaled. Raises StoreLocked when another process has it open, StoreFull,
-        StoreReadOnly, StoreFailed, NewerSchema; a damaged file is kept aside and never an error.
+        was journaled; those that had not begun are WAITING still. Raises StoreLocked when another
+        process has it open, StoreFull, StoreReadOnly, StoreFailed, NewerSchema; a damaged file is
+        kept aside and never an error.
         """
         self.path = path
         self._busy_seconds = busy_seconds

@@ -69,10 +69,23 @@ def test_open_answers_become_stopped_with_what_was_journaled(path: Path) -> None
     store = Store(path, NOW)
     assert store.messages.get("s").text == "Once upon a time"
     assert store.messages.get("s").status is MessageStatus.STOPPED
-    assert store.messages.get("w").text == ""
-    assert store.messages.get("w").status is MessageStatus.STOPPED
+    assert store.messages.get("w").status is MessageStatus.WAITING
+    assert [waiting.id for waiting in store.messages.waiting()] == ["w"]
     assert store.messages.get("c1-1").status is MessageStatus.COMPLETE
     assert store.search.find("upon a time")[0].message_id == "s"
+    store.close()
+
+
+def test_what_waits_in_the_trash_waits_no_more(path: Path) -> None:
+    store = Store(path, NOW)
+    fill(store)
+    with store.transaction():
+        waiting = message("w", "c1-0", role=Role.ASSISTANT, status=MessageStatus.WAITING)
+        store.messages.add(waiting)
+        store.conversations.trash("c1", NOW)
+    store.close()
+    store = Store(path, NOW)
+    assert store.messages.get("w").status is MessageStatus.STOPPED
     store.close()
 
 

@@ -1,0 +1,106 @@
+"""Messages that wait for a model outlive the app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.chat_desk import Desk
+from wizchat.chat import events
+from wizchat.chat.prompt import Turn, build
+from wizchat.chat.service import ChatService
+from wizchat.chat.values import MessageStatus
+from wizchat.engine.state import EngineState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "conversations.sqlite3"
+
+
+@pytest.fixture
+def left(path: Path) -> Path:
+    """Return a database whose app ended while two messages waited for a model."""
+    desk = Desk(path)
+    desk.service.send("c1", "Hi")
+    desk.service.send("c2", "Hello")
+    desk.settle()
+    desk.service.close()
+    return path
+
+
+@pytest.fixture
+def desk(left: Path) -> Iterator[Desk]:
+    desk = Desk(left)
+    yield desk
+    desk.service.close()
+
+
+def status(desk: Desk) -> MessageStatus:
+    return desk.transcript().messages[-1].message.status
+
+
+def test_they_are_answered_after_a_restart(desk: Desk) -> None:
+    assert status(desk) is MessageStatus.WAITING
+    desk.engine.load()
+    desk.wait(events.AnswerStarted)
+    desk.wait(events.AnswerStarted)
+    prompts = [request.prompt for request in desk.engine.generated]
+    assert prompts == [build([Turn("Hi")]), build([Turn("Hello")])]
+
+
+def test_they_can_be_stopped_after_a_restart(desk: Desk) -> None:
+    desk.service.stop("c1")
+    assert desk.wait(events.AnswerFinished).message.status is MessageStatus.STOPPED
+    desk.engine.load()
+    desk.settle()
+    assert [request.sequence_key for request in desk.engine.generated] == ["c2"]
+
+
+def test_one_that_is_asked_again_still_differs(path: Path) -> None:
+    first = Desk(path)
+    first.engine.load()
+    first.exchange("Hi", "Hello.")
+    first.engine.become(EngineState.IDLE)
+    first.service.regenerate(first.transcript().messages[-1].message.id)
+    first.settle()
+    first.service.close()
+    desk = Desk(path)
+    desk.engine.load()
+    desk.wait(events.AnswerStarted)
+    assert desk.engine.generated[-1].sampling.temperature > 0
+    desk.service.close()
+
+
+def test_one_that_had_begun_is_not_asked_again(path: Path) -> None:
+    first = Desk(path)
+    first.engine.load()
+    first.service.send("c1", "Hi")
+    first.wait(events.AnswerStarted)
+    first.service.send("c1", "And this waits behind it")
+    first.settle()
+    first.service.close()
+    desk = Desk(path)
+    desk.engine.load()
+    desk.wait(events.AnswerStarted)
+    shown = [entry.message for entry in desk.transcript().messages]
+    assert [m.status for m in shown[1::2]] == [MessageStatus.STOPPED, MessageStatus.STREAMING]
+    desk.service.close()
+
+
+def test_a_terminal_leaves_them_waiting(left: Path) -> None:
+    desk = Desk(left.with_name("other"))
+    desk.service.close()
+    service = ChatService(left, desk.engine, lambda: desk.sampling, desk._events.put, resumes=False)
+    desk.engine.listener = service.engine_event
+    service.start()
+    desk.service = service
+    desk.engine.load()
+    assert status(desk) is MessageStatus.WAITING
+    assert desk.engine.generated == []
+    service.close()
