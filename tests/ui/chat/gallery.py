@@ -74,7 +74,18 @@ def show_edit(view: ChatView, _theme: Theme) -> None:
 
 def show_large(view: ChatView, theme: Theme) -> None:
     view.composer.set_text("")
+    view.set_context(3008, 8192)
+    view.resize(672, 760)  # beside the sidebar of a window of 1200
     theme.set_text_scale(2.0)
+    view.transcript.jump_to_end()
+
+
+def show_large_narrow(view: ChatView, _theme: Theme) -> None:
+    view.resize(480, 760)
+
+
+def show_large_edit(view: ChatView, _theme: Theme) -> None:
+    view.composer.begin_edit("m", "Explain recursion")
 
 
 def main(folder: Path) -> None:
@@ -108,6 +119,8 @@ def main(folder: Path) -> None:
         "empty": show_empty,
         "edit": show_edit,
         "large": show_large,
+        "large-narrow": show_large_narrow,
+        "large-edit": show_large_edit,
     }
     for name, prepare in prepared.items():
         prepare(view, theme)

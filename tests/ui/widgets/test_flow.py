@@ -91,3 +91,19 @@ def test_nothing_overlaps_and_the_order_stays(widths: list[int], room: int) -> N
     for box, (left, _) in zip(row.boxes, places, strict=True):
         assert left == 0 or left + box.width() <= room
     assert row.flow.heightForWidth(room) == places[-1][1] + 20
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.usefixtures("qapp")
+def test_what_is_aligned_to_the_trailing_side_stands_at_the_far_end(rtl: bool) -> None:
+    row = Row(100, 50, rtl=rtl)
+    row.flow.setAlignment(row.boxes[1], Qt.AlignmentFlag.AlignTrailing)
+    assert row.place(300) == ([(200, 0), (0, 0)] if rtl else [(0, 0), (250, 0)])
+    assert row.place(120)[1] == ((0, 30) if rtl else (70, 30))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_wider_than_the_line_gets_the_line() -> None:
+    row = Row(300, 50)
+    assert row.place(200) == [(0, 0), (0, 30)]
+    assert row.boxes[0].width() == 200

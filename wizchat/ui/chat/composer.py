@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizchat.ui.chat.composer_edit import ComposerEdit
 from wizchat.ui.chat.meter import PromptInfo, TokenMeter
@@ -14,6 +14,7 @@ from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD, TRANSCRIPT_WIDTH
 from wizchat.ui.widgets.button import ButtonKind, PillButton
+from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.words import number
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 DRAFT_DELAY_MS: Final = 300
 _SHADOW: Final = 14
 """Pixels around the card in which its shadow lies."""
+_SIDE: Final = _SHADOW + 15
+_BESIDE: Final = 14
 _NARROW: Final = 560
 
 
@@ -117,20 +120,17 @@ class Composer(QWidget):
     # --- Inside ------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        bottom = QHBoxLayout()
-        bottom.setSpacing(14)
-        bottom.addWidget(self.meter)
-        bottom.addWidget(self.prompt_info)
-        bottom.addStretch(1)
-        bottom.addWidget(self.button)
+        bottom = FlowLayout(spacing=_BESIDE)
+        for each in (self.meter, self.prompt_info, self.button):
+            bottom.addWidget(each)
+        bottom.setAlignment(self.button, Qt.AlignmentFlag.AlignTrailing)
         self._editing_row = QWidget()
-        strip = QHBoxLayout(self._editing_row)
-        strip.setContentsMargins(0, 0, 0, 0)
+        strip = FlowLayout(spacing=_BESIDE, parent=self._editing_row)
         strip.addWidget(self._editing_words)
-        strip.addStretch(1)
         strip.addWidget(self._cancel)
+        strip.setAlignment(self._cancel, Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SHADOW + 15, _SHADOW + 11, _SHADOW + 15, _SHADOW + 11)
+        column.setContentsMargins(_SIDE, _SHADOW + 11, _SIDE, _SHADOW + 11)
         column.setSpacing(8)
         column.addWidget(self._editing_row)
         column.addWidget(self._notice)
@@ -147,6 +147,7 @@ class Composer(QWidget):
         self._cancel.clicked.connect(self._cancel_edit)
         self._draft.timeout.connect(self._report_draft)
         self._theme.changed.connect(self._refresh)
+        self.meter.use_shown.connect(self._fit)
 
     def _put(self, text: str) -> None:
         self.edit.setPlainText(text)
@@ -166,7 +167,14 @@ class Composer(QWidget):
         self.button.setEnabled(stop or bool(self.text().strip()))
         self._editing_row.setVisible(bool(self._editing))
         self._notice.setVisible(bool(self._notice.text()))
+        self._fit()
         self.update()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.meter.set_narrow(self.width() < self._theme.scaled(_NARROW))
+        beside = 0 if self.meter.isHidden() else self.meter.sizeHint().width() + _BESIDE
+        self.prompt_info.set_room(self.width() - 2 * _SIDE - beside)
 
     def _offers_stop(self) -> bool:
         return self._answering and not self.text().strip()
@@ -232,7 +240,7 @@ class Composer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what does not fit."""
         super().resizeEvent(event)
-        self.meter.set_narrow(self.width() < self._theme.scaled(_NARROW))
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shadow, the card and the focus."""

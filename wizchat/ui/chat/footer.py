@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizchat.ui.chat.text_button import ShyButton, TextButton
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.flow import FlowLayout
+from wizchat.ui.widgets.label import ElidedLabel, Label
 
 if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
@@ -53,12 +54,14 @@ class SiblingSwitch(QWidget):
 
 
 class Footer(QWidget):
-    """Siblings, actions and numbers; `owner` is what the pointer must be over."""
+    """Siblings, actions and numbers, in lines; `owner` is what the pointer must be over."""
 
     sibling_requested = Signal(int)
     copy_requested = Signal()
     regenerate_requested = Signal()
     edit_requested = Signal()
+    outgrown = Signal()
+    """It needs more height than it has, as a word has become longer."""
 
     def __init__(self, theme: Theme, owner: QWidget, *, own: bool) -> None:
         super().__init__(owner)
@@ -74,20 +77,25 @@ class Footer(QWidget):
         self.second.setAccessibleName(
             self.tr("Edit message") if own else self.tr("Regenerate answer")
         )
-        self.numbers = Label(theme, role=FontRole.SMALL, colour="muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
-        if own:
-            row.addStretch(1)
-        for each in (self.siblings, self.copy, self.second):
-            row.addWidget(each)
-        if not own:
-            row.addStretch(1)
-            row.addWidget(self.numbers)
+        self.numbers = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
+        self._row = FlowLayout(spacing=_GAP, parent=self)
+        for each in (self.siblings, self.copy, self.second, self.numbers):
+            self._row.addWidget(each)
+        for each in (self.siblings, self.copy, self.second) if own else (self.numbers,):
+            self._row.setAlignment(each, Qt.AlignmentFlag.AlignTrailing)
+        self.numbers.setVisible(not own)
         if own:
             owner.installEventFilter(self)
             self._reveal(revealed=False)
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for more height where the lines have become more."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and (
+            self.heightForWidth(self.width()) > self.height()
+        ):
+            self.outgrown.emit()
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the actions of an own message while the pointer is over it."""

@@ -63,6 +63,7 @@ class MessageView(QWidget):
         self.body.save_requested.connect(self.save_requested)
         self.body.resized.connect(self.resized)
         self.body.focus_changed.connect(self.update)
+        self.footer.outgrown.connect(self.resized)
         self.footer.copy_requested.connect(self._on_copy_requested)
         self.footer.edit_requested.connect(self._on_edit_requested)
         self.footer.regenerate_requested.connect(self._on_regenerate_requested)
@@ -92,6 +93,9 @@ class MessageView(QWidget):
 
     def _scaled(self, pixels: float) -> int:
         return round(pixels * self._theme.text_scale)
+
+    def _footer_height(self, least: int, width: int) -> int:
+        return max(self._scaled(least), self.footer.heightForWidth(width))
 
     def _on_menu_requested(self, position: object, href: str) -> None:
         self.menu_requested.emit(self.body, position, href)
@@ -145,7 +149,7 @@ class OwnMessage(MessageView):
         self._bubble = QRectF(left, 0, text_width + 2 * across, height + 2 * down)
         self.body.setGeometry(left + across, down, text_width, height)
         bottom = round(self._bubble.bottom())
-        footer = self._scaled(_OWN_FOOTER_HEIGHT)
+        footer = self._footer_height(_OWN_FOOTER_HEIGHT, column)
         self.footer.setGeometry(MARGIN, bottom, column, footer)
         self.update()
         return bottom + footer
@@ -212,7 +216,7 @@ class AnswerMessage(MessageView):
             status = self._status.heightForWidth(column)
             self._status.setGeometry(MARGIN, top, column, status)
             top += status
-        footer = self._scaled(_FOOTER_HEIGHT)
+        footer = self._footer_height(_FOOTER_HEIGHT, column)
         top += self._scaled(_FOOTER_GAP)
         self.footer.setGeometry(MARGIN, top, column, footer)
         return top + footer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizchat.chat.prompt import SYSTEM_PROMPT
@@ -22,10 +22,16 @@ if TYPE_CHECKING:
 _BAR_WIDTH: Final = 90
 _NEARLY_FULL: Final = 0.9
 _PROMPT_WIDTH: Final = 340
+_SIGN: Final = "ⓘ"
+_AROUND_WORDS: Final = 6
+"""Pixels beside the words of a link."""
 
 
 class TokenMeter(QWidget):
     """A small bar and its numbers; nothing until a model has counted."""
+
+    use_shown = Signal()
+    """The numbers are others, and may take more room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,7 @@ class TokenMeter(QWidget):
         self._words.setText(words)
         self.setToolTip(self.tr("The conversation so far, with what you are writing"))
         self.setVisible(self._known)
+        self.use_shown.emit()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
         """Leave the bar out where there is little room."""
@@ -63,9 +70,15 @@ class PromptInfo(TextButton):
         super().__init__(theme, "", parent)
         self._theme_of_popover = theme
         self._popover: Popover | None = None
-        self.setText(self.tr("fixed system prompt ⓘ"))
+        self._words = self.tr("fixed system prompt ⓘ")
+        self.setText(self._words)
         self.setAccessibleName(self.tr("Fixed system prompt"))
         self.clicked.connect(self.open_popover)
+
+    def set_room(self, width: int) -> None:
+        """Leave the words out where they do not fit, and keep the sign."""
+        fits = self.fontMetrics().horizontalAdvance(self._words) + _AROUND_WORDS <= width
+        self.setText(self._words if fits else _SIGN)
 
     def open_popover(self) -> None:
         """Show the prompt."""

@@ -43,6 +43,7 @@ class TextButton(LinkButton):
     @Slot()
     def _on_confirmed(self) -> None:
         self.setText(self._usual)
+        self.setMinimumWidth(0)
 
     def _dress(self) -> None:
         super()._dress()

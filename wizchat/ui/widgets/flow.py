@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Gives every widget its size hint; its own height follows from its width."""
+    """Gives every widget its size hint, or the whole line where that is less.
+
+    Its own height follows from its width. A widget that is aligned to the trailing side begins
+    what stands at the far end of its line.
+    """
 
     def __init__(self, *, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +89,7 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         room = 0
         for item in self._visible():
-            needed = item.sizeHint().width()
+            needed = min(item.sizeHint().width(), width)
             if not lines or needed > room:
                 lines.append([])
                 room = width
@@ -96,9 +100,18 @@ class FlowLayout(QLayout):
     def _place_line(self, line: list[QLayoutItem], area: QRect, top: int, height: int) -> None:
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        rest = area.width() + self.spacing()
+        rest -= sum(item.sizeHint().width() + self.spacing() for item in line)
         left = 0
         for item in line:
-            hint = item.sizeHint()
+            hint = item.sizeHint().boundedTo(QSize(area.width(), height))
+            if item.alignment() & Qt.AlignmentFlag.AlignTrailing and rest > 0:
+                left, rest = left + rest, 0
             x = area.right() + 1 - left - hint.width() if mirrored else area.left() + left
-            item.setGeometry(QRect(QPoint(x, top + (height - hint.height()) // 2), hint))
+            place = QRect(QPoint(x, top + (height - hint.height()) // 2), hint)
+            widget = item.widget()
+            if widget is not None:  # an item would align the widget within its place
+                widget.setGeometry(place)
+            else:
+                item.setGeometry(place)
             left += hint.width() + self.spacing()
