@@ -76,9 +76,7 @@ def _compare(endpoint: str, root: Path, source: Path, rounds: int) -> None:
         print(f"{name:22} {size / took / 1e6:5.0f} MB/s = {ratios}")
     share = statistics.median(cpu)
     per_gb = share * middle["transfer"] / (size / 1e9)
-    print(
-        f"the transfer's own CPU: {share:.2f} cores while running, {per_gb:.2f} s per GB"
-    )
+    print(f"the transfer's own CPU: {share:.2f} cores while running, {per_gb:.2f} s per GB")
 
 
 def _curl(endpoint: str, folder: Path, name: str, *, check: bool = False) -> None:
