@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers import fake_worker
-from tests.helpers.engine_events import Events
-from tests.helpers.fake_clients import Start, fake_clients
+from tests.helpers.fake_clients import MODEL, Start, ask
 from wizchat.engine.client import EngineClient
 from wizchat.engine.events import Crashed, StateChanged
 from wizchat.engine.protocol import (
@@ -18,7 +17,6 @@ from wizchat.engine.protocol import (
     Failed,
     Finished,
     FinishReason,
-    Generate,
     Loaded,
     LoadErrorCode,
     LoadFailed,
@@ -31,24 +29,7 @@ from wizchat.engine.protocol import (
 from wizchat.engine.state import EngineState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-MODEL = Path("/models/good.gguf")
-
-
-def ask(text: str, request_id: str = "r") -> Generate:
-    return Generate(request_id=request_id, sequence_key="c", prompt=(Text(text=text),))
-
-
-@pytest.fixture
-def events() -> Events:
-    return Events()
-
-
-@pytest.fixture
-def start(events: Events, tmp_path: Path) -> Iterator[Start]:
-    with fake_clients(events, tmp_path / "engine.log") as make:
-        yield make
+    from tests.helpers.engine_events import Events
 
 
 def test_load_generate_unload(start: Start, events: Events) -> None:

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from tests.helpers.engine_events import Events
-from tests.helpers.fake_clients import Start, fake_clients
+from tests.helpers.fake_clients import MODEL, Start, ask
 from wizchat.engine.client import EngineClient
 from wizchat.engine.events import Crashed, CrashReason, LoadStep, StepReason
 from wizchat.engine.protocol import (
@@ -20,36 +19,17 @@ from wizchat.engine.protocol import (
     ErrorCode,
     Failed,
     Finished,
-    Generate,
     Loaded,
     LoadErrorCode,
     LoadFailed,
     LoadParams,
     Ready,
-    Text,
 )
 from wizchat.engine.state import EngineState
 from wizchat.engine.supervisor import Patience
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-MODEL = Path("/models/good.gguf")
-
-
-def ask(text: str, request_id: str = "r") -> Generate:
-    return Generate(request_id=request_id, sequence_key="c", prompt=(Text(text=text),))
-
-
-@pytest.fixture
-def events() -> Events:
-    return Events()
-
-
-@pytest.fixture
-def start(events: Events, tmp_path: Path) -> Iterator[Start]:
-    with fake_clients(events, tmp_path / "engine.log") as make:
-        yield make
+    from tests.helpers.engine_events import Events
 
 
 def test_a_crash_fails_the_request_and_brings_the_model_back(start: Start, events: Events) -> None:

@@ -140,7 +140,7 @@ def test_too_little_memory_means_a_smaller_window(client: EngineClient, events: 
     events.wait(Ready)
     (worker,) = psutil.Process().children()
     room = worker.memory_info().vms + 400_000_000
-    worker.rlimit(psutil.RLIMIT_AS, (room, room))
+    worker.rlimit(psutil.RLIMIT_AS, (room, psutil.RLIM_INFINITY))
     # 8 KiB of KV cache for each token: 256 MiB, and buffers that grow with the window too.
     client.load(cached_tiny(layers=8, dims=512), LoadParams(context_window=32_768))
     loaded = events.wait(Loaded)
@@ -148,6 +148,10 @@ def test_too_little_memory_means_a_smaller_window(client: EngineClient, events: 
     # An allocation that fails in a bad place ends the process instead: that is a step down too.
     assert {step.reason for step in steps} <= {StepReason.OUT_OF_MEMORY, StepReason.DIED}
     assert loaded.context_window == steps[-1].params.context_window < 32_768
+    # How much of the room is left now is chance, and llama.cpp ends the process where a decode
+    # finds none; this is about loading.
+    (worker,) = psutil.Process().children()
+    worker.rlimit(psutil.RLIMIT_AS, (psutil.RLIM_INFINITY, psutil.RLIM_INFINITY))
     client.generate(ask("a", max_tokens=3))
     events.wait(Finished)
 

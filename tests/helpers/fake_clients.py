@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import psutil
 
 from tests.helpers import fake_worker
 from wizchat.engine.client import EngineClient
+from wizchat.engine.protocol import Generate, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.helpers.engine_events import Events
     from wizchat.engine.supervisor import Patience
+
+
+MODEL = Path("/models/good.gguf")
+"""What the scripted worker loads without a word."""
+
+
+def ask(text: str, request_id: str = "r") -> Generate:
+    return Generate(request_id=request_id, sequence_key="c", prompt=(Text(text=text),))
 
 
 class Start(Protocol):
