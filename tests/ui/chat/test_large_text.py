@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from itertools import combinations
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from tests.helpers.conversations import RECURSION
+from tests.helpers.long_words import long_words
 from wizchat.chat.values import Role
 from wizchat.ui.chat.rows import MessageRow
 from wizchat.ui.chat.view import ChatView
@@ -17,6 +18,7 @@ from wizchat.ui.chat.view import ChatView
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from wizchat.render.colouring import CodeColourer
@@ -34,36 +36,23 @@ HARD_CASES = [
 ]
 
 
-class LongWords(QTranslator):
-    """Makes every text half as long again, as German does."""
-
-    def translate(
-        self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
-        return text + "n" * (len(text) // 2)
-
-
 @pytest.fixture
 def view(
     request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, colourer: CodeColourer
 ) -> Iterator[ChatView]:
-    width, long_words, right_to_left = request.param
-    application = cast("QApplication", QApplication.instance())
-    translator = LongWords()
-    if long_words:
-        application.installTranslator(translator)
+    width, long, right_to_left = request.param
     theme.set_text_scale(2.0)
     theme.dress()
-    view = ChatView(theme, colourer)
-    qtbot.addWidget(view)
-    if right_to_left:
-        view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    view.resize(width, 900)
-    view.show_transcript(RECURSION)
-    view.set_context(3008, 8192)
-    view.show()
-    yield view
-    application.removeTranslator(translator)
+    with long_words() if long else nullcontext():
+        view = ChatView(theme, colourer)
+        qtbot.addWidget(view)
+        if right_to_left:
+            view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        view.resize(width, 900)
+        view.show_transcript(RECURSION)
+        view.set_context(3008, 8192)
+        view.show()
+        yield view
 
 
 def _places(home: QWidget, parts: list[QWidget]) -> list[QRect]:

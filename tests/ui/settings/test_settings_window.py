@@ -11,6 +11,7 @@ from wizchat.chat.prompt import SYSTEM_PROMPT
 from wizchat.desktop.settings import OPTIONS, Group, Option, Settings, check
 from wizchat.ui.settings.settings_window import SettingsWindow
 from wizchat.ui.theme.theme import Theme, ThemeMode
+from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -133,6 +134,23 @@ def test_search_finds_by_name_help_and_key(window: SettingsWindow, qtbot: QtBot)
     assert window.isVisible()
 
 
+def test_a_text_size_that_changed_while_it_was_hidden(qtbot: QtBot) -> None:
+    theme = Theme(mode=ThemeMode.LIGHT)
+    theme.dress()
+    made = SettingsWindow(theme, Settings())
+    qtbot.addWidget(made)
+    theme.set_text_scale(2.0)
+    qtbot.wait(0)
+    made.show()
+    wrong = [
+        label.text()
+        for label in made.findChildren(Label)
+        if label.font().pixelSize() != theme.font(label._role).pixelSize()
+    ]
+    assert not wrong
+    theme.set_text_scale(1.0)
+
+
 def test_escape_closes(window: SettingsWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
@@ -144,13 +162,14 @@ def test_the_prompt_is_shown_word_for_word_and_cannot_be_edited(window: Settings
     assert not text.textInteractionFlags() & Qt.TextInteractionFlag.TextEditable
 
 
-@pytest.mark.parametrize("width", [360, 480, 900])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(
+    ("width", "scale"), [(360, 1.0), (480, 1.0), (900, 1.0), (400, 2.0), (480, 2.0), (1200, 2.0)]
+)
 def test_nothing_is_cut_off_at_the_side(
     window: SettingsWindow, qtbot: QtBot, width: int, scale: float
 ) -> None:
     window._theme.set_text_scale(scale)
-    window.resize(int(width * scale), 700)
+    window.resize(width, 700)
     page = window._scroll.widget()
     kinds = QAbstractButton | QAbstractSpinBox | QComboBox | QLineEdit
     controls = [child for child in page.findChildren(QWidget) if isinstance(child, kinds)]

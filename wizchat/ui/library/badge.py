@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.label import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -20,8 +20,8 @@ _MARGIN = 6
 _RADIUS = 5
 
 
-class Badge(Label):
-    """Hidden while it has no text."""
+class Badge(ElidedLabel):
+    """Hidden while it has no text; ends in an ellipsis where it does not fit."""
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, text, role=FontRole.CAPTION, colour="accent", parent=parent)
@@ -37,10 +37,6 @@ class Badge(Label):
         """Leave room for the pill around the text."""
         return super().sizeHint() + QSize(2 * _MARGIN, 6)
 
-    def minimumSizeHint(self) -> QSize:
-        """Never cut the word."""
-        return self.sizeHint()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill, then the word."""
         painter = QPainter(self)
@@ -49,4 +45,7 @@ class Badge(Label):
         painter.setBrush(self._theme.colour("tint"))
         painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
         painter.setPen(self._theme.colour(self._colour))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width() - 2 * _MARGIN
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)

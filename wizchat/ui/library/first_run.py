@@ -20,7 +20,7 @@ from wizchat.ui.library.offer_row import OfferChoice
 from wizchat.ui.library.row import NARROW_BELOW
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.button import ButtonKind, LinkButton, PillButton
+from wizchat.ui.widgets.button import ButtonKind, LinkButton, PillButton, YieldingButton
 from wizchat.ui.widgets.card import Hairline
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
@@ -63,13 +63,15 @@ class FirstRunPage(QScrollArea):
         self._computer_caption = Label(
             theme, self.tr("This computer"), role=FontRole.SMALL, colour="muted"
         )
-        self._computer = Label(theme, role=FontRole.BUTTON)
+        self._computer = Label(theme, role=FontRole.BUTTON, wrap=True)
         self._offers = RowGroup(theme)
         self._problem = Label(theme, role=FontRole.SMALL, colour="warning", wrap=True)
         self._problem.hide()
-        self._download = PillButton(theme, self.tr("Download and start"), kind=ButtonKind.PRIMARY)
+        self._download = YieldingButton(
+            theme, self.tr("Download and start"), kind=ButtonKind.PRIMARY
+        )
         self._download.setEnabled(False)
-        self._own_file = PillButton(theme, self.tr("Use a GGUF file I have…"))
+        self._own_file = YieldingButton(theme, self.tr("Use a GGUF file I have…"))
         self._all = LinkButton(theme, self.tr("All quantizations…"))
         self._found: list[PillButton] = []
         self._buttons = FlowLayout(spacing=12)
@@ -80,10 +82,13 @@ class FirstRunPage(QScrollArea):
         for label in (self._computer_caption, self._computer):
             self._computer_lines.addWidget(label)
         self._introduction = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._column = QWidget()
         self._download.clicked.connect(self._on_download_clicked)
         self._own_file.clicked.connect(self._on_own_file_clicked)
         self._all.clicked.connect(self.all_requested)
+        theme.changed.connect(self._fit)
         self._lay_out()
+        self._fit()
 
     def set_computer(self, summary: str) -> None:
         """Say what this computer has, in one line."""
@@ -128,6 +133,10 @@ class FirstRunPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the computer's line under the promise where there is little room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._column.setMaximumWidth(self._theme.scaled(_WIDTH))
         narrow = self.width() < self._theme.scaled(NARROW_BELOW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._introduction.setDirection(direction)
@@ -137,7 +146,7 @@ class FirstRunPage(QScrollArea):
 
     def _found_button(self, file: Found) -> PillButton:
         text = self.tr("Found in {0}: {1}").format(file.app, file.name)
-        button = PillButton(self._theme, text)
+        button = YieldingButton(self._theme, text)
         button.setToolTip(file.path)
         button.setProperty("path", file.path)
         button.clicked.connect(self._on_found_clicked)
@@ -171,8 +180,7 @@ class FirstRunPage(QScrollArea):
         self.setWidget(page)
         sides = QHBoxLayout(page)
         sides.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
-        column = QWidget()
-        column.setMaximumWidth(self._theme.scaled(_WIDTH))
+        column = self._column
         sides.addStretch(1)
         sides.addWidget(column, 100)
         sides.addStretch(1)

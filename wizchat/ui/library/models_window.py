@@ -29,6 +29,7 @@ from wizchat.ui.library.values import LibraryView
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton, PillButton
+from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class ModelsWindow(QWidget):
         self._shown_files: tuple[Found, ...] = ()
         self.setWindowTitle(self.tr("Models"))
         self.resize(*_ROOM)
-        self._space = Label(theme, role=FontRole.SMALL, colour="muted")
+        self._space = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True)
         self._notice = Label(theme, role=FontRole.SMALL, colour="warning", wrap=True)
         self._notice_close = IconButton(theme, "close", self.tr("Dismiss"))
         self._notice_close.clicked.connect(self.notice_closed)
@@ -211,11 +212,9 @@ class ModelsWindow(QWidget):
         title.setSpacing(12)
         title.addWidget(Label(self._theme, self.tr("Models"), role=FontRole.SECTION))
         title.addWidget(self._space, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = FlowLayout(spacing=12)
         buttons.addWidget(self._add_hub)
         buttons.addWidget(self._add_file)
-        buttons.addStretch(1)
         self._top.setSpacing(12)
         self._top.addLayout(title, 1)
         self._top.addLayout(buttons)

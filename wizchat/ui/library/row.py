@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from wizchat.ui.library.badge import Badge
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
+from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import ElidedLabel, Label
 from wizchat.ui.widgets.progress import ThinProgress
 
@@ -41,7 +42,7 @@ class ModelRow(QWidget):
         self._theme = theme
         self._stacked: bool | None = None
         self._tinted = False
-        self.name = Label(theme, role=FontRole.STRONG)
+        self.name = ElidedLabel(theme, role=FontRole.STRONG)
         self.badge = Badge(theme)
         self.origin = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
         self.size_text = Label(theme)
@@ -58,6 +59,7 @@ class ModelRow(QWidget):
         self._grid.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID // 2)
+        theme.changed.connect(self._on_theme_changed)
         self._arrange(stacked=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -97,23 +99,21 @@ class ModelRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Allow to be as narrow as the stacked cells are."""
-        return QSize(self._theme.scaled(_LEAST_WIDTH), super().minimumSizeHint().height())
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the cells where there is little room."""
         super().resizeEvent(event)
-        self._arrange(stacked=self.width() < self._theme.scaled(NARROW_BELOW))
+        self._fit()
 
     def _titles(self) -> QWidget:
         box = QWidget()
         lines = QVBoxLayout(box)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(3)
-        first = QHBoxLayout()
-        first.setSpacing(GRID)
+        first = FlowLayout(spacing=GRID)
         first.addWidget(self.name)
         first.addWidget(self.badge)
-        first.addStretch(1)
         lines.addLayout(first)
         lines.addWidget(self.origin)
         return box
@@ -127,18 +127,29 @@ class ModelRow(QWidget):
         lines.addWidget(self.meter)
         return box
 
+    def _on_theme_changed(self) -> None:
+        self._stacked = None
+        self._fit()
+
+    def _fit(self) -> None:
+        self._arrange(stacked=self.width() < self._theme.scaled(NARROW_BELOW))
+
     def _arrange(self, *, stacked: bool) -> None:
         if stacked is self._stacked:
             return
         self._stacked = stacked
-        self._title.setFixedWidth(self._theme.scaled(_NAME_WIDTH))
+        for cell, width in (
+            (self._title, _NAME_WIDTH),
+            (self.size_text, _SIZE_WIDTH),
+            (self._gauge, _METER_WIDTH),
+        ):
+            cell.setMinimumWidth(0 if stacked else self._theme.scaled(width))
+            cell.setMaximumWidth(_UNBOUNDED if stacked else self._theme.scaled(width))
         cells = (self._title, self.size_text, self._gauge, self.remark, self.controls)
         for cell in cells:
             self._grid.removeWidget(cell)
         middle = Qt.AlignmentFlag.AlignVCenter
         if stacked:
-            self._gauge.setMinimumWidth(0)
-            self._gauge.setMaximumWidth(_UNBOUNDED)
             self._grid.addWidget(self._title, 0, 0, middle)
             self._grid.addWidget(self.size_text, 0, 1, middle | Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(self._gauge, 1, 0, 1, 2)
@@ -146,8 +157,6 @@ class ModelRow(QWidget):
             self._grid.addWidget(self.controls, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
             stretches = (1, 0, 0, 0, 0)
         else:
-            self.size_text.setFixedWidth(self._theme.scaled(_SIZE_WIDTH))
-            self._gauge.setFixedWidth(self._theme.scaled(_METER_WIDTH))
             for column, cell in enumerate(cells[:4]):
                 self._grid.addWidget(cell, 0, column, middle)
             self._grid.addWidget(self.controls, 0, 4, middle | Qt.AlignmentFlag.AlignRight)

@@ -76,14 +76,15 @@ class OptionRow(SettingsRow):
         return f"{self._said.label} {self._help.text()} {self.option.key}"
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the width of the field alone: the words can stand above it."""
+        """Ask for the width of a small field alone: the words can stand above it."""
         margins = self._box.contentsMargins()
-        field = self._theme.scaled(_FIELD_WIDTH) + self._reset.sizeHint().width() + GRID
+        field = _FIELD_WIDTH + self._reset.sizeHint().width() + GRID
         return QSize(margins.left() + margins.right() + field, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the field under the words where there is little room."""
         super().resizeEvent(event)
+        self._size_field()
         narrow = self.width() < self._theme.scaled(_STACKED_BELOW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._box.direction() != way:
@@ -143,4 +144,7 @@ class OptionRow(SettingsRow):
         return self.tr("This cannot be used. The old value still is.")
 
     def _size_field(self) -> None:
-        self._editor.setFixedWidth(self._theme.scaled(_FIELD_WIDTH))
+        margins = self._box.contentsMargins()
+        beside = margins.left() + margins.right() + self._reset.sizeHint().width() + GRID
+        room = max(_FIELD_WIDTH, self.width() - beside)
+        self._editor.setFixedWidth(min(self._theme.scaled(_FIELD_WIDTH), room))

@@ -6,11 +6,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+)
 
 from wizchat.ui.theme.fonts import FontRole
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from wizchat.ui.theme.theme import Theme
@@ -34,6 +41,7 @@ _INK: Final = {
     ButtonKind.ICON: "muted",
 }
 _ICON_SIZE: Final = 16
+_FEW_LETTERS: Final = 12
 
 
 class PillButton(QPushButton):
@@ -79,6 +87,33 @@ class PillButton(QPushButton):
         self.setIcon(self._theme.icon(self._icon_name, _INK.get(self._kind, "text"), _ICON_SIZE))
         side = self._theme.scaled(_ICON_SIZE)
         self.setIconSize(QSize(side, side))
+
+
+class YieldingButton(PillButton):
+    """Its text ends in an ellipsis where it does not fit; the whole is the tool tip."""
+
+    def __init__(self, theme: Theme, text: str, *, kind: ButtonKind = ButtonKind.PLAIN) -> None:
+        super().__init__(theme, text, kind=kind)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for a few letters only."""
+        whole = super().minimumSizeHint()
+        few = self.fontMetrics().averageCharWidth() * _FEW_LETTERS
+        return QSize(min(whole.width(), few), whole.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        missing = self.sizeHint().width() - self.width()
+        if missing > 0:
+            words, metrics = self.text(), self.fontMetrics()
+            room = metrics.horizontalAdvance(words) - missing
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            option.text = shown
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class LinkButton(PillButton):

@@ -12,7 +12,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from wizchat.ui.theme.theme import Theme
@@ -43,6 +43,11 @@ class Label(QLabel):
     def set_colour(self, colour: str) -> None:
         """Paint in another token's colour."""
         self._colour = colour
+        self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the font again: Qt may give the one before to what was hidden as it changed."""
+        super().showEvent(event)
         self._dress()
 
     def _dress(self) -> None:
@@ -106,5 +111,12 @@ class SectionCaption(Label):
     """The small capitals above a group."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, text.upper(), role=FontRole.CAPTION, colour="muted", parent=parent)
+        super().__init__(
+            theme,
+            text.upper(),
+            role=FontRole.CAPTION,
+            colour="muted",
+            wrap=True,
+            parent=parent,
+        )
         self.setAccessibleName(text)

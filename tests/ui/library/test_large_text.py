@@ -1,0 +1,72 @@
+"""The pages about models at 200 % text: nothing is cut off at the side."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+
+from tests.helpers.long_words import long_words
+from tests.ui.library.gallery import pages
+from wizchat.ui.library.row import ModelRow
+from wizchat.ui.theme.theme import Theme, ThemeMode
+from wizchat.ui.widgets.button import YieldingButton
+from wizchat.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def _scroll(page: QWidget) -> QScrollArea:
+    found = page if isinstance(page, QScrollArea) else page.findChild(QScrollArea)
+    assert isinstance(found, QScrollArea)
+    return found
+
+
+def _all_inside(page: QWidget) -> None:
+    scroll = _scroll(page)
+    inner = scroll.widget()
+    assert inner.width() == scroll.viewport().width()
+    for part in inner.findChildren(QWidget):
+        if part.isVisible() and isinstance(part, Label | QAbstractButton):
+            place = part.mapTo(inner, QPoint()).x()
+            assert place >= 0, part
+            assert place + part.width() <= inner.width(), part
+            assert part.width() >= part.minimumSizeHint().width(), part
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize("width", [480, 1200])
+@pytest.mark.parametrize("name", ["first", "models"])
+def test_nothing_is_cut_off(qtbot: QtBot, name: str, width: int, *, long: bool) -> None:
+    theme = Theme(mode=ThemeMode.LIGHT)
+    theme.dress()
+    with long_words() if long else nullcontext():
+        page = pages(theme)[name]
+    qtbot.addWidget(page)
+    page.resize(width, 900)
+    page.show()
+    theme.set_text_scale(2.0)
+    qtbot.waitUntil(lambda: _all_inside(page))
+    rows = page.findChildren(ModelRow)
+    for row in rows:
+        assert row.name.width() >= row.name.sizeHint().width(), row.name.text()
+        assert row.size_text.width() >= row.size_text.sizeHint().width()
+    assert rows
+
+
+def test_a_button_without_room_says_the_rest_in_its_tool_tip(qtbot: QtBot) -> None:
+    button = YieldingButton(Theme(), "A long sentence about what this button does")
+    qtbot.addWidget(button)
+    button.show()
+    button.resize(button.sizeHint())
+    whole = button.grab().toImage()
+    button.resize(120, button.height())
+    assert button.minimumSizeHint().width() <= 120
+    assert button.toolTip() == button.text()
+    cut = button.grab().toImage()
+    middle = whole.height() // 2
+    assert cut.pixelColor(4, middle) == whole.pixelColor(4, middle)  # no letter at the border
