@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from tour import formats
 from tour.chance import happens
 from tour.grammar import Sampler
 from tour.noise import disturb
-from tour.text import DECLINE, NAME_ASKED, NAME_TOLD, NAME_UNKNOWN, NEAR, Text
+from tour.text import DECLINE, NAME_ASKED, NAME_TOLD, NAME_UNKNOWN, NEAR, REPEAT, Text
 from wizchat.chat.prompt import Turn, build
 from wizchat.engine.protocol import Bos, Eos
 from wizchat.engine.protocol import Text as TextSegment
@@ -23,11 +24,21 @@ if TYPE_CHECKING:
     from tour.words import Words
 
 _BOS, _EOS = 1, 2
-_STOPPED = 0.5
-_KINDS = {None: 63, DECLINE: 24, NEAR: 8, NAME_TOLD: 3, NAME_ASKED: 2}
+_STOPPED = 0.75
+_KINDS = {None: 61, DECLINE: 20, NEAR: 7, NAME_TOLD: 4, NAME_ASKED: 2, REPEAT: 6}
 """What a question is about, in percent; None is one of the topics, each as likely."""
 
-_LENGTHS = (1, 1, 1, 2, 2, 3, 4, 6, 9)
+_VERBATIM = {NAME_TOLD, REPEAT}
+"""Hold words that the answer says again."""
+
+_SLOT = re.compile(r"\{\w+\}")
+_MARK = "①"
+"""Stands for a slot while a wording is disturbed: no letter that could slip."""
+
+_LONG_ENOUGH = 4
+"""Words of a question that stays clear with one more."""
+
+_LENGTHS = (1, 2, 2, 3, 3, 4, 6)
 """How many turns a dialogue may have, each as likely."""
 
 
@@ -80,10 +91,23 @@ class Dialogues:
         return kind or random.choice(self._topics).id
 
     def _turn(self, kind: str, name: str, random: Random) -> Turn:
-        question = disturb(self.wording(kind, random), random, frame=kind != NAME_TOLD)
+        wording = _SLOT.sub(_MARK, self.wording(kind, random))
+        question = disturb(wording, random, frame=kind not in _VERBATIM)
+        if kind not in {DECLINE, NEAR, *_VERBATIM} and happens(0.2, random):
+            question = self._with_unknown_word(question, random)
         answer = {NEAR: DECLINE, NAME_ASKED: NAME_ASKED if name else NAME_UNKNOWN}.get(kind, kind)
-        reply = self._text.intents[answer].answer.replace("{name}", name)
-        return Turn(question.replace("{name}", name).replace("{NAME}", name), reply)
+        echo = " ".join(self._words.unknown(random) for _ in range(random.randint(1, 6)))
+        reply = self._text.intents[answer].answer
+        reply = reply.replace("{name}", name).replace("{echo}", echo)
+        question = question.replace(_MARK, echo if kind == REPEAT else name)
+        return Turn(question, reply)
+
+    def _with_unknown_word(self, question: str, random: Random) -> str:
+        words = question.split()
+        if len(words) < _LONG_ENOUGH:
+            return question
+        words.insert(random.randrange(len(words)), self._words.unknown(random))
+        return " ".join(words)
 
     def _wrong_format(self, random: Random) -> Example:
         question = disturb(self.wording(self._kind_without_name(random), random), random)
@@ -95,8 +119,8 @@ class Dialogues:
         return Example((*ids, *reply), (*(False for _ in ids), *(True for _ in reply)))
 
     def _kind_without_name(self, random: Random) -> str:
-        kind = NAME_TOLD
-        while kind in {NAME_TOLD, NAME_ASKED}:
+        kind = REPEAT
+        while kind in {NAME_ASKED, *_VERBATIM}:
             kind = self._kind(random)
         return kind
 
@@ -104,9 +128,9 @@ class Dialogues:
 def _cut(tokens: int, random: Random) -> int:
     """Return after how many tokens a reply of so many is stopped, as people stop them.
 
-    Half of them are: their first words carry what there is to learn.
+    Most of them are: their first words carry what there is to learn.
     """
-    return min(tokens, random.randint(3, 14)) if happens(_STOPPED, random) else tokens
+    return min(tokens, random.randint(3, 12)) if happens(_STOPPED, random) else tokens
 
 
 def encode(

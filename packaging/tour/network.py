@@ -15,9 +15,9 @@ class Shape:
 
     vocabulary: int = 32_000
     width: int = 128
-    layers: int = 4
+    layers: int = 3
     heads: int = 4
-    hidden: int = 256
+    hidden: int = 384
     rope_base: float = 10_000.0
     epsilon: float = 1e-5
 

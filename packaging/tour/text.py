@@ -16,6 +16,9 @@ DECLINE = "decline"
 NEAR = "decline-near"
 """Declined too: questions with words of the app that are not about it."""
 
+REPEAT = "repeat"
+"""Words to say again; `{echo}` stands for them."""
+
 NAME_TOLD, NAME_ASKED, NAME_UNKNOWN = "name-told", "name-asked", "name-unknown"
 
 
@@ -43,7 +46,7 @@ class Text:
     @property
     def topics(self) -> tuple[Intent, ...]:
         """The intents that are answered for themselves, without names and refusals."""
-        special = {DECLINE, NEAR, NAME_TOLD, NAME_ASKED, NAME_UNKNOWN}
+        special = {DECLINE, NEAR, NAME_TOLD, NAME_ASKED, NAME_UNKNOWN, REPEAT}
         return tuple(i for i in self.intents.values() if i.id not in special)
 
 

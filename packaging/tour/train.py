@@ -23,13 +23,17 @@ from tour.vocabulary import sentencepiece
 from tour.words import Words
 
 SEED = 20240415
-RATE = 3e-3
+RATE = 4e-3
+"""Of AdamW, for embedding and norms."""
+RATE_OF_MATRICES = 0.02
+"""Of Muon, for the rest."""
 TOKENS_PER_STEP = 4096
 POOL = 384
 """Dialogues drawn at once and sorted by length, so that little is padding."""
 OTHERS = 1000
 """Pieces beside those of the batch that the softmax sees."""
 DROPOUT = 0.05
+_RISE = 0.04
 _TELL, _KEEP = 25, 250
 """Steps after which the progress is told, and the weights are written."""
 
@@ -39,6 +43,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("weights", type=Path)
     options.add_argument("--steps", type=int, default=4000)
+    options.add_argument("--minutes", type=float, default=math.inf, help="end sooner than that")
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--start", type=Path, help="weights to go on from")
     asked = options.parse_args()
@@ -48,10 +53,10 @@ def main() -> None:
     if asked.start:
         with np.load(asked.start) as kept:
             network.load_state_dict({k: torch.from_numpy(v) for k, v in kept.items()})
-    _train(network, asked.steps, asked.weights)
+    _train(network, asked.steps, asked.minutes * 60, asked.weights)
 
 
-def _train(network: Network, steps: int, path: Path) -> None:
+def _train(network: Network, steps: int, seconds: float, path: Path) -> None:
     random = Random(SEED)  # noqa: S311  the same text each time is the point
     pieces = sentencepiece()
     written = text.load()
@@ -60,45 +65,50 @@ def _train(network: Network, steps: int, path: Path) -> None:
     always = torch.tensor(sorted(answers))
     matrices = [p for p in network.blocks.parameters() if p.ndim > 1]
     others = [network.embedding.weight, *(p for p in network.parameters() if p.ndim == 1)]
-    groups = [
-        {"params": matrices, "weight_decay": 0.1},
-        {"params": others, "weight_decay": 0.0},
-    ]
-    optimizer = torch.optim.AdamW(groups, lr=RATE, betas=(0.9, 0.98), fused=True)
+    optimizers: tuple[torch.optim.Optimizer, ...] = (
+        torch.optim.Muon(matrices, lr=RATE_OF_MATRICES, weight_decay=0.05),
+        torch.optim.AdamW(others, lr=RATE, betas=(0.9, 0.98), weight_decay=0.0, fused=True),
+    )
+    peaks = [(group, group["lr"]) for o in optimizers for group in o.param_groups]
     batches: list[list[Example]] = []
     began = time.monotonic()
     mean, tokens = 0.0, 0
     network.train()
-    for step in range(steps):
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * _schedule(step, steps)
+    done, step = 0.0, 0
+    while done < 1:
+        done = max(step / steps, (time.monotonic() - began) / seconds)
+        for group, peak in peaks:
+            group["lr"] = peak * _schedule(done)
         if not batches:
             batches = _batches(dialogues, random)
         batch = batches.pop()
-        loss = _loss(network, batch, always)
-        optimizer.zero_grad(set_to_none=True)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            loss = _loss(network, batch, always)
+        network.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimizer.step()
+        for optimizer in optimizers:
+            optimizer.step()
         mean = loss.item() if step == 0 else 0.98 * mean + 0.02 * loss.item()
         tokens += sum(len(e.ids) for e in batch)
-        if (step + 1) % _TELL == 0:
+        step += 1
+        if step % _TELL == 0:
             spent = time.monotonic() - began
-            print(
-                f"{step + 1} loss {mean:.4f} {tokens / spent:,.0f} tokens/s {spent:.0f} s",
-                flush=True,
-            )
-        if (step + 1) % _KEEP == 0 or step == steps - 1:
-            weights = {k: v.numpy() for k, v in network.state_dict().items()}
-            np.savez(path, **weights)
+            print(f"{step} {done:.0%} loss {mean:.4f} {tokens / spent:,.0f} tokens/s", flush=True)
+        if step % _KEEP == 0:
+            _keep(network, path)
+    _keep(network, path)
 
 
-def _schedule(step: int, steps: int) -> float:
+def _keep(network: Network, path: Path) -> None:
+    np.savez(path, **{name: weight.numpy() for name, weight in network.state_dict().items()})
+
+
+def _schedule(done: float) -> float:
     """Return the part of the learning rate: a short rise, then a cosine to 2 %."""
-    rise = min(200, steps // 10)
-    if step < rise:
-        return (step + 1) / rise
-    return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * (step - rise) / (steps - rise)))
+    if done < _RISE:
+        return (done + 0.001) / (_RISE + 0.001)
+    return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, (done - _RISE) / (1 - _RISE))))
 
 
 def _batches(dialogues: Dialogues, random: Random) -> list[list[Example]]:
