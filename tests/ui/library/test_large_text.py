@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from tests.helpers.long_words import long_words
@@ -70,3 +70,16 @@ def test_a_button_without_room_says_the_rest_in_its_tool_tip(qtbot: QtBot) -> No
     cut = button.grab().toImage()
     middle = whole.height() // 2
     assert cut.pixelColor(4, middle) == whole.pixelColor(4, middle)  # no letter at the border
+
+
+def test_the_size_stands_at_the_far_side_where_it_is_narrow(qtbot: QtBot) -> None:
+    page = pages(Theme(mode=ThemeMode.LIGHT))["first"]
+    qtbot.addWidget(page)
+    page.show()
+    row = page.findChildren(ModelRow)[0]
+    for width, far in ((1200, False), (480, True)):
+        page.resize(width, 900)
+        qtbot.waitUntil(lambda: row._stacked is far)  # noqa: B023
+        assert bool(row.size_text.alignment() & Qt.AlignmentFlag.AlignTrailing) is far
+    far_sides = (row.size_text, row._gauge)
+    qtbot.waitUntil(lambda: len({cell.geometry().right() for cell in far_sides}) == 1)

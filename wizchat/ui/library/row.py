@@ -149,6 +149,9 @@ class ModelRow(QWidget):
         for cell in cells:
             self._grid.removeWidget(cell)
         middle = Qt.AlignmentFlag.AlignVCenter
+        # Also makes the label forget the width that it asked for before.
+        side = Qt.AlignmentFlag.AlignTrailing if stacked else Qt.AlignmentFlag.AlignLeading
+        self.size_text.setAlignment(side | middle)
         if stacked:
             self._grid.addWidget(self._title, 0, 0, middle)
             self._grid.addWidget(self.size_text, 0, 1, middle | Qt.AlignmentFlag.AlignRight)
