@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLin
 from wizchat.chat.prompt import SYSTEM_PROMPT
 from wizchat.desktop.settings import OPTIONS, Group, Option, Settings, check
 from wizchat.ui.settings.settings_window import SettingsWindow
+from wizchat.ui.shell.opening import open_window
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.label import Label
 
@@ -149,6 +150,34 @@ def test_a_text_size_that_changed_while_it_was_hidden(qtbot: QtBot) -> None:
     ]
     assert not wrong
     theme.set_text_scale(1.0)
+
+
+def test_opened_again_it_begins_at_the_top(window: SettingsWindow, qtbot: QtBot) -> None:
+    main = QWidget()
+    qtbot.addWidget(main)
+    main.show()
+    window.resize(480, 400)
+    bar = window._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    _field(window, "threads").setFocus()
+    bar.setValue(bar.maximum())
+    window.close()
+    open_window(window, main)
+    assert window.focusWidget() is window._search
+    assert bar.value() == 0
+    window._search.setText("threads")
+    window.close()
+    open_window(window, main)
+    assert not window._search.text()
+
+
+def test_what_is_open_already_stays_where_it_is(window: SettingsWindow, qtbot: QtBot) -> None:
+    window.resize(480, 400)
+    bar = window._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    open_window(window, QWidget())
+    assert bar.value() == bar.maximum()
 
 
 def test_escape_closes(window: SettingsWindow, qtbot: QtBot) -> None:

@@ -63,6 +63,12 @@ class SettingsWindow(QWidget):
         for key, row in self._rows.items():
             row.show_value(getattr(settings, key))
 
+    def begin_again(self) -> None:
+        """Begin at the top, as a person who opens the window expects; `open_window` asks for it."""
+        self._search.clear()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_problem(self, key: str, text: str) -> None:
         """Say beside an option why it could not be kept, in words for people."""
         self._rows[key].show_problem(text)

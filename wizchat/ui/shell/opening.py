@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+@runtime_checkable
+class BeginsAgain(Protocol):
+    """A window that is read from its top each time it is opened."""
+
+    def begin_again(self) -> None:
+        """Go back to how it was when it was new."""
 
 
 def open_window(window: QWidget, main: QWidget) -> None:
@@ -13,6 +21,8 @@ def open_window(window: QWidget, main: QWidget) -> None:
 
     Where the window system places windows by itself, as Wayland does, it has the last word.
     """
+    if not window.isVisible() and isinstance(window, BeginsAgain):
+        window.begin_again()
     if not window.isVisible() and not window.property("placed"):
         window.setProperty("placed", True)  # noqa: FBT003 - Qt's signature
         _centre(window, main)
