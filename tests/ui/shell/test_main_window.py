@@ -267,3 +267,16 @@ def test_it_follows_the_theme(main_window: MainWindow, theme: Theme) -> None:
 def test_language_and_direction_reach_the_layout(main_window: MainWindow) -> None:
     main_window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert main_window._sidebar.geometry().right() == main_window._frame.width() - 1
+
+
+@pytest.mark.parametrize("maximized", [False, True])
+def test_full_screen_ends_in_what_the_window_was(
+    main_window: MainWindow, *, maximized: bool
+) -> None:
+    if maximized:
+        main_window.showMaximized()
+    main_window._actions[ActionId.FULL_SCREEN].trigger()
+    assert main_window.isFullScreen()
+    main_window._actions[ActionId.FULL_SCREEN].trigger()
+    assert not main_window.isFullScreen()
+    assert main_window.isMaximized() is maximized
