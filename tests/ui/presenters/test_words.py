@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -11,9 +12,20 @@ from tests.helpers.installed import model
 from wizchat.chat.events import StoreProblem, StoreProblemCode
 from wizchat.engine.events import Crashed, CrashReason, LoadStep, StepReason
 from wizchat.engine.protocol import LoadErrorCode, LoadFailed, LoadParams
+from wizchat.models.installed import ModelFile
 from wizchat.ui.presenters import engine_words
-from wizchat.ui.presenters.installed import Condition, label, model_choice, short_name
+from wizchat.ui.presenters.installed import (
+    Condition,
+    label,
+    labels,
+    model_choices,
+    short_name,
+    short_names,
+)
 from wizchat.ui.presenters.store_problems import store_problem
+
+if TYPE_CHECKING:
+    from wizchat.models.installed import InstalledModel
 
 
 @pytest.mark.parametrize("code", StoreProblemCode)
@@ -64,7 +76,35 @@ def test_what_a_model_is_called(
     named = model(name=name, quantization=quantization, catalogue_id=catalogue_id)
     assert label(named) == long
     assert short_name(named) == short
-    assert model_choice(named, Condition(present=False)).present is False
+    (choice,) = model_choices([named], lambda _model: Condition(present=False))
+    assert (choice.label, choice.present) == (long, False)
+
+
+def _imported(path: str) -> InstalledModel:
+    file = ModelFile(path=Path(path), size=1, sha256="0" * 64)
+    return model(id=path, name="My model", quantization="Q4_K_M", files=(file,))
+
+
+def test_models_of_the_same_name_are_told_apart_by_their_files() -> None:
+    others = _imported("/a/one.gguf"), _imported("/a/two.gguf")
+    choices = model_choices([*others, model()], lambda _model: Condition())
+    assert [choice.label for choice in choices] == [
+        "My model · Q4_K_M – one.gguf",
+        "My model · Q4_K_M – two.gguf",
+        "WizardLM-2 7B · Q4_K_M",
+    ]
+    assert list(short_names(others).values()) == ["one.gguf", "two.gguf"]
+
+
+def test_files_of_the_same_name_are_told_apart_by_their_folders() -> None:
+    same = _imported("/a/same.gguf"), _imported("/b/same.gguf"), _imported("/b/other.gguf")
+    names, called = short_names(same), labels(same)
+    assert [names[m.id] for m in same] == ["/a/same.gguf", "/b/same.gguf", "other.gguf"]
+    assert [called[m.id] for m in same] == [
+        "My model · Q4_K_M – /a/same.gguf",
+        "My model · Q4_K_M – /b/same.gguf",
+        "My model · Q4_K_M – other.gguf",
+    ]
 
 
 def test_numbers_follow_the_language() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from wizchat.ui.presenters.offers import quality_words
 from wizchat.ui.shell.views import ModelChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from wizchat.models.catalogue import Catalogue
     from wizchat.models.installed import InstalledModel
     from wizchat.ui.library.values import Need
@@ -43,13 +46,33 @@ def short_name(model: InstalledModel) -> str:
     return model.quantization if model.catalogue_id and model.quantization else model.name
 
 
-def model_choice(model: InstalledModel, condition: Condition) -> ModelChoice:
-    """Return a line of the model chip's menu."""
-    return ModelChoice(model.id, label(model), present=condition.present)
+def labels(models: Sequence[InstalledModel]) -> dict[str, str]:
+    """Return the labels by id; where two are equal, their files tell them apart."""
+    said = translate("Installed", "{0} – {1}")
+    return _distinct(
+        models,
+        label,
+        lambda model: said.format(label(model), model.path.name),
+        lambda model: said.format(label(model), model.path),
+    )
+
+
+def short_names(models: Sequence[InstalledModel]) -> dict[str, str]:
+    """Return the short names by id; where two are equal, the files are named instead."""
+    return _distinct(models, short_name, lambda model: model.path.name, lambda m: str(m.path))
+
+
+def model_choices(
+    models: Sequence[InstalledModel], condition: Callable[[InstalledModel], Condition]
+) -> tuple[ModelChoice, ...]:
+    """Return the lines of the model chip's menu."""
+    called = labels(models)
+    return tuple(ModelChoice(m.id, called[m.id], present=condition(m).present) for m in models)
 
 
 def installed(
     model: InstalledModel,
+    name: str,
     catalogue: Catalogue,
     condition: Condition,
     need: Need | None,
@@ -57,10 +80,10 @@ def installed(
     in_use: bool,
     verifying: float | None,
 ) -> Installed:
-    """Return a row of the Models window."""
+    """Return a row of the Models window; its name is one of `short_names`."""
     return Installed(
         id=model.id,
-        name=short_name(model),
+        name=name,
         origin=_origin(model),
         size=model.size,
         need=need,
@@ -71,6 +94,20 @@ def installed(
         damaged=condition.damaged,
         verifying=verifying,
     )
+
+
+def _distinct(
+    models: Sequence[InstalledModel], *ways: Callable[[InstalledModel], str]
+) -> dict[str, str]:
+    """Call each model in the first way in which no other is called, or in the last."""
+    names: dict[str, str] = {}
+    for way in ways:
+        called = {model.id: way(model) for model in models}
+        counted = Counter(called.values())
+        for model, name in called.items():
+            if model not in names and (counted[name] == 1 or way is ways[-1]):
+                names[model] = name
+    return names
 
 
 def _origin(model: InstalledModel) -> str:

@@ -18,7 +18,7 @@ from wizchat.ui import words
 from wizchat.ui.library.file_problems import model_problem
 from wizchat.ui.library.problems import download_problem
 from wizchat.ui.library.values import Found, LibraryView
-from wizchat.ui.presenters.installed import installed, label, model_choice
+from wizchat.ui.presenters.installed import installed, label, model_choices, short_names
 from wizchat.ui.presenters.look import Look, condition, look_at_disk
 from wizchat.ui.presenters.offers import Surroundings, all_offers, first_choices
 from wizchat.ui.presenters.transfers import download_line, unfinished
@@ -107,7 +107,7 @@ class LibraryPresenter(QObject):
         models = self._parts.library.models()
         current = self._chosen.model
         self._windows.main.set_models(
-            tuple(model_choice(m, condition(self._look, m)) for m in models),
+            model_choices(models, partial(condition, self._look)),
             current.id if current else None,
         )
         here = self._surroundings()
@@ -353,9 +353,10 @@ class LibraryPresenter(QObject):
 
     def _view(self, here: Surroundings, models: tuple[InstalledModel, ...]) -> LibraryView:
         coming = unfinished(self._statuses.values())
+        names = short_names(models)
         taken = {m.catalogue_id for m in models} | {s.item.id for s in coming}
         return LibraryView(
-            installed=tuple(self._row(model, here) for model in models),
+            installed=tuple(self._row(m, names[m.id], here) for m in models),
             transfers=coming,
             offers=all_offers(
                 self._parts.catalogue, here, frozenset(i for i in taken if i is not None)
@@ -366,11 +367,12 @@ class LibraryPresenter(QObject):
             notice=self._reading_words() if self._is_adding else self._notice,
         )
 
-    def _row(self, model: InstalledModel, here: Surroundings) -> InstalledRow:
+    def _row(self, model: InstalledModel, name: str, here: Surroundings) -> InstalledRow:
         current, reading = self._chosen.model, self._reading
         being_read = reading is not None and reading.model_id == model.id
         return installed(
             model,
+            name,
             self._parts.catalogue,
             condition(self._look, model),
             here.need(self._parts.catalogue, model.size),
