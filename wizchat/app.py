@@ -198,9 +198,11 @@ class Desktop(QObject):
         self._preferences.engine_changed.connect(self._library.reload_model)
 
     def _make_settings_window(self) -> SettingsWindow:
+        from wizchat.desktop.hardware import Computer
         from wizchat.ui.settings.settings_window import SettingsWindow
 
-        return SettingsWindow(self._theme, self._settings.current)
+        most = {"threads": Computer.look().logical_cores}
+        return SettingsWindow(self._theme, self._settings.current, most=most)
 
     # --- Running --------------------------------------------------------------------------------
 

@@ -87,6 +87,18 @@ def test_automatic_is_none(window: SettingsWindow, qtbot: QtBot, key: str) -> No
     assert field.text() == "Automatic"
 
 
+def test_threads_are_offered_up_to_what_the_computer_has(qtbot: QtBot) -> None:
+    window = SettingsWindow(Theme(), Settings(), most={"threads": 6})
+    qtbot.addWidget(window)
+    field = _field(window, "threads")
+    assert (field.minimum(), field.maximum()) == (0, 6)
+    window.show_settings(Settings(threads=32))  # from a larger computer: shown as it is
+    assert field.value() == 32
+    window.show_settings(Settings(threads=4))
+    assert field.maximum() == 6
+    assert _field(window, "context_window").maximum() > 6
+
+
 def test_a_seed_may_be_as_large_as_the_engine_takes(window: SettingsWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.changed) as emitted:
         qtbot.keyClicks(_field(window, "seed"), f"{2**32 - 2}")

@@ -102,16 +102,17 @@ class IntEditor(Editor):
         self._box = _IntBox()
         super().__init__(self._box, said.label)
         self._unset = int(option.minimum or 0) - 1 if option.optional else None
-        self._box.setRange(
-            int(option.minimum or 0) if self._unset is None else self._unset,
-            int(option.maximum or _LARGEST_INT),
-        )
+        self._most = int(option.maximum or _LARGEST_INT)
+        least = int(option.minimum or 0) if self._unset is None else self._unset
+        self._box.setRange(least, self._most)
         self._box.setSpecialValueText(said.unset if option.optional else "")
         self._box.setGroupSeparatorShown(True)
         self._box.valueChanged.connect(self._on_changed)
 
     def _show(self, value: object) -> None:
-        self._box.setValue(value if isinstance(value, int) else self._unset or 0)
+        shown = value if isinstance(value, int) else self._unset or 0
+        self._box.setMaximum(max(self._most, shown))  # what is in force is never shown as less
+        self._box.setValue(shown)
 
     def _on_changed(self, value: int) -> None:
         self.edited.emit(None if value == self._unset else value)

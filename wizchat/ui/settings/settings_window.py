@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +20,8 @@ from wizchat.ui.widgets.empty_state import EmptyState
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QKeyEvent
 
     from wizchat.desktop.settings import Settings
@@ -27,11 +31,21 @@ _START_SIZE: Final = (680, 720)
 
 
 class SettingsWindow(QWidget):
-    """Each change counts at once: `changed` carries the option's key and its new value."""
+    """Each change counts at once: `changed` carries the option's key and its new value.
+
+    `most` says by key where this computer allows less than the declaration of an option does.
+    """
 
     changed = Signal(str, object)
 
-    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        most: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(*_START_SIZE)
@@ -43,8 +57,8 @@ class SettingsWindow(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_search)
         self._rows = {
-            option.key: OptionRow(theme, option)
-            for option in OPTIONS.values()
+            key: OptionRow(theme, replace(option, maximum=most.get(key, option.maximum)))
+            for key, option in OPTIONS.items()
             if option.group is not Group.REMEMBERED
         }
         self._prompt = PromptCard(theme)
