@@ -9,7 +9,7 @@ import pytest
 
 from tests.helpers.conversations import own
 from tests.ui.shell.samples import conversation
-from wizchat.chat.events import MessageRefused, StoreProblem, StoreProblemCode
+from wizchat.chat.events import ConversationsListed, MessageRefused, StoreProblem, StoreProblemCode
 
 if TYPE_CHECKING:
     from tests.helpers.presented import Talk
@@ -100,6 +100,16 @@ def test_a_locked_database_leaves_a_place_to_write_in(talk: Talk) -> None:
     talk.write("Hi")
     talk.view.composer._send()
     assert talk.service.of("send") == [["new-1", "Hi"]]
+
+
+def test_a_locked_database_is_no_news_once_it_is_read(talk: Talk) -> None:
+    talk.presenter.begin()
+    talk.tell(StoreProblem(StoreProblemCode.NEWER, Path("/data/c.sqlite3")))
+    talk.tell(StoreProblem(StoreProblemCode.LOCKED, Path("/data/c.sqlite3")))
+    talk.tell(StoreProblem(StoreProblemCode.LOCKED, Path("/data/c.sqlite3")))
+    talk.tell(ConversationsListed((OLD, NEW)))
+    assert "later version" in talk.windows.notice
+    assert talk.windows.listed == ["new", "old"]
 
 
 def test_a_recovered_database_is_told_and_what_was_asked_for_opens(talk: Talk) -> None:

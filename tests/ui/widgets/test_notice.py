@@ -68,3 +68,17 @@ def test_what_lasts_is_back_after_another_notice_until_it_is_dismissed(
     assert notice._text.text() == "The settings could not be read."
     notice._close.click()
     assert not notice.isVisible()
+
+
+def test_what_is_withdrawn_goes_and_nothing_else(notice: NoticeBar) -> None:
+    notice.announce("The settings could not be read.", lasting=True)
+    notice.announce("The database is locked.", lasting=True)
+    notice.withdraw("The database is locked.")
+    assert notice._text.text() == "The settings could not be read."
+    notice.withdraw("Something else")
+    assert notice.isVisible()
+    notice.announce("Copied")
+    notice.withdraw("The settings could not be read.")
+    assert notice._text.text() == "Copied"
+    notice._close.click()
+    assert not notice.isVisible()

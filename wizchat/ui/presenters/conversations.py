@@ -40,6 +40,7 @@ class ConversationsPresenter(QObject):
         self._answering: set[str] = set()
         self._query = ""
         self._began = False
+        self._locked = ""  # what is said of a database that another program holds
         self._connect()
 
     def begin(self) -> None:
@@ -147,6 +148,7 @@ class ConversationsPresenter(QObject):
 
     @_show.register
     def _(self, event: events.ConversationsListed) -> None:
+        self._withdraw_locked()
         self._titles = {c.id: c.title for c in event.conversations}
         if self._query:
             self._service.search(self._query)  # what it found may be another list now
@@ -234,12 +236,21 @@ class ConversationsPresenter(QObject):
 
     @_show.register
     def _(self, event: events.StoreProblem) -> None:
-        self._window.show_notice(store_problem(event), lasting=event.code in LASTING)
+        said = store_problem(event)
+        self._window.show_notice(said, lasting=event.code in LASTING)
+        if event.code is events.StoreProblemCode.LOCKED:
+            self._locked = said
         if event.text:
             self._give_back(event.conversation_id or self._current, event.text)
         if event.code is not events.StoreProblemCode.RECOVERED:
             self._wanted = self._current  # what was asked for does not come
             self._show_current()
+
+    def _withdraw_locked(self) -> None:
+        """Stop saying that the database is locked: it was just read."""
+        if self._locked:
+            self._window.withdraw_notice(self._locked)
+            self._locked = ""
 
     def _give_back(self, conversation: str, text: str) -> None:
         """Put a text that was not stored into the composer, now or when its turn comes."""

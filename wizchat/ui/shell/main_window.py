@@ -141,6 +141,10 @@ class MainWindow(QMainWindow):
         """
         self._notice.announce(text, action_text, action_id, lasting=lasting)
 
+    def withdraw_notice(self, text: str) -> None:
+        """Take back what `show_notice` said: it is not so any more."""
+        self._notice.withdraw(text)
+
     def show_trashed(self, conversation: Conversation) -> None:
         """Say that a conversation is in the trash; `undo_trash_requested` when it is missed."""
         title = conversation.title or self.tr("New conversation")

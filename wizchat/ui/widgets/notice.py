@@ -70,6 +70,12 @@ class NoticeBar(CardFrame):
         self._show(text, action_text, action_id)
         speak(self, text)
 
+    def withdraw(self, text: str) -> None:
+        """Take back a notice whose cause is gone; others stay."""
+        self._lasting = [other for other in self._lasting if other != text]
+        if not self.isHidden() and self._text.text() == text:
+            self._go_on()
+
     def set_margins(self, margins: QMargins) -> None:
         """Keep off the edges of the parent where something else stands."""
         self._margins = margins
