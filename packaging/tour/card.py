@@ -26,8 +26,8 @@ SHA-256 of `{name}`: `{digest}`
 ## What it can
 
 Printed by `tour.evaluate`, through the app's engine and with this file. No wording, and no name,
-that is asked here can come up in the training text; an answer is right when it is the intended
-one word for word.
+that is asked here can come up in the training text (its random words aside); an answer is right
+when it is the intended one word for word.
 
 {table}
 

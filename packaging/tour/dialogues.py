@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tour import formats
@@ -48,6 +48,8 @@ class Example:
 
     ids: tuple[int, ...]
     taught: tuple[bool, ...]
+    asked: tuple[tuple[int, int], ...] = ()
+    """Where each question ends, and the number of its intent."""
 
 
 class Dialogues:
@@ -60,15 +62,33 @@ class Dialogues:
         fills = {"random": words.unknown, "number": words.number}
         self._sampler = Sampler(text.lists, fills)
         self._topics = text.topics
+        self.intents = tuple(text.intents)
+        """All there are, in the order of their numbers."""
 
     def draw(self, random: Random) -> Example:
         """Return one example."""
         if happens(0.06, random):
             return self._wrong_format(random)
-        return encode(self.turns(random), self._pieces, lambda n: _cut(n, random))
+        turns, intents = self._dialogue(random)
+        example = encode(turns, self._pieces, lambda n: _cut(n, random))
+        ends = (
+            at - 1
+            for at in range(1, len(example.ids))
+            if example.taught[at] and not example.taught[at - 1]
+        )
+        return replace(example, asked=tuple(zip(ends, intents, strict=False)))
+
+    def question(self, random: Random) -> tuple[list[int], int]:
+        """Return the token ids of a question and the number of its intent."""
+        kind = self._kind(random)
+        turn = self._turn(kind, self._words.name(random), random)
+        return self._pieces.encode(f"USER: {turn.user}"), self._number(kind)
 
     def turns(self, random: Random) -> list[Turn]:
         """Return a dialogue as turns."""
+        return self._dialogue(random)[0]
+
+    def _dialogue(self, random: Random) -> tuple[list[Turn], list[int]]:
         count = random.choice(_LENGTHS)
         kinds = [self._kind(random) for _ in range(count)]
         if count > 1 and happens(0.35, random):
@@ -80,7 +100,10 @@ class Dialogues:
             if kind == NAME_TOLD:
                 name = self._words.name(random)
             turns.append(self._turn(kind, name, random))
-        return turns
+        return turns, [self._number(kind) for kind in kinds]
+
+    def _number(self, kind: str) -> int:
+        return self.intents.index(DECLINE if kind == NEAR else kind)
 
     def wording(self, intent: str, random: Random) -> str:
         """Return one wording of an intent, as the text has it."""

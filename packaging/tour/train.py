@@ -14,9 +14,10 @@ from random import Random
 
 import numpy as np
 import torch
+from torch import nn
 from torch.nn import functional
 
-from tour import text
+from tour import impressions, text
 from tour.dialogues import Dialogues, Example
 from tour.network import Network, Shape
 from tour.vocabulary import sentencepiece
@@ -33,6 +34,10 @@ POOL = 384
 OTHERS = 1000
 """Pieces beside those of the batch that the softmax sees."""
 DROPOUT = 0.05
+QUESTIONS = 150_000
+"""For the first impressions."""
+GUESSING = 0.3
+"""Weight of the loss of guessed intents; what guesses is thrown away after the training."""
 _RISE = 0.04
 _TELL, _KEEP = 25, 250
 """Steps after which the progress is told, and the weights are written."""
@@ -63,8 +68,14 @@ def _train(network: Network, steps: int, seconds: float, path: Path) -> None:
     dialogues = Dialogues(written, Words(pieces), pieces)
     answers = {t for i in written.intents.values() for t in pieces.encode(i.answer)} | {2}
     always = torch.tensor(sorted(answers))
+    impressions.learn(network.embedding, dialogues, QUESTIONS, random)
+    guess = nn.Linear(network.shape.width, len(dialogues.intents))
     matrices = [p for p in network.blocks.parameters() if p.ndim > 1]
-    others = [network.embedding.weight, *(p for p in network.parameters() if p.ndim == 1)]
+    others = [
+        network.embedding.weight,
+        *guess.parameters(),
+        *(p for p in network.parameters() if p.ndim == 1),
+    ]
     optimizers: tuple[torch.optim.Optimizer, ...] = (
         torch.optim.Muon(matrices, lr=RATE_OF_MATRICES, weight_decay=0.05),
         torch.optim.AdamW(others, lr=RATE, betas=(0.9, 0.98), weight_decay=0.0, fused=True),
@@ -83,8 +94,9 @@ def _train(network: Network, steps: int, seconds: float, path: Path) -> None:
             batches = _batches(dialogues, random)
         batch = batches.pop()
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            loss = _loss(network, batch, always)
-        network.zero_grad(set_to_none=True)
+            loss = _loss(network, guess, batch, always)
+        for optimizer in optimizers:
+            optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         for optimizer in optimizers:
@@ -122,19 +134,28 @@ def _batches(dialogues: Dialogues, random: Random) -> list[list[Example]]:
     return batches
 
 
-def _loss(network: Network, batch: list[Example], always: torch.Tensor) -> torch.Tensor:
+def _loss(
+    network: Network, guess: nn.Linear, batch: list[Example], always: torch.Tensor
+) -> torch.Tensor:
+    """Return the loss of the replies, and of the intents guessed where questions end."""
     length = max(len(e.ids) for e in batch)
     ids = torch.zeros(len(batch), length, dtype=torch.long)
     taught = torch.zeros(len(batch), length, dtype=torch.bool)
     for row, example in enumerate(batch):
         ids[row, : len(example.ids)] = torch.tensor(example.ids)
         taught[row, : len(example.ids)] = torch.tensor(example.taught)
-    hidden = network(ids[:, :-1], DROPOUT)[taught[:, 1:]]
+    every = network(ids[:, :-1], DROPOUT)
+    hidden = every[taught[:, 1:]]
     targets = ids[:, 1:][taught[:, 1:]]
     sample = torch.randint(0, network.shape.vocabulary, (OTHERS,))
     seen = torch.unique(torch.cat((always, targets, sample)))
     logits = hidden @ network.embedding.weight[seen].T
-    return functional.cross_entropy(logits, torch.searchsorted(seen, targets))
+    said = functional.cross_entropy(logits, torch.searchsorted(seen, targets))
+    asked = [(row, at, intent) for row, e in enumerate(batch) for at, intent in e.asked]
+    if not asked:
+        return said
+    rows, places, intents = torch.tensor(asked).T
+    return said + GUESSING * functional.cross_entropy(guess(every[rows, places]), intents)
 
 
 if __name__ == "__main__":
