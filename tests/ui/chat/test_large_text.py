@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.helpers.conversations import RECURSION
 from tests.helpers.long_words import long_words
@@ -18,7 +19,6 @@ from wizchat.ui.chat.view import ChatView
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from wizchat.render.colouring import CodeColourer
@@ -44,14 +44,17 @@ def view(
     theme.set_text_scale(2.0)
     theme.dress()
     with long_words() if long else nullcontext():
+        home = QWidget()  # which lets the view be narrower than it asks for, as the window does
+        qtbot.addWidget(home)
         view = ChatView(theme, colourer)
-        qtbot.addWidget(view)
+        view.setParent(home)
         if right_to_left:
             view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         view.resize(width, 900)
         view.show_transcript(RECURSION)
         view.set_context(3008, 8192)
-        view.show()
+        home.resize(1400, 900)
+        home.show()
         yield view
 
 

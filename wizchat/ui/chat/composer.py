@@ -15,7 +15,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD, TRANSCRIPT_WIDTH
 from wizchat.ui.widgets.button import ButtonKind, PillButton
 from wizchat.ui.widgets.flow import FlowLayout
-from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.label import ElidedLabel, Label
 from wizchat.ui.words import number
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Composer(QWidget):
         self.prompt_info = PromptInfo(theme)
         self.button = PillButton(theme, "", kind=ButtonKind.PRIMARY)
         self._notice = Label(theme, role=FontRole.SMALL, colour="warning", wrap=True)
-        self._editing_words = Label(
+        self._editing_words = ElidedLabel(
             theme, self.tr("Editing an earlier message"), role=FontRole.SMALL, colour="muted"
         )
         self._cancel = TextButton(theme, self.tr("Cancel"))

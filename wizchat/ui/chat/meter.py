@@ -11,7 +11,7 @@ from wizchat.chat.prompt import SYSTEM_PROMPT
 from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.label import ElidedLabel, Label
 from wizchat.ui.widgets.popover import Popover
 from wizchat.ui.widgets.progress import ThinProgress
 from wizchat.ui.words import number
@@ -37,7 +37,7 @@ class TokenMeter(QWidget):
         super().__init__(parent)
         self._bar = ThinProgress(theme, self.tr("Context window used"))
         self._bar.setFixedWidth(_BAR_WIDTH)
-        self._words = Label(theme, role=FontRole.SMALL, colour="muted")
+        self._words = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID + GRID // 2)
