@@ -208,7 +208,8 @@ class ChatService:
     def _opened(self) -> Parts:
         """Return the parts; opens the database again after it could not be opened."""
         if self._parts is None:
-            patience = BUSY_SECONDS if self._not_open is None else 0.1
+            was_shut = self._not_open is not None
+            patience = 0.1 if was_shut else BUSY_SECONDS
             store = Store(self._database, self._now(), busy_seconds=patience)
             self._not_open = None
             self._parts = Parts(
@@ -221,6 +222,8 @@ class ChatService:
                 now=self._now,
             )
             self._tell_recovery(store)
+            if was_shut:
+                self._parts.actions.list()  # whoever waited for it sees that it is back
             if self._resumes:
                 self._parts.resume()
         return self._parts

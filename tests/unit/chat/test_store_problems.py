@@ -37,6 +37,8 @@ def test_a_locked_database_gives_the_text_back_and_works_again_later(
     assert (problem.conversation_id, problem.text) == ("c1", "Hi")
     assert len([e for e in desk.told if isinstance(e, events.StoreProblem)]) == 2
     owner.close()
+    desk.service.count("c1", "Hi")
+    desk.wait(events.ConversationsListed)  # and a notice that it is held can go
     desk.service.send("c1", "Hi")
     desk.wait(events.TranscriptChanged)
     assert desk.texts() == ["Hi", ""]

@@ -43,7 +43,7 @@ def _sayings() -> dict[StoreProblemCode, str]:
         StoreProblemCode.LOCKED: translate(
             "StoreProblems",
             "Another program holds the file of your conversations ({0}). Nothing was changed; "
-            "close that program, then start WizChat again.",
+            "close that program, then go on here.",
         ),
         StoreProblemCode.NEWER: translate(
             "StoreProblems",
