@@ -62,6 +62,13 @@ class Message:
     """Speed of the reply alone, without the reading of the prompt."""
     error_code: str | None = None
     """Of a FAILED answer: an engine `ErrorCode`, or `message_too_long`."""
+    pinned: bool = False
+    """Whether its turn stays in the context window when older ones are dropped."""
+    deleted_at: datetime | None = None
+    model_sha256: str | None = None
+    sampling: str | None = field(default=None, repr=False)
+    """The whole sampling that was asked for, as JSON."""
+    finished_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +89,12 @@ class Conversation:
     """First message of the person that the model still sees; None for all of them."""
     window_tokens: int | None = None
     """Size of the context window for which that was found."""
+    folder_id: str | None = None
+    archived_at: datetime | None = None
+    place_id: str | None = None
+    """Topmost message in view when it was left; None when the reader was at the end."""
+    place_offset: int = 0
+    """Pixels of that message above the view, at text scale 1."""
 
 
 @dataclass(frozen=True, slots=True)

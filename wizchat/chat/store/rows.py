@@ -30,6 +30,11 @@ MESSAGE_COLUMNS = (
     "reply_tokens",
     "tokens_per_second",
     "error_code",
+    "pinned",
+    "deleted_at",
+    "model_sha256",
+    "sampling",
+    "finished_at",
 )
 """Fields of Message, in the order in which `message_values` gives them."""
 
@@ -70,6 +75,9 @@ def message_values(message: Message) -> tuple[object, ...]:
     stored: dict[str, object] = {
         "created_at": to_milliseconds(message.created_at),
         "reply_ids": pack_ids(message.reply_ids),
+        "pinned": int(message.pinned),
+        "deleted_at": _or_none(message.deleted_at),
+        "finished_at": _or_none(message.finished_at),
     }
     return tuple(
         stored[name] if name in stored else getattr(message, name) for name in MESSAGE_COLUMNS
@@ -96,21 +104,37 @@ def to_message(row: Row) -> Message:
         reply_tokens=row["reply_tokens"],
         tokens_per_second=row["tokens_per_second"],
         error_code=row["error_code"],
+        pinned=bool(row["pinned"]),
+        deleted_at=_moment_or_none(row["deleted_at"]),
+        model_sha256=row["model_sha256"],
+        sampling=row["sampling"],
+        finished_at=_moment_or_none(row["finished_at"]),
     )
 
 
 def to_conversation(row: Row) -> Conversation:
     """Return the conversation in a row of CONVERSATION_QUERY."""
-    trashed = row["trashed_at"]
     return Conversation(
         id=row["id"],
         title=row["title"],
         created_at=to_moment(row["created_at"]),
         updated_at=to_moment(row["updated_at"]),
         leaf_id=row["leaf_id"],
-        trashed_at=None if trashed is None else to_moment(trashed),
+        trashed_at=_moment_or_none(row["trashed_at"]),
         pinned=bool(row["pinned"]),
         draft=row["draft"] or "",
         window_start_id=row["window_start_id"],
         window_tokens=row["window_tokens"],
+        folder_id=row["folder_id"],
+        archived_at=_moment_or_none(row["archived_at"]),
+        place_id=row["place_id"],
+        place_offset=row["place_offset"],
     )
+
+
+def _or_none(moment: datetime | None) -> int | None:
+    return None if moment is None else to_milliseconds(moment)
+
+
+def _moment_or_none(milliseconds: int | None) -> datetime | None:
+    return None if milliseconds is None else to_moment(milliseconds)

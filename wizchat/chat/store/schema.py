@@ -91,5 +91,49 @@ _V1 = (
     END""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1,)
+_V2 = (
+    """CREATE TABLE folders (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        created_at INTEGER NOT NULL
+    )""",
+    """ALTER TABLE conversations ADD COLUMN folder_id TEXT
+        REFERENCES folders (id) ON DELETE SET NULL""",
+    "ALTER TABLE conversations ADD COLUMN archived_at INTEGER",
+    # Where the reader was: the topmost message in view, and how many pixels of it were above.
+    "ALTER TABLE conversations ADD COLUMN place_id TEXT",
+    "ALTER TABLE conversations ADD COLUMN place_offset INTEGER NOT NULL DEFAULT 0",
+    # A pinned turn stays in the context window when older ones are dropped.
+    "ALTER TABLE messages ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE messages ADD COLUMN deleted_at INTEGER",
+    # What it takes to get the same answer again: the file, and the whole sampling as JSON.
+    "ALTER TABLE messages ADD COLUMN model_sha256 TEXT",
+    "ALTER TABLE messages ADD COLUMN sampling TEXT",
+    "ALTER TABLE messages ADD COLUMN finished_at INTEGER",
+    # Text of files. Without a message, an attachment belongs to the conversation's draft.
+    """CREATE TABLE attachments (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        message_id TEXT REFERENCES messages (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        tokens INTEGER,
+        added_at INTEGER NOT NULL
+    )""",
+    "CREATE INDEX attachments_of_message ON attachments (message_id)",
+    "CREATE INDEX attachments_of_conversation ON attachments (conversation_id)",
+    # Texts that the person keeps to use again.
+    """CREATE TABLE snippets (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        updated_at INTEGER NOT NULL
+    )""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, _V2)
 """Entry n makes schema n + 1 out of schema n; schema 0 is an empty file."""

@@ -21,7 +21,7 @@ from wizchat.chat.store.store import Store
 from wizchat.chat.values import MessageStatus, Role
 
 FIXTURES = Path(__file__).with_name("fixtures")
-NEXT = (*MIGRATIONS, ("ALTER TABLE conversations ADD COLUMN folder TEXT",))
+NEXT = (*MIGRATIONS, ("ALTER TABLE conversations ADD COLUMN colour TEXT",))
 
 
 def write_fixture(path: Path) -> None:
@@ -81,7 +81,7 @@ def test_a_migration_backs_the_file_up_first(path: Path) -> None:
 def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
     path.parent.mkdir()
     write_fixture(path)
-    broken = (*MIGRATIONS, ("ALTER TABLE conversations ADD COLUMN folder TEXT", "no SQL at all"))
+    broken = (*MIGRATIONS, ("ALTER TABLE conversations ADD COLUMN colour TEXT", "no SQL at all"))
     with pytest.raises(StoreFailed):
         Database(path, migrations=broken)
     assert version(path) == len(MIGRATIONS)
