@@ -33,14 +33,17 @@ from wizchat.ui.bridge import Bridge
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
+from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
 from wizchat.ui.presenters.engine import EnginePresenter
 from wizchat.ui.presenters.errands import Errands
 from wizchat.ui.presenters.files import ModelFiles
+from wizchat.ui.presenters.known import KnownConversations
 from wizchat.ui.presenters.library import LibraryPresenter
 from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 from wizchat.ui.presenters.preferences import PreferencesPresenter
 from wizchat.ui.presenters.report import ReportPresenter
+from wizchat.ui.presenters.routing import ChatRouter
 from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
 from wizchat.ui.shell.main_window import MainWindow
@@ -102,7 +105,7 @@ class Desktop(QObject):
         if self._over:
             return
         self._over = True
-        self.view.flush_draft()
+        self._router.flush_drafts()
         self.window.remember_place()
         for window in QApplication.topLevelWidgets():
             window.hide()
@@ -173,7 +176,7 @@ class Desktop(QObject):
         self.report_window = ReportWindow(self._theme)
 
     def _build_presenters(self) -> None:
-        self._conversations = ConversationsPresenter(self._chat, self.window, self.view, self)
+        self._build_conversations()
         self._models = EnginePresenter(
             self._engine, lambda: self._settings.current, self.window, self
         )
@@ -194,8 +197,17 @@ class Desktop(QObject):
             parent=self,
         )
         self._models.readiness_changed.connect(self.view.set_model_ready)
-        self._models.readiness_changed.connect(self._conversations.count_again)
+        self._models.readiness_changed.connect(self._router.count_again)
         self._preferences.engine_changed.connect(self._library.reload_model)
+
+    def _build_conversations(self) -> None:
+        known = KnownConversations(self)
+        self._router = ChatRouter(known, self)
+        here = ConversationPresenter(self._chat, known, self.view, self)
+        self._router.join(here)
+        self._conversations = ConversationsPresenter(
+            self._chat, self._router, known, window=self.window, view=here, parent=self
+        )
 
     def _make_settings_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer
@@ -240,7 +252,7 @@ class Desktop(QObject):
         self._models.handle(event)
 
     def _show_chat(self, event: ChatEvent) -> None:
-        self._conversations.handle(event)
+        self._router.handle(event)
 
     def _show_library(self, event: LibraryChanged) -> None:
         self._library.handle_library(event)

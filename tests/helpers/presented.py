@@ -12,7 +12,10 @@ from wizchat.render.colouring import CodeColourer
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
+from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
+from wizchat.ui.presenters.known import KnownConversations
+from wizchat.ui.presenters.routing import ChatRouter
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.theme.theme import Theme, ThemeMode
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from wizchat.chat.service import ChatService
     from wizchat.chat.values import Conversation, Message
     from wizchat.engine.protocol import Loaded, LoadParams
 
@@ -114,12 +118,19 @@ class Windows:
 
 
 class Talk:
-    """A presenter of conversations with its windows and a service that takes note."""
+    """Presenters of conversations with their windows and a service that takes note."""
 
     def __init__(self, windows: Windows) -> None:
         self.windows, self.view, self.main = windows, windows.view, windows.main
         self.service = Service()
-        self.presenter = ConversationsPresenter(self.service, self.main, self.view)  # type: ignore[arg-type]
+        service: ChatService = self.service  # type: ignore[assignment]
+        self.known = KnownConversations()
+        self.router = ChatRouter(self.known)
+        self.here = ConversationPresenter(service, self.known, self.view)
+        self.router.join(self.here)
+        self.presenter = ConversationsPresenter(
+            service, self.router, self.known, window=self.main, view=self.here
+        )
 
     def begin(self, *conversations: Conversation) -> None:
         """Start with these conversations; the latest is open then."""
@@ -130,7 +141,7 @@ class Talk:
         self.service.calls.clear()
 
     def tell(self, event: Any) -> None:
-        self.presenter.handle(event)
+        self.router.handle(event)
 
     def open(self, conversation: Conversation, *messages: Message) -> None:
         """Say that a conversation is open now."""

@@ -119,10 +119,10 @@ def test_events_of_conversations_that_are_not_open_only_mark_them(talk: Talk) ->
     talk.tell(events.TokensCounted("old", 7000, 8192))
     talk.tell(events.TranscriptChanged(transcript(own("no"), name="old")))
     assert talk.view.transcript.messages == ()
-    assert talk.presenter._answering == {"old"}
+    assert talk.known.answering == {"old"}
     assert not talk.main._actions[ActionId.STOP].isEnabled()
     talk.tell(events.AnswerFinished("old", answer("done", conversation_id="old")))
-    assert talk.presenter._answering == set()
+    assert talk.known.answering == set()
     assert talk.view.transcript.messages == ()
 
 
@@ -170,9 +170,9 @@ def test_copying_before_there_is_an_answer_leaves_the_clipboard_alone(talk: Talk
 def test_tokens_are_counted_again_for_another_model(talk: Talk) -> None:
     talk.begin(NEW)
     talk.write("draft")
-    talk.presenter.count_again(False)
+    talk.router.count_again(False)
     assert talk.service.of("count") == []
-    talk.presenter.count_again(True)
+    talk.router.count_again(True)
     assert talk.service.of("count") == [["new", "draft"]]
 
 

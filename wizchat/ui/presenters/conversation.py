@@ -1,0 +1,200 @@
+"""One open conversation: its transcript and its composer, in whichever window they are."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import singledispatchmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from wizchat.chat import events
+from wizchat.chat.values import Conversation, Role, Transcript
+
+if TYPE_CHECKING:
+    from wizchat.chat.service import ChatService
+    from wizchat.ui.chat.view import ChatView
+    from wizchat.ui.presenters.known import KnownConversations
+
+
+class ConversationPresenter(QObject):
+    """Connects the chat service with one chat view; lives on the GUI thread."""
+
+    shown = Signal(str)
+    """The id of the conversation that the view shows from now on."""
+    edited = Signal()
+    """Another question was asked in the place of one; the service does not say where it fails."""
+    gone = Signal()
+    """The conversation on the screen went into the trash, and no other is on its way."""
+
+    def __init__(
+        self,
+        service: ChatService,
+        known: KnownConversations,
+        view: ChatView,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._known = known
+        self._view = view
+        self._current = ""
+        self._wanted = ""  # asked for last; what was asked for before it may still come
+        self._has_sent = False
+        self._connect()
+
+    @property
+    def conversation_id(self) -> str:
+        """The conversation on the screen; empty before the first."""
+        return self._current
+
+    @property
+    def wanted_id(self) -> str:
+        """The conversation that was asked for last; on the screen at once or soon."""
+        return self._wanted
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was sent yet and nothing stands in the composer."""
+        return not self._has_sent and not self._view.composer.text()
+
+    # --- What windows ask for -------------------------------------------------------------------
+
+    def open(self, conversation_id: str) -> None:
+        """Show a conversation as soon as the service hands it over."""
+        self._wanted = conversation_id
+        if conversation_id != self._current:
+            self._service.open(conversation_id)
+
+    def open_new(self) -> None:
+        """Show an empty conversation; nothing is stored before something is written."""
+        now = datetime.now(UTC)
+        empty = Conversation(id=self._service.create(), title="", created_at=now, updated_at=now)
+        self._wanted = empty.id
+        self._show_opened(Transcript(empty))
+        self._service.count(empty.id, "")
+        self._view.focus_composer()
+
+    def stop(self) -> None:
+        """Stop the answer that streams, or those that wait."""
+        self._service.stop(self._current)
+
+    def regenerate_last(self) -> None:
+        """Have the last question on the screen answered once more."""
+        messages = self._view.transcript.messages
+        if messages:
+            self._service.regenerate(messages[-1].id)
+
+    def copy_answer(self) -> None:
+        """Copy the last answer on the screen."""
+        messages = self._view.transcript.messages
+        if messages and messages[-1].role is Role.ASSISTANT and messages[-1].text:
+            QGuiApplication.clipboard().setText(messages[-1].text)
+
+    def focus(self) -> None:
+        """Give the keyboard to the composer."""
+        self._view.focus_composer()
+
+    def flush_draft(self) -> None:
+        """Hand over a draft that waits."""
+        self._view.flush_draft()
+
+    def count_again(self) -> None:
+        """Count tokens anew, after another model was loaded."""
+        if self._current:
+            self._service.count(self._current, self._view.composer.text())
+
+    def give_back(self, text: str) -> None:
+        """Put a text that was not stored into the composer."""
+        self._view.give_back(text)
+
+    # --- What people do -------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        view = self._view
+        view.send_requested.connect(self._on_send)
+        view.stop_requested.connect(self.stop)
+        view.regenerate_requested.connect(self._service.regenerate)
+        view.edit_requested.connect(self._on_edit)
+        view.sibling_requested.connect(self._service.choose_sibling)
+        view.draft_changed.connect(self._on_draft)
+
+    def _on_send(self, text: str) -> None:
+        self._has_sent = True
+        self._service.send(self._current, text)
+
+    def _on_edit(self, message_id: str, text: str) -> None:
+        self.edited.emit()
+        self._service.edit_and_resend(message_id, text)
+
+    def _on_draft(self, text: str) -> None:
+        conversation = self._view.conversation_id  # which may be about to change
+        self._service.save_draft(conversation, text)
+        self._service.count(conversation, text)
+
+    # --- What the service says ------------------------------------------------------------------
+
+    @singledispatchmethod
+    def show(self, event: events.ChatEvent) -> None:
+        """Show an event of the conversation that is wanted or on the screen, or a trouble."""
+
+    @show.register
+    def _(self, event: events.ConversationOpened) -> None:
+        if event.transcript.conversation.id != self._wanted:
+            return
+        self._show_opened(event.transcript)
+        self._service.count(self._current, event.transcript.conversation.draft)
+
+    @show.register
+    def _(self, event: events.TranscriptChanged) -> None:
+        self._view.show_transcript(event.transcript)
+
+    @show.register
+    def _(self, event: events.AnswerWaiting) -> None:
+        self._view.answer_waiting(event.reason)
+
+    @show.register
+    def _(self, event: events.AnswerStarted) -> None:
+        self._view.answer_started(event.message)
+
+    @show.register
+    def _(self, event: events.PromptRead) -> None:
+        self._view.prompt_read(event.done, event.total, event.reused)
+
+    @show.register
+    def _(self, event: events.AnswerGrew) -> None:
+        self._view.answer_grew(event.message_id, event.text)
+
+    @show.register
+    def _(self, event: events.AnswerFinished) -> None:
+        self._view.answer_finished(event.message)
+        self._service.count(self._current, self._view.composer.text())
+
+    @show.register
+    def _(self, event: events.TokensCounted) -> None:
+        self._view.set_context(event.prompt_tokens, event.window)
+
+    @show.register
+    def _(self, event: events.MessageRefused) -> None:
+        self._view.refused(event.text, event.tokens, event.window)
+
+    @show.register
+    def _(self, _event: events.ConversationTrashed) -> None:
+        if self._current == self._wanted:
+            self.gone.emit()
+
+    @show.register
+    def _(self, event: events.StoreProblem) -> None:
+        if event.code is not events.StoreProblemCode.RECOVERED:
+            self._wanted = self._current  # what was asked for does not come
+            self.shown.emit(self._current)
+
+    def _show_opened(self, transcript: Transcript) -> None:
+        conversation = transcript.conversation
+        self._view.show_transcript(transcript)
+        self._current = conversation.id
+        self._known.learn(conversation)
+        self.shown.emit(self._current)
+        if unsaved := self._known.take_unsaved(conversation.id):
+            self._view.give_back(unsaved)

@@ -1,0 +1,101 @@
+"""What every window knows of the conversations: titles, answers under way, texts to give back."""
+
+from __future__ import annotations
+
+from functools import singledispatchmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wizchat.chat import events
+
+if TYPE_CHECKING:
+    from wizchat.chat.values import Conversation, Transcript
+
+
+class KnownConversations(QObject):
+    """Takes note of what the chat service says, before any view shows it. GUI thread."""
+
+    titles_changed = Signal()
+    answering_changed = Signal(object)
+    """frozenset of conversation ids."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._titles: dict[str, str] = {}
+        self._answering: frozenset[str] = frozenset()
+        self._unsaved: dict[str, str] = {}
+
+    @property
+    def answering(self) -> frozenset[str]:
+        """The conversations in which an answer waits or streams."""
+        return self._answering
+
+    def title(self, conversation_id: str) -> str:
+        """Return the title; empty for a new conversation."""
+        return self._titles.get(conversation_id, "")
+
+    def learn(self, conversation: Conversation) -> None:
+        """Know a conversation that was not listed yet."""
+        self._titles[conversation.id] = conversation.title
+
+    def keep_unsaved(self, conversation_id: str, text: str) -> None:
+        """Hold a text that was not stored until somebody shows its conversation."""
+        before = self._unsaved.get(conversation_id)
+        self._unsaved[conversation_id] = f"{before}\n\n{text}" if before else text
+
+    def take_unsaved(self, conversation_id: str) -> str:
+        """Hand over what was kept for a conversation, mostly nothing."""
+        return self._unsaved.pop(conversation_id, "")
+
+    @singledispatchmethod
+    def note(self, event: events.ChatEvent) -> None:
+        """Take note of an event; the others say nothing of titles or answers."""
+
+    @note.register
+    def _(self, event: events.ConversationsListed) -> None:
+        self._titles |= {c.id: c.title for c in event.conversations}
+        self.titles_changed.emit()
+
+    @note.register
+    def _(self, event: events.ConversationOpened) -> None:
+        self._note_answer(event.transcript)
+
+    @note.register
+    def _(self, event: events.TranscriptChanged) -> None:
+        self._note_answer(event.transcript)
+
+    @note.register
+    def _(self, event: events.AnswerWaiting) -> None:
+        self._mark(event.conversation_id, answering=True)
+
+    @note.register
+    def _(self, event: events.AnswerStarted) -> None:
+        self._mark(event.conversation_id, answering=True)
+
+    @note.register
+    def _(self, event: events.AnswerFinished) -> None:
+        self._mark(event.conversation_id, answering=False)
+
+    @note.register
+    def _(self, event: events.MessageRefused) -> None:
+        self._mark(event.conversation_id, answering=False)
+
+    @note.register
+    def _(self, event: events.ConversationTrashed) -> None:
+        self._mark(event.conversation.id, answering=False)
+
+    def _note_answer(self, transcript: Transcript) -> None:
+        """Mark a conversation in which an answer is open; only its end takes the mark away.
+
+        The answer may be on a branch that is not shown.
+        """
+        if any(entry.message.status.is_open for entry in transcript.messages):
+            self._mark(transcript.conversation.id, answering=True)
+
+    def _mark(self, conversation_id: str, *, answering: bool) -> None:
+        one = {conversation_id}
+        marked = self._answering | one if answering else self._answering - one
+        if marked != self._answering:
+            self._answering = marked
+            self.answering_changed.emit(marked)
