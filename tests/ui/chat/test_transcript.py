@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from tests.helpers.conversations import RICH, answer, own, transcript
 from wizchat.chat.events import WaitReason
@@ -202,3 +203,56 @@ def test_a_screen_reader_hears_finished_sentences(
     assert said == ["It is so."]
     view.answer_finished(replace(message, text="It is **so**. And the rest", **DONE))
     assert said == ["It is so.", "And the rest"]
+
+
+def top_line(view: TranscriptView) -> tuple[str, int, int]:
+    """Return the message, block and document position at the upper edge."""
+    for row in view.rows:
+        shown = row.view
+        if isinstance(row, MessageRow) and shown is not None and not shown.isHidden():
+            body = shown.body
+            y = -shown.y() - body.y()
+            if 0 <= y < body.height():
+                return (row.message.id, *body.spot_at(QPointF(0, y)))
+    raise AssertionError("no text at the upper edge")
+
+
+def test_the_readers_line_stays_when_the_width_changes(view: TranscriptView) -> None:
+    view.show_transcript(transcript(own("Long"), answer("word and more words " * 800), *LONG))
+    bar = view.verticalScrollBar()
+    bar.setValue(1500)
+    message_id, block, position = top_line(view)
+    for width in (480, 900, 350, 620, 700):
+        view.resize(width, 500)
+        now_id, now_block, now = top_line(view)
+        assert (now_id, now_block) == (message_id, block)
+        assert abs(now - position) < 110  # the same line, however long lines are now
+    assert top_line(view) == (message_id, block, position)
+
+
+def test_a_place_is_found_again(view: TranscriptView) -> None:
+    view.show_transcript(transcript(*LONG))
+    assert view.place() is None
+    view.verticalScrollBar().setValue(2345)
+    place = view.place()
+    assert place is not None
+    shown = top_line(view)
+    view.show_transcript(transcript(*LONG, name="c2"))
+    assert view.place() is None
+    view.go_to_place(*place)
+    assert view.place() == place
+    assert top_line(view) == shown
+    view.go_to_place("gone", 3)
+    assert view.place() is None
+
+
+def test_a_conversation_opens_where_it_was_left(view: TranscriptView) -> None:
+    view.show_transcript(transcript(*LONG))
+    view.verticalScrollBar().setValue(1234)
+    place = view.place()
+    assert place is not None
+    shown = transcript(*LONG, name="c2")
+    left = replace(shown.conversation, place_id=place[0], place_offset=place[1])
+    view.show_transcript(replace(shown, conversation=left))
+    assert view.place() == place
+    assert not view.is_following

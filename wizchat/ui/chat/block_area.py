@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wizchat.render.blocks import Block
     from wizchat.render.colouring import CodeColourer
     from wizchat.render.document import Look
-    from wizchat.ui.chat.selection import TextSelection
+    from wizchat.ui.chat.selection import Spot, TextSelection
     from wizchat.ui.theme.theme import Theme
 
 _TABLE_GAP: Final = 12
@@ -109,6 +109,27 @@ class BlockArea(QWidget):
         last = self._items[-1] if self._items else None
         self._height = round(last.top + last.height + 0.49) if last else 0
         return self._height
+
+    def index_at(self, y: float) -> int:
+        """Return which block is at a height, or the one before; there must be one."""
+        return max(0, bisect_right(self._items, y, key=lambda it: it.top) - 1)
+
+    def line_of(self, spot: Spot) -> QRectF:
+        """Return the line of text at a spot, in the area's coordinates."""
+        if not self._items:
+            return QRectF()
+        item = self._items[min(spot[0], len(self._items) - 1)]
+        return item.line_at(spot[1]).translated(item.left, item.top)
+
+    def spot_at(self, point: QPointF) -> Spot:
+        """Return the spot nearest to a point; there must be a block."""
+        index = self.index_at(point.y())
+        item = self._items[index]
+        if point.y() < 0:
+            return (0, 0)
+        if point.y() > item.top + item.height and index == len(self._items) - 1:
+            return (index, item.length)
+        return (index, item.position_at(point - QPointF(item.left, item.top)))
 
     @property
     def ideal_width(self) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     )
 
     from wizchat.render.colouring import CodeColourer
-    from wizchat.ui.chat.selection import Spot
     from wizchat.ui.theme.theme import Theme
 
 
@@ -72,21 +70,11 @@ class MessageBody(BlockArea):
         if text:
             QGuiApplication.clipboard().setText(text)
 
-    def _index_at(self, y: float) -> int:
-        return max(0, bisect_right(self._items, y, key=lambda it: it.top) - 1)
-
-    def _spot_at(self, point: QPointF) -> Spot:
-        index = self._index_at(point.y())
-        item = self._items[index]
-        if point.y() > item.top + item.height and index == len(self._items) - 1:
-            return (index, item.length)
-        return (index, item.position_at(point - QPointF(item.left, item.top)))
-
     def link_at(self, point: QPointF) -> str:
         """Return the address of the openable link at a point, or nothing."""
         if not self._items:
             return ""
-        item = self._items[self._index_at(point.y())]
+        item = self._items[self.index_at(point.y())]
         href = item.link_at(point - QPointF(item.left, item.top))
         return href if is_openable(href) else ""
 
@@ -95,7 +83,7 @@ class MessageBody(BlockArea):
         if event.button() != Qt.MouseButton.LeftButton or not self._items:
             super().mousePressEvent(event)
             return
-        spot = self._spot_at(event.position())
+        spot = self.spot_at(event.position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection:
             self.select(TextSelection(self._selection.anchor, spot))
         else:
@@ -105,7 +93,7 @@ class MessageBody(BlockArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select up to the pointer, or show that a link is under it."""
         if event.buttons() & Qt.MouseButton.LeftButton and self._selection:
-            spot = self._spot_at(event.position())
+            spot = self.spot_at(event.position())
             self.select(TextSelection(self._selection.anchor, spot))
             self.dragged.emit(event.position().y())
             return
@@ -125,7 +113,7 @@ class MessageBody(BlockArea):
         """Select a word."""
         if event.button() != Qt.MouseButton.LeftButton or not self._items:
             return
-        index, position = self._spot_at(event.position())
+        index, position = self.spot_at(event.position())
         start, end = self._items[index].word_at(position)
         self.select(TextSelection((index, start), (index, end)))
 
@@ -162,7 +150,7 @@ class MessageBody(BlockArea):
         delta = event.pixelDelta().x() or event.angleDelta().x() // 2
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             delta = delta or event.angleDelta().y() // 2
-        item = self._items[self._index_at(event.position().y())] if self._items else None
+        item = self._items[self.index_at(event.position().y())] if self._items else None
         sideways = abs(delta) > abs(event.angleDelta().y()) // 2 if delta else False
         if sideways and isinstance(item, CodeItem) and item.scroll_by(-delta):
             self.update()

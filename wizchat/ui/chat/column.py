@@ -56,6 +56,14 @@ class Row:
     def expose(self, top: int, bottom: int) -> None:
         """Know which part of the row, in its own heights, is on screen or near it."""
 
+    def mark_at(self, _offset: int) -> object | None:
+        """Return what stands at a height of the row, whatever its width; None if it has no name."""
+        return None
+
+    def offset_of(self, _mark: object) -> int | None:
+        """Return the height at which a mark stands now; None while that cannot be said."""
+        return None
+
     @property
     def may_go(self) -> bool:
         """Whether the widget can be given up while it is out of sight."""
@@ -84,6 +92,8 @@ class ColumnView(QAbstractScrollArea):
         self._width = 0
         self._anchor: Row | None = None
         self._offset = 0
+        self._mark: tuple[Row, object] | None = None
+        """What stands at the upper edge since the reader last moved, through changes of width."""
         self._following = True
         self._busy = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -100,6 +110,7 @@ class ColumnView(QAbstractScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
+        theme.changed.connect(self._keep_mark)
         # Later, when the rows' own labels and texts have taken the new fonts.
         theme.changed.connect(self._on_theme_changed, Qt.ConnectionType.QueuedConnection)
 
@@ -124,6 +135,8 @@ class ColumnView(QAbstractScrollArea):
         self._rows = list(rows)
         if self._anchor not in kept:
             self._anchor, self._offset = None, 0
+        if self._mark is not None and self._mark[0] not in kept:
+            self._mark = None
         width = self.column_width
         for row in self._rows:
             if not row.is_exact and not row.height:
@@ -137,9 +150,16 @@ class ColumnView(QAbstractScrollArea):
 
     def jump_to(self, row: Row) -> None:
         """Bring the beginning of a row to the upper edge."""
+        self.go_to_row(row, -_GAP)
+
+    def go_to_row(self, row: Row, offset: int) -> None:
+        """Have `offset` pixels of a row above the upper edge."""
         self._following = False
-        self._anchor, self._offset = row, -_GAP
+        self._mark = None
+        self._anchor, self._offset = row, offset
         self.refresh()
+        bar = self.verticalScrollBar()
+        self._following = bar.value() >= bar.maximum() - _NEAR_END
 
     @property
     def column_width(self) -> int:
@@ -167,11 +187,22 @@ class ColumnView(QAbstractScrollArea):
         width = self.column_width
         if width == self._width:
             return
+        self._keep_mark()
         self._width = width
         for row in self._rows:
             row.is_exact = False
             if row.view is None:
                 row.height = row.estimate(width)
+
+    @Slot()
+    def _keep_mark(self) -> None:
+        """Before heights change, note what the reader has at the upper edge."""
+        row = self._anchor
+        if self._following or self._mark is not None or row is None or not row.is_exact:
+            return
+        mark = row.mark_at(self._offset)
+        if mark is not None:
+            self._mark = (row, mark)
 
     def _measure(self) -> None:
         heights = (row.height + _GAP for row in self._rows)
@@ -186,18 +217,28 @@ class ColumnView(QAbstractScrollArea):
         last = max(0, self._total - self.viewport().height())
         if self._following or self._anchor is None:
             return last if self._following else 0
-        place = self._tops[self._rows.index(self._anchor)] + self._offset
+        row, offset = self._anchor, self._offset
+        if self._mark is not None:
+            found = self._mark[0].offset_of(self._mark[1])
+            if found is not None:
+                row, offset = self._mark[0], found
+        place = self._tops[self._rows.index(row)] + offset
         return min(last, max(0, place))
 
     def _settle(self, top: int, bottom: int) -> bool:
         """Make and lay out the rows between two heights; True when one of them changed height."""
         changed = False
-        first, end = self._between(top, bottom)
+        first, end = self.between(top, bottom)
         for row in self._rows[first:end]:
             changed |= self._make_exact(row)
         return changed
 
-    def _between(self, top: int, bottom: int) -> tuple[int, int]:
+    def top_of(self, index: int) -> int:
+        """Return the height at which a row begins."""
+        return self._tops[index]
+
+    def between(self, top: int, bottom: int) -> tuple[int, int]:
+        """Return the first row between two heights and the one after the last."""
         first = max(0, bisect_right(self._tops, top) - 1)
         end = min(len(self._rows), bisect_right(self._tops, bottom))
         return first, end
@@ -222,7 +263,7 @@ class ColumnView(QAbstractScrollArea):
         bar.setValue(value)
         left = max(0, (self.width() - self._width) // 2)
         screen = self.viewport().height()
-        first, end = self._between(value - screen, value + 2 * screen)
+        first, end = self.between(value - screen, value + 2 * screen)
         for index, row in enumerate(self._rows):
             view = row.view
             if view is None:
@@ -254,7 +295,7 @@ class ColumnView(QAbstractScrollArea):
         """Make one row just out of sight, so that scrolling finds it ready; then the next."""
         value = self.verticalScrollBar().value()
         screen = self.viewport().height()
-        first, end = self._between(value - screen, value + 2 * screen)
+        first, end = self.between(value - screen, value + 2 * screen)
         for row in self._rows[first:end]:
             if row.view is None or not row.is_exact:
                 self._make_exact(row)
@@ -268,6 +309,7 @@ class ColumnView(QAbstractScrollArea):
         if self._busy:
             return
         self._following = value >= self.verticalScrollBar().maximum() - _NEAR_END
+        self._mark = None
         self._remember(value)
         self.refresh()
 

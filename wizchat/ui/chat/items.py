@@ -116,6 +116,17 @@ class BlockItem:
         )
         return max(0, found)
 
+    def line_at(self, position: int) -> QRectF:
+        """Return the line of text that holds a document position, in the item's coordinates."""
+        if self.document is None:
+            return QRectF(0, 0, self.width, self.height)
+        block = self.document.findBlock(min(position, self.length))
+        area = self.document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        if line.isValid():
+            area = QRectF(area.x(), area.y() + line.y(), area.width(), line.height())
+        return area.translated(self.origin)
+
     def link_at(self, point: QPointF) -> str:
         """Return the address of the link at a point, or nothing."""
         if self.document is None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from PySide6.QtCore import QPointF
+
 from wizchat.chat.values import Role
 from wizchat.ui.chat.answer import AnswerText
 from wizchat.ui.chat.column import Row
@@ -117,6 +119,24 @@ class MessageRow(Row):
         """Have widgets on the code blocks near the screen."""
         body = cast("MessageView", self.view).body
         body.show_headers(top - body.y(), bottom - body.y())
+
+    def mark_at(self, offset: int) -> object | None:
+        """Return the block, the position of its line, and how far that begins above."""
+        body = cast("MessageView", self.view).body
+        y = offset - body.y()
+        if not body.items or not 0 <= y < body.height():
+            return None
+        spot = body.spot_at(QPointF(0, y))
+        return (*spot, y - body.line_of(spot).top())
+
+    def offset_of(self, mark: object) -> int | None:
+        """Return where the line stands now."""
+        if self.view is None or not self.is_exact:
+            return None
+        block, position, above = cast("tuple[int, int, float]", mark)
+        body = cast("MessageView", self.view).body
+        line = body.line_of((block, position))
+        return round(body.y() + line.top() + min(above, line.height()))
 
     def estimate(self, width: int) -> int:
         """Count lines as if every letter were of average width."""

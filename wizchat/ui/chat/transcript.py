@@ -81,6 +81,31 @@ class TranscriptView(ColumnView):
         if switched or fresh_own:
             self._following = True
         self.set_rows(rows)
+        if switched and transcript.conversation.place_id is not None:
+            self.go_to_place(transcript.conversation.place_id, transcript.conversation.place_offset)
+
+    def place(self) -> tuple[str, int] | None:
+        """Return the topmost message in view and how much of it is above, for `go_to_place`.
+
+        In pixels at text scale 1, negative where room is above it; None at the end.
+        """
+        if self._following or not self._rows:
+            return None
+        top = self.verticalScrollBar().value()
+        first = self.between(top, top)[0]
+        for index in range(first, len(self._rows)):
+            row = self._rows[index]
+            if isinstance(row, MessageRow):
+                return row.message.id, round((top - self.top_of(index)) / self._theme.text_scale)
+        return None
+
+    def go_to_place(self, message_id: str, offset: int) -> None:
+        """Go where the reader was, as `place` told; to the end when the message is not shown."""
+        row = self._by_id.get(message_id)
+        if row is None:
+            self.jump_to_end()
+        else:
+            self.go_to_row(row, round(offset * self._theme.text_scale))
 
     @property
     def messages(self) -> tuple[Message, ...]:
