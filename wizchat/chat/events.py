@@ -17,6 +17,8 @@ class WaitReason(StrEnum):
 
     NO_MODEL = "no_model"
     LOADING = "loading"
+    TOUR_ONLY = "tour_only"
+    """The model that is loaded is the tour, and this was not asked of it."""
     QUEUED = "queued"
     """Another answer of the same conversation comes first."""
 

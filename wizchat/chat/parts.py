@@ -14,6 +14,7 @@ from wizchat.chat.answering import Answering
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
 from wizchat.chat.sending import Sending
+from wizchat.chat.tour_gate import TourGate
 from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
 
 if TYPE_CHECKING:
@@ -47,12 +48,14 @@ class Parts:
         self.meter = Meter(store, engine, emit)
         self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
         self._safekeeping = Safekeeping(store, report, now, time.monotonic)
+        gate = TourGate()
         sending = Sending(
             store=store,
             engine=engine,
             sampling=sampling,
             identify=identify,
             safekeeping=self._safekeeping,
+            gate=gate,
             emit=emit,
             changed=self.actions.show,
         )
@@ -60,6 +63,7 @@ class Parts:
             engine=engine,
             sending=sending,
             safekeeping=self._safekeeping,
+            gate=gate,
             emit=emit,
             refuse=self.actions.withdraw,
         )

@@ -125,6 +125,14 @@ class ChatService:
         """Stop the answer that streams, or else those that wait."""
         self._post(lambda chat: chat.answering.stop(conversation_id))
 
+    def choose_tour(self, *, chosen: bool) -> None:
+        """Say whether what is sent from now on is for the tour; at first it is not."""
+        self._post(lambda chat: chat.answering.choose_tour(chosen=chosen))
+
+    def let_tour_answer(self, conversation_id: str) -> None:
+        """Have what waits for a model answered by the tour, now or when it is loaded."""
+        self._post(lambda chat: chat.answering.let_tour_answer(conversation_id))
+
     # --- Arranging ------------------------------------------------------------------------------
 
     def choose_sibling(self, message_id: str, step: int) -> None:
