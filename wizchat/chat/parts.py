@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from wizchat.chat.actions import Actions
 from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
+from wizchat.chat.arranging import Arranging
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
 from wizchat.chat.sending import Sending
@@ -68,6 +69,14 @@ class Parts:
             refuse=self.actions.withdraw,
         )
         self.actions.connect(self.answering)
+        self.arranging = Arranging(
+            store=store,
+            engine=engine,
+            answering=self.answering,
+            emit=emit,
+            now=now,
+            changed=self.actions.list,
+        )
 
     def resume(self) -> None:
         """Take up the answers that waited for a model when the app ended."""
