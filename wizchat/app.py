@@ -29,11 +29,11 @@ from wizchat.models.errors import CatalogueBroken
 from wizchat.models.installing import Installer
 from wizchat.models.library import Library
 from wizchat.render.colouring import CodeColourer
-from wizchat.render.links import OwnPlace, own_place
 from wizchat.ui.bridge import Bridge
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
+from wizchat.ui.presenters.commands import CommandsPresenter
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
 from wizchat.ui.presenters.engine import EnginePresenter
@@ -49,6 +49,7 @@ from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.shell.pages import Page
+from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
 from wizchat.ui.shell.report import ReportWindow
 from wizchat.ui.shell.termination import Termination
 from wizchat.ui.theme.theme import Theme, ThemeMode
@@ -197,8 +198,8 @@ class Desktop(QObject):
             errands=self._errands,
             parent=self,
         )
+        self._build_commands()
         self._models.readiness_changed.connect(self.view.set_model_ready)
-        self.view.place_requested.connect(self._open_place)
         self._models.readiness_changed.connect(self._router.count_again)
         self._preferences.engine_changed.connect(self._library.reload_model)
 
@@ -211,13 +212,13 @@ class Desktop(QObject):
             self._chat, self._router, known, window=self.window, view=here, parent=self
         )
 
-    def _open_place(self, address: str) -> None:
-        """Open the part of the app that an answer leads to, and do nothing else."""
-        match own_place(address):
-            case OwnPlace.MODELS:
-                self.window.models_requested.emit()
-            case OwnPlace.SETTINGS:
-                self.window.settings_requested.emit()
+    def _build_commands(self) -> None:
+        models = ModelSource(lambda: self.window.models, self.window.model_chosen.emit)
+        settings = SettingSource(setting_entries, self._preferences.open_at)
+        self._commands = CommandsPresenter(self._settings, self._theme, (models, settings), self)
+        self._router.told.connect(self._commands.handle)
+        window = self.window
+        self._commands.attach(window, window.commands, window.conversation_chosen.emit)
 
     def _make_settings_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 from wizchat.chat.actions import Actions
 from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
-from wizchat.chat.arranging import Arranging
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
 from wizchat.chat.sending import Sending
-from wizchat.chat.tour_gate import TourGate
 from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
 
 if TYPE_CHECKING:
@@ -49,14 +47,12 @@ class Parts:
         self.meter = Meter(store, engine, emit)
         self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
         self._safekeeping = Safekeeping(store, report, now, time.monotonic)
-        gate = TourGate()
         sending = Sending(
             store=store,
             engine=engine,
             sampling=sampling,
             identify=identify,
             safekeeping=self._safekeeping,
-            gate=gate,
             emit=emit,
             changed=self.actions.show,
         )
@@ -64,19 +60,10 @@ class Parts:
             engine=engine,
             sending=sending,
             safekeeping=self._safekeeping,
-            gate=gate,
             emit=emit,
             refuse=self.actions.withdraw,
         )
         self.actions.connect(self.answering)
-        self.arranging = Arranging(
-            store=store,
-            engine=engine,
-            answering=self.answering,
-            emit=emit,
-            now=now,
-            changed=self.actions.list,
-        )
 
     def resume(self) -> None:
         """Take up the answers that waited for a model when the app ended."""

@@ -1,8 +1,7 @@
-"""Which model a command runs: a file, an installed model, the one chosen in the app, the tour."""
+"""Which model a command runs: a file, an installed model, or the one chosen in the app."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,50 +9,29 @@ from wizchat.cli import numbers
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.program import program
 from wizchat.models.gguf import check_usable, read_header
-from wizchat.models.tour import TOUR_ID
 
 if TYPE_CHECKING:
     from wizchat.cli.home import Home
     from wizchat.models.library import InstalledModel
 
 
-@dataclass(frozen=True)
-class Chosen:
-    """The model that a command runs."""
+def choose_model(home: Home, wanted: str | None) -> Path:
+    """Return the checked file of the model to use; raises Refusal and ModelError.
 
-    path: Path
-    is_tour: bool = False
-
-
-def choose_model(home: Home, wanted: str | None) -> Chosen:
-    """Return the model to use, its file checked; raises Refusal and ModelError.
-
-    `wanted` is a path, the id of an installed model, its quantization's name, or "tour". Unless
-    one is wanted it is the one chosen in the app, else any that is here. The tour stands in only
-    where none was ever installed: who has a model whose disk is not in wants to hear of that.
+    `wanted` is a path, the id of an installed model, or its quantization's name.
     """
-    chosen = _any(home) if wanted is None else _named(home, wanted)
-    check_usable(read_header(chosen.path))
-    return chosen
+    path = _installed(home).path if wanted is None else _named(home, wanted)
+    check_usable(read_header(path))
+    return path
 
 
-def how_to_download(home: Home) -> str:
-    """Return the command that downloads the model for this computer, or that shows all."""
-    advice = home.recommended
-    if advice is None:
-        return f"{program()} models list"
-    return f"{program()} models download {advice.name}"
-
-
-def _named(home: Home, wanted: str) -> Chosen:
+def _named(home: Home, wanted: str) -> Path:
     path = Path(wanted).expanduser()
     if path.exists():
-        return Chosen(path)
+        return path
     if path.suffix.lower() == ".gguf" or path.parent != Path():
         raise Refusal(f"{path} is not there.", ExitCode.NO_MODEL)
-    if wanted.lower() == TOUR_ID and home.tour is not None:
-        return Chosen(home.tour.path, is_tour=True)
-    return Chosen(find_installed(home, wanted).path)
+    return find_installed(home, wanted).path
 
 
 def find_installed(home: Home, name: str) -> InstalledModel:
@@ -68,24 +46,17 @@ def find_installed(home: Home, name: str) -> InstalledModel:
     )
 
 
-def _any(home: Home) -> Chosen:
+def _installed(home: Home) -> InstalledModel:
     present = [model for model in home.library.models() if home.library.is_present(model)]
     for model in present:
         if model.id == home.settings.selected_model:
-            return Chosen(model.path)
+            return model
     if present:
-        return Chosen(present[0].path)
-    if home.tour is not None and not home.library.models():
-        return Chosen(home.tour.path, is_tour=True)
-    raise Refusal(_no_model(home), ExitCode.NO_MODEL)
+        return present[0]
+    raise Refusal(_nothing_installed(home), ExitCode.NO_MODEL)
 
 
-def _no_model(home: Home) -> str:
-    if home.library.models():
-        return (
-            "The files of the installed models are not there: moved, deleted, or on a disk that "
-            f"is not in. `{program()} models list` shows where they were."
-        )
+def _nothing_installed(home: Home) -> str:
     advice = home.recommended
     if advice is None:
         return (
@@ -94,5 +65,5 @@ def _no_model(home: Home) -> str:
         )
     return (
         f"No model is installed. {advice.name} ({numbers.size(advice.approximate_size)}) fits this "
-        f"computer. This command downloads it:\n\n  {how_to_download(home)}\n"
+        f"computer. This command downloads it:\n\n  {program()} models download {advice.name}\n"
     )

@@ -101,13 +101,7 @@ def conversation_of(event: events.ChatEvent) -> str | None:
             return event.transcript.conversation.id
         case events.ConversationTrashed():
             return event.conversation.id
-        case (
-            events.ConversationsListed()
-            | events.ConversationsFound()
-            | events.ConversationsArranged()
-            | events.ArchiveListed()
-            | events.TrashListed()
-        ):
+        case events.ConversationsListed() | events.ConversationsFound() | events.TrashListed():
             return None
         case _:
             return event.conversation_id

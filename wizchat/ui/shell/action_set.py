@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -32,6 +32,14 @@ class ActionSet(QObject):
 
     def __getitem__(self, id_: ActionId) -> QAction:
         return self._actions[id_]
+
+    def menu_text(self, id_: ActionId) -> str:
+        """Return the text of the menu that an action stands in."""
+        return _translated(_SPECS[id_].menu.value)
+
+    def why_not(self, id_: ActionId) -> str:
+        """Return what an action that cannot be chosen waits for; nothing where that is unsaid."""
+        return _missing().get(_SPECS[id_].need, "")
 
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Put every action into its menu and return the menus."""
@@ -66,6 +74,17 @@ class ActionSet(QObject):
 
     def _on_triggered(self, action: QAction) -> None:
         self.triggered.emit(action.data())
+
+
+def _missing() -> dict[Need, str]:
+    return {
+        Need.CONVERSATION: QCoreApplication.translate("Actions", "No conversation is open"),
+        Need.ANSWERING: QCoreApplication.translate("Actions", "No answer is being written"),
+        Need.ANSWERED: QCoreApplication.translate("Actions", "There is no finished answer"),
+    }
+
+
+_SPECS: Final = {spec.id: spec for spec in ACTIONS}
 
 
 def _translated(source: object) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wizchat.ui.shell.about import AboutDialog
 from wizchat.ui.shell.action_set import ActionSet
-from wizchat.ui.shell.actions import ActionId, Menu
+from wizchat.ui.shell.actions import COMMANDS, ActionId, Menu
 from wizchat.ui.shell.editing import EDITING, edit
 from wizchat.ui.shell.frame import Frame
 from wizchat.ui.shell.header import Header
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._pages = dict(pages)
         self._current_id: str | None = None
         self._answering: frozenset[str] = frozenset()
+        self._models: tuple[tuple[ModelChoice, ...], str | None] = ((), None)
         self._quitting = False
         self._sidebar = Sidebar(theme)
         self._header = Header(theme)
@@ -99,6 +100,16 @@ class MainWindow(QMainWindow):
         self.set_current(None, "")
         self._on_sidebar_shown(self._frame.is_sidebar_shown)
 
+    @property
+    def commands(self) -> ActionSet:
+        """The actions of this window."""
+        return self._actions
+
+    @property
+    def models(self) -> tuple[tuple[ModelChoice, ...], str | None]:
+        """The installed models as they were shown last, and the id of the one in use."""
+        return self._models
+
     # What is shown.
 
     def set_conversations(self, conversations: tuple[Conversation, ...]) -> None:
@@ -122,6 +133,7 @@ class MainWindow(QMainWindow):
 
     def set_models(self, models: tuple[ModelChoice, ...], current_id: str | None) -> None:
         """Offer the installed models."""
+        self._models = (models, current_id)
         self._header.chip.set_models(models, current_id)
 
     def set_engine(self, view: EngineView) -> None:
@@ -252,7 +264,7 @@ class MainWindow(QMainWindow):
         action = ActionId(name)
         if action in EDITING:
             edit(action)
-        else:
+        elif action not in COMMANDS:
             self._does[action]()
 
     def _on_new(self) -> None:
