@@ -56,10 +56,6 @@ class Actions:
         """Tell what is in the trash."""
         self._emit(events.TrashListed(self._store.conversations.trashed()))
 
-    def search(self, text: str) -> None:
-        """Tell which conversations hold the words."""
-        self._emit(events.ConversationsFound(text, self._store.search.find(text)))
-
     def open(self, conversation_id: str) -> None:
         """Tell the transcript."""
         self._emit(events.ConversationOpened(self._transcript(conversation_id)))

@@ -44,10 +44,17 @@ class ConversationsListed:
 
 @dataclass(frozen=True, slots=True)
 class ConversationsFound:
-    """Answer to search(); `query` is the text as it was asked."""
+    """Answer to search(); `query` is the text as it was asked.
+
+    Comes once with what is found at once, and again with all of it. A search that was followed by
+    another one may be given up without an answer.
+    """
 
     query: str
     hits: tuple[SearchHit, ...]
+    is_complete: bool = True
+    is_cut: bool = False
+    """Whether so much matches that not all of it was counted."""
 
 
 @dataclass(frozen=True, slots=True)

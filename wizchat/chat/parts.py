@@ -13,6 +13,7 @@ from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
+from wizchat.chat.searching import Searching
 from wizchat.chat.sending import Sending
 from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
 
@@ -46,6 +47,7 @@ class Parts:
         self.store = store
         self.meter = Meter(store, engine, emit)
         self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
+        self.searching = Searching(store, emit, report)
         self._safekeeping = Safekeeping(store, report, now, time.monotonic)
         sending = Sending(
             store=store,
@@ -94,13 +96,19 @@ class Parts:
 
     def wait(self) -> float | None:
         """Return the seconds until `tick` has something to do; None for never."""
+        if self.searching.is_under_way:
+            return 0.0
+        return self._safekeeping_wait()
+
+    def _safekeeping_wait(self) -> float | None:
         due = self._safekeeping.due
         return None if due is None else max(due - time.monotonic(), 0.0)
 
     def tick(self) -> None:
-        """Write what is due."""
-        if self.wait() == 0.0:
+        """Write what is due, and search on."""
+        if self._safekeeping_wait() == 0.0:
             self._safekeeping.tick(self.answering.growing)
+        self.searching.go_on()
 
     def close(self) -> None:
         """Stop what streams, keep its text, let go of the database."""

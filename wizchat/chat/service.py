@@ -68,6 +68,7 @@ class ChatService:
         self._parts: Parts | None = None
         self._not_open: type[StoreError] | None = None
         self._damaged = False
+        self._newest_search: object = None
 
     def start(self) -> None:
         """Open the database, in the service's thread."""
@@ -90,8 +91,14 @@ class ChatService:
         self._post(lambda chat: chat.actions.list_trash())
 
     def search(self, text: str) -> None:
-        """Ask for ConversationsFound."""
-        self._post(lambda chat: chat.actions.search(text))
+        """Ask for ConversationsFound; searches that still wait for their turn are dropped."""
+        self._newest_search = wanted = object()
+
+        def begin(chat: Parts) -> None:
+            if self._newest_search is wanted:
+                chat.searching.begin(text)
+
+        self._post(begin)
 
     def open(self, conversation_id: str) -> None:
         """Ask for ConversationOpened."""

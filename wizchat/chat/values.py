@@ -126,3 +126,9 @@ class SearchHit:
     """The newest message that matches; None when only the title does."""
     excerpt: str = ""
     """Words around the match, on one line; empty when only the title matches."""
+    marks: tuple[tuple[int, int], ...] = ()
+    """Start and length of each matching word in the excerpt, in characters."""
+    title_marks: tuple[tuple[int, int], ...] = ()
+    """The same in the title."""
+    matches: int = 0
+    """How many messages match."""
