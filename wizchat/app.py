@@ -29,6 +29,7 @@ from wizchat.models.errors import CatalogueBroken
 from wizchat.models.installing import Installer
 from wizchat.models.library import Library
 from wizchat.render.colouring import CodeColourer
+from wizchat.render.links import OwnPlace, own_place
 from wizchat.ui.bridge import Bridge
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.library.first_run import FirstRunPage
@@ -200,6 +201,7 @@ class Desktop(QObject):
         )
         self._build_commands()
         self._models.readiness_changed.connect(self.view.set_model_ready)
+        self.view.place_requested.connect(self._open_place)
         self._models.readiness_changed.connect(self._router.count_again)
         self._preferences.engine_changed.connect(self._library.reload_model)
 
@@ -211,6 +213,14 @@ class Desktop(QObject):
         self._conversations = ConversationsPresenter(
             self._chat, self._router, known, window=self.window, view=here, parent=self
         )
+
+    def _open_place(self, address: str) -> None:
+        """Open the part of the app that an answer leads to, and do nothing else."""
+        match own_place(address):
+            case OwnPlace.MODELS:
+                self.window.models_requested.emit()
+            case OwnPlace.SETTINGS:
+                self.window.settings_requested.emit()
 
     def _build_commands(self) -> None:
         models = ModelSource(lambda: self.window.models, self.window.model_chosen.emit)

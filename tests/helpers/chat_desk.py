@@ -13,14 +13,18 @@ from wizchat.chat.events import (
     ConversationOpened,
     ConversationsListed,
 )
+from wizchat.chat.identity import identify_by_file
 from wizchat.chat.service import ChatService
 from wizchat.engine.protocol import Sampling
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from wizchat.chat.events import ChatEvent
+    from wizchat.chat.identity import ModelIdentity
     from wizchat.chat.values import Conversation, Transcript
+    from wizchat.engine.protocol import ModelInfo
 
 E = TypeVar("E")
 SECONDS = 20
@@ -34,10 +38,17 @@ class Desk:
     engine: ScriptedEngine = field(default_factory=ScriptedEngine)
     sampling: Sampling = field(default_factory=Sampling)
     told: list[ChatEvent] = field(default_factory=list)
+    identify: Callable[[ModelInfo], ModelIdentity] = identify_by_file
 
     def __post_init__(self) -> None:
         self._events: queue.SimpleQueue[ChatEvent] = queue.SimpleQueue()
-        self.service = ChatService(self.path, self.engine, lambda: self.sampling, self._events.put)
+        self.service = ChatService(
+            self.path,
+            self.engine,
+            lambda: self.sampling,
+            self._events.put,
+            identify=self.identify,
+        )
         self.engine.listener = self.service.engine_event
         self.service.start()
 

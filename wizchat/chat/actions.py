@@ -50,11 +50,8 @@ class Actions:
 
     def list(self) -> None:
         """Tell all conversations."""
-        self._emit(events.ConversationsListed(self._store.conversations.listed()))
-
-    def list_trash(self) -> None:
-        """Tell what is in the trash."""
-        self._emit(events.TrashListed(self._store.conversations.trashed()))
+        listed = self._store.conversations.listed()
+        self._emit(events.ConversationsListed(listed, self._store.folders.listed()))
 
     def open(self, conversation_id: str) -> None:
         """Tell the transcript."""
@@ -70,7 +67,10 @@ class Actions:
     # --- Asking ---------------------------------------------------------------------------------
 
     def send(self, conversation_id: str, text: str) -> None:
-        """Add a message below the branch that is shown, and have it answered."""
+        """Add a message below the branch that is shown, and have it answered.
+
+        A conversation that goes on is in the archive no longer.
+        """
         conversations = self._store.conversations
         with self._store.transaction():
             conversations.ensure(conversation_id, self._now())
@@ -81,6 +81,7 @@ class Actions:
             question = self._add_question(conversation_id, leaf, text)
             answer = self._add_answer(question, leaf, is_new=True)
             conversations.keep_draft(conversation_id, "", self._now())
+            conversations.set_archived(conversation_id, None)
         self._shown(answer)
 
     def regenerate(self, message_id: str) -> None:
@@ -147,29 +148,6 @@ class Actions:
         """Set the title."""
         with self._store.transaction():
             self._store.conversations.set_title(conversation_id, title)
-        self.list()
-
-    def pin(self, conversation_id: str, *, pinned: bool) -> None:
-        """Keep at the top of the list, or not."""
-        with self._store.transaction():
-            self._store.conversations.set_pinned(conversation_id, pinned=pinned)
-        self.list()
-
-    def trash(self, conversation_id: str) -> None:
-        """Put into the trash; answers under way are stopped."""
-        self._answering.stop_conversation(conversation_id)
-        with self._store.transaction():
-            self._store.conversations.trash(conversation_id, self._now())
-        self._engine.forget(conversation_id)
-        conversation = self._store.conversations.get(conversation_id)
-        if conversation is not None:
-            self._emit(events.ConversationTrashed(conversation))
-        self.list()
-
-    def restore(self, conversation_id: str) -> None:
-        """Take out of the trash."""
-        with self._store.transaction():
-            self._store.conversations.restore(conversation_id)
         self.list()
 
     def save_draft(self, conversation_id: str, text: str) -> None:

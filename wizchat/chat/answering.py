@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from wizchat.chat.events import ChatEvent
     from wizchat.chat.safekeeping import Safekeeping
     from wizchat.chat.sending import Sending
+    from wizchat.chat.tour_gate import TourGate
     from wizchat.chat.values import Message
     from wizchat.engine.protocol import (
         Delta,
@@ -52,6 +53,7 @@ class Answering:
         engine: Engine,
         sending: Sending,
         safekeeping: Safekeeping,
+        gate: TourGate,
         emit: Callable[[ChatEvent], None],
         refuse: Callable[[Answer, MessageTooLong], bool],
     ) -> None:
@@ -59,6 +61,7 @@ class Answering:
         self._engine = engine
         self._sending = sending
         self._safekeeping = safekeeping
+        self._gate = gate
         self._emit = emit
         self._refuse = refuse
         self._queues = Queues()
@@ -67,10 +70,21 @@ class Answering:
 
     def add(self, answer: Answer) -> None:
         """Begin an answer, or let it wait for the one before it."""
+        self._gate.asked(answer.message)
         if self._queues.add(answer):
             self._sending.begin(answer)
         else:
             self._emit(AnswerWaiting(answer.conversation_id, WaitReason.QUEUED))
+
+    def choose_tour(self, *, chosen: bool) -> None:
+        """Know whether what is asked from now on is asked of the tour."""
+        self._gate.chosen = chosen
+
+    def let_tour_answer(self, conversation_id: str) -> None:
+        """Have what waits in a conversation answered by the tour, once that is loaded."""
+        for answer in self._queues.of(conversation_id):
+            self._gate.admit(answer.message)
+        self.engine_changed()
 
     def stop(self, conversation_id: str) -> None:
         """Stop the answer that streams, or else all that wait."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wizchat.chat.values import Conversation, Message, SearchHit, Transcript
+    from wizchat.chat.values import Conversation, Folder, Message, SearchHit, Transcript
 
 
 class WaitReason(StrEnum):
@@ -17,6 +17,8 @@ class WaitReason(StrEnum):
 
     NO_MODEL = "no_model"
     LOADING = "loading"
+    TOUR_ONLY = "tour_only"
+    """The model that is loaded is the tour, and this was not asked of it."""
     QUEUED = "queued"
     """Another answer of the same conversation comes first."""
 
@@ -37,9 +39,11 @@ class StoreProblemCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConversationsListed:
-    """All conversations outside the trash: pinned first, then by last change, newest first."""
+    """All outside archive and trash: pinned first, then by last change, newest first."""
 
     conversations: tuple[Conversation, ...]
+    folders: tuple[Folder, ...] = ()
+    """In the order in which they were made; also those that are empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,13 @@ class ConversationsFound:
 @dataclass(frozen=True, slots=True)
 class TrashListed:
     """Answer to list_trash(): conversations in the trash, latest first."""
+
+    conversations: tuple[Conversation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveListed:
+    """Answer to list_archive(): conversations in the archive, latest first."""
 
     conversations: tuple[Conversation, ...]
 
@@ -152,6 +163,32 @@ class ConversationTrashed:
     conversation: Conversation
 
 
+class Arrangement(StrEnum):
+    """What was done with conversations as wholes."""
+
+    PINNED = "pinned"
+    UNPINNED = "unpinned"
+    MOVED = "moved"
+    """Into a folder, or out of any."""
+    ARCHIVED = "archived"
+    UNARCHIVED = "unarchived"
+    TRASHED = "trashed"
+    RESTORED = "restored"
+    FOLDER_REMOVED = "folder_removed"
+    """The conversations that were in it are in none now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationsArranged:
+    """Conversations have another place; put_back() with the same values undoes it."""
+
+    what: Arrangement
+    before: tuple[Conversation, ...]
+    """As they were; those that were so already are not among them."""
+    folder: Folder | None = None
+    """Where MOVED ones are now, or the one that was removed."""
+
+
 @dataclass(frozen=True, slots=True)
 class MessageRefused:
     """The message alone does not fit the window. It was not sent; its text is a draft again."""
@@ -181,6 +218,7 @@ ChatEvent = (
     ConversationsListed
     | ConversationsFound
     | TrashListed
+    | ArchiveListed
     | ConversationOpened
     | TranscriptChanged
     | AnswerWaiting
@@ -191,6 +229,7 @@ ChatEvent = (
     | DraftKept
     | TokensCounted
     | ConversationTrashed
+    | ConversationsArranged
     | MessageRefused
     | StoreProblem
 )

@@ -21,6 +21,8 @@ class ModelIdentity:
 
     name: str
     quantization: str | None
+    is_tour: bool = False
+    """Whether it is the tiny model that explains the app; it answers only what is asked of it."""
 
 
 def identify_by_file(model: ModelInfo) -> ModelIdentity:

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from wizchat.chat.actions import Actions
 from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
+from wizchat.chat.arranging import Arranging
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
 from wizchat.chat.searching import Searching
 from wizchat.chat.sending import Sending
+from wizchat.chat.tour_gate import TourGate
 from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
 
 if TYPE_CHECKING:
@@ -49,12 +51,14 @@ class Parts:
         self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
         self.searching = Searching(store, emit, report)
         self._safekeeping = Safekeeping(store, report, now, time.monotonic)
+        gate = TourGate()
         sending = Sending(
             store=store,
             engine=engine,
             sampling=sampling,
             identify=identify,
             safekeeping=self._safekeeping,
+            gate=gate,
             emit=emit,
             changed=self.actions.show,
         )
@@ -62,10 +66,19 @@ class Parts:
             engine=engine,
             sending=sending,
             safekeeping=self._safekeeping,
+            gate=gate,
             emit=emit,
             refuse=self.actions.withdraw,
         )
         self.actions.connect(self.answering)
+        self.arranging = Arranging(
+            store=store,
+            engine=engine,
+            answering=self.answering,
+            emit=emit,
+            now=now,
+            changed=self.actions.list,
+        )
 
     def resume(self) -> None:
         """Take up the answers that waited for a model when the app ended."""

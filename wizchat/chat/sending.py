@@ -15,6 +15,7 @@ from wizchat.chat.fitting import Fitting, fit_branch
 from wizchat.chat.outcome import started
 from wizchat.chat.prompt import STOP
 from wizchat.chat.resampling import again
+from wizchat.chat.tour_gate import recited
 from wizchat.chat.values import MessageStatus
 from wizchat.engine.protocol import Generate
 from wizchat.engine.state import EngineState
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from wizchat.chat.identity import ModelIdentity
     from wizchat.chat.safekeeping import Safekeeping
     from wizchat.chat.store.store import Store
+    from wizchat.chat.tour_gate import TourGate
     from wizchat.engine.protocol import Loaded, ModelInfo, Sampling, Segment, Tokenized
 
 
@@ -41,6 +43,7 @@ class Sending:
         sampling: Callable[[], Sampling],
         identify: Callable[[ModelInfo], ModelIdentity],
         safekeeping: Safekeeping,
+        gate: TourGate,
         emit: Callable[[ChatEvent], None],
         changed: Callable[[str], None],
     ) -> None:
@@ -50,6 +53,7 @@ class Sending:
         self._sampling = sampling
         self._identify = identify
         self._safekeeping = safekeeping
+        self._gate = gate
         self._emit = emit
         self._changed = changed
         self._requests: dict[str, Answer] = {}
@@ -68,6 +72,9 @@ class Sending:
         conversation = self._store.conversations.get(answer.conversation_id)
         if self._engine.state is not EngineState.READY or loaded is None or conversation is None:
             self._emit(AnswerWaiting(answer.conversation_id, self._wait_reason()))
+            return
+        if self._identify(loaded.model).is_tour and not self._gate.admits(answer.message):
+            self._emit(AnswerWaiting(answer.conversation_id, WaitReason.TOUR_ONLY))
             return
         leaf = answer.message.parent_id
         self._fit(answer, fit_branch(self._store, conversation, leaf, loaded), loaded)
@@ -114,6 +121,8 @@ class Sending:
     ) -> None:
         sampling = again(self._sampling()) if answer.is_again else self._sampling()
         identity = self._identify(loaded.model)
+        if identity.is_tour:
+            sampling = recited(sampling)
         answer.enter(Phase.STREAMING, uuid4().hex)
         answer.message = started(answer.message, loaded, identity, sampling.temperature)
         self._requests[answer.request_id] = answer

@@ -14,19 +14,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from wizchat.chat.events import Arrangement
 from wizchat.chat.identity import identify_by_file
 from wizchat.chat.parts import Parts
 from wizchat.chat.problems import recovered, to_problem
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, UnknownMessage
 from wizchat.chat.store.store import BUSY_SECONDS, Store
-from wizchat.chat.typed_text import clean, sendable
+from wizchat.chat.typed_text import clean, one_line, sendable
+from wizchat.chat.values import Folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from wizchat.chat.engine import Engine
-    from wizchat.chat.events import ChatEvent
+    from wizchat.chat.events import ChatEvent, ConversationsArranged
     from wizchat.chat.identity import ModelIdentity
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import ModelInfo, Sampling
@@ -88,7 +90,11 @@ class ChatService:
 
     def list_trash(self) -> None:
         """Ask for TrashListed."""
-        self._post(lambda chat: chat.actions.list_trash())
+        self._post(lambda chat: chat.arranging.list_trash())
+
+    def list_archive(self) -> None:
+        """Ask for ArchiveListed."""
+        self._post(lambda chat: chat.arranging.list_archive())
 
     def search(self, text: str) -> None:
         """Ask for ConversationsFound; searches that still wait for their turn are dropped."""
@@ -132,6 +138,14 @@ class ChatService:
         """Stop the answer that streams, or else those that wait."""
         self._post(lambda chat: chat.answering.stop(conversation_id))
 
+    def choose_tour(self, *, chosen: bool) -> None:
+        """Say whether what is sent from now on is for the tour; at first it is not."""
+        self._post(lambda chat: chat.answering.choose_tour(chosen=chosen))
+
+    def let_tour_answer(self, conversation_id: str) -> None:
+        """Have what waits for a model answered by the tour, now or when it is loaded."""
+        self._post(lambda chat: chat.answering.let_tour_answer(conversation_id))
+
     # --- Arranging ------------------------------------------------------------------------------
 
     def choose_sibling(self, message_id: str, step: int) -> None:
@@ -140,20 +154,8 @@ class ChatService:
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Set the title."""
-        title = " ".join(clean(title).split())
+        title = one_line(title)
         self._post(lambda chat: chat.actions.rename(conversation_id, title))
-
-    def pin(self, conversation_id: str, *, pinned: bool) -> None:
-        """Keep a conversation at the top of the list, or not."""
-        self._post(lambda chat: chat.actions.pin(conversation_id, pinned=pinned))
-
-    def trash(self, conversation_id: str) -> None:
-        """Put a conversation into the trash, where it stays 30 days."""
-        self._post(lambda chat: chat.actions.trash(conversation_id))
-
-    def restore(self, conversation_id: str) -> None:
-        """Take a conversation out of the trash."""
-        self._post(lambda chat: chat.actions.restore(conversation_id))
 
     def save_draft(self, conversation_id: str, text: str) -> None:
         """Keep what is being written; answered by DraftKept."""
@@ -163,6 +165,60 @@ class ChatService:
     def engine_event(self, event: EngineEvent) -> None:
         """Take what the engine client tells its listener."""
         self._post(lambda chat: chat.engine_event(event))
+
+    # --- Keeping: any number of conversations at once, told by ConversationsArranged ------------
+
+    def pin(self, *conversation_ids: str, pinned: bool) -> None:
+        """Keep conversations at the top of the list, or not."""
+        self._post(lambda chat: chat.arranging.pin(conversation_ids, pinned=pinned))
+
+    def move(self, *conversation_ids: str, folder_id: str | None) -> None:
+        """Put conversations into a folder, or with None into no folder."""
+        self._post(lambda chat: chat.arranging.move(conversation_ids, folder_id))
+
+    def archive(self, *conversation_ids: str) -> None:
+        """Put conversations into the archive."""
+        self._post(lambda chat: chat.arranging.archive(conversation_ids))
+
+    def unarchive(self, *conversation_ids: str) -> None:
+        """Take conversations out of the archive."""
+        self._post(lambda chat: chat.arranging.unarchive(conversation_ids))
+
+    def trash(self, *conversation_ids: str) -> None:
+        """Put conversations into the trash, where they stay 30 days."""
+        self._post(lambda chat: chat.arranging.trash(conversation_ids))
+
+    def restore(self, *conversation_ids: str) -> None:
+        """Take conversations out of the trash."""
+        self._post(lambda chat: chat.arranging.restore(conversation_ids))
+
+    def put_back(self, arranged: ConversationsArranged) -> None:
+        """Undo what a ConversationsArranged told."""
+        folder = arranged.folder if arranged.what is Arrangement.FOLDER_REMOVED else None
+        self._post(lambda chat: chat.arranging.put_back(arranged.before, folder))
+
+    def delete(self, *conversation_ids: str) -> None:
+        """Delete for good those that are in the trash; answered by TrashListed."""
+        self._post(lambda chat: chat.arranging.delete(conversation_ids))
+
+    def empty_trash(self) -> None:
+        """Delete for good everything in the trash; answered by TrashListed."""
+        self._post(lambda chat: chat.arranging.empty_trash())
+
+    def add_folder(self, name: str, *conversation_ids: str) -> str:
+        """Make a folder with these conversations in it; return its id."""
+        folder = Folder(uuid4().hex, one_line(name))
+        self._post(lambda chat: chat.arranging.add_folder(folder, conversation_ids))
+        return folder.id
+
+    def rename_folder(self, folder_id: str, name: str) -> None:
+        """Give a folder another name."""
+        name = one_line(name)
+        self._post(lambda chat: chat.arranging.rename_folder(folder_id, name))
+
+    def remove_folder(self, folder_id: str) -> None:
+        """Delete a folder; the conversations in it are kept."""
+        self._post(lambda chat: chat.arranging.remove_folder(folder_id))
 
     # --- The thread -----------------------------------------------------------------------------
 

@@ -11,6 +11,11 @@ def clean(text: str) -> str:
     return encoded.decode("utf-16", "replace")
 
 
+def one_line(text: str) -> str:
+    """Return a name or title: valid Unicode, single spaces between its words."""
+    return " ".join(clean(text).split())
+
+
 def sendable(text: str) -> str:
     """Return a message without empty lines around it. Raises EmptyMessageError."""
     message = clean(text).strip("\r\n").rstrip()

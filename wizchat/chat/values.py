@@ -98,6 +98,14 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
+class Folder:
+    """What the person put conversations into; it does not nest."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptEntry:
     """One message of the shown branch and its place among its siblings."""
 

@@ -11,7 +11,7 @@ import typer
 from wizchat.chat import prompt
 from wizchat.cli import words
 from wizchat.cli.answer_writer import AnswerWriter
-from wizchat.cli.choosing import choose_model
+from wizchat.cli.choosing import Chosen, choose_model, how_to_download
 from wizchat.cli.engine import TerminalEngine
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.home import Home
@@ -20,8 +20,6 @@ from wizchat.cli.output import note
 from wizchat.engine.protocol import FinishReason, Generate
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wizchat.desktop.settings import Settings
 
 
@@ -55,7 +53,7 @@ def chat(
     """Chat with WizardLM-2.
 
     Standard output carries the answers alone. A conversation is kept, an answer to --once or to
-    standard input is not.
+    standard input is not. While no model is installed, the tour answers: it knows WizChat alone.
     """
     home = Home.open()
     given = {
@@ -73,12 +71,20 @@ def chat(
     if once is None:
         from wizchat.cli.conversation import converse
 
-        converse(home, model, chosen)
+        converse(home, _choose(home, model), chosen)
     else:
-        answer_once(home, choose_model(home, model), chosen, _text(once))
+        answer_once(home, _choose(home, model), chosen, _text(once))
 
 
-def answer_once(home: Home, path: Path, chosen: Settings, text: str) -> None:
+def _choose(home: Home, wanted: str | None) -> Chosen:
+    """Return the model; say when it is the tour although nobody asked for that."""
+    model = choose_model(home, wanted)
+    if model.is_tour and wanted is None:
+        note(words.only_the_tour(how_to_download(home)))
+    return model
+
+
+def answer_once(home: Home, model: Chosen, chosen: Settings, text: str) -> None:
     """Write the answer to one text to standard output; nothing is saved. Raises Refusal."""
     if not text.strip():
         raise Refusal("There is no text to answer.", ExitCode.USAGE)
@@ -86,11 +92,11 @@ def answer_once(home: Home, path: Path, chosen: Settings, text: str) -> None:
         request_id=uuid.uuid4().hex,
         sequence_key="once",
         prompt=prompt.build([prompt.Turn(text)]),
-        sampling=sampling(chosen),
+        sampling=sampling(chosen, is_tour=model.is_tour),
         stop=prompt.STOP,
     )
     with TerminalEngine(home.paths.engine_log) as engine:
-        engine.load(path, load_params(chosen))
+        engine.load(model.path, load_params(chosen, is_tour=model.is_tour))
         writer = AnswerWriter()
         try:
             finished = engine.answer(request, writer.write)

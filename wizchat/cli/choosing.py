@@ -1,7 +1,8 @@
-"""Which model a command runs: a file, an installed model, or the one chosen in the app."""
+"""Which model a command runs: a file, an installed model, the one chosen in the app, the tour."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,29 +10,50 @@ from wizchat.cli import numbers
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.program import program
 from wizchat.models.gguf import check_usable, read_header
+from wizchat.models.tour import TOUR_ID
 
 if TYPE_CHECKING:
     from wizchat.cli.home import Home
     from wizchat.models.library import InstalledModel
 
 
-def choose_model(home: Home, wanted: str | None) -> Path:
-    """Return the checked file of the model to use; raises Refusal and ModelError.
+@dataclass(frozen=True)
+class Chosen:
+    """The model that a command runs."""
 
-    `wanted` is a path, the id of an installed model, or its quantization's name.
+    path: Path
+    is_tour: bool = False
+
+
+def choose_model(home: Home, wanted: str | None) -> Chosen:
+    """Return the model to use, its file checked; raises Refusal and ModelError.
+
+    `wanted` is a path, the id of an installed model, its quantization's name, or "tour". Unless
+    one is wanted it is the one chosen in the app, else any that is here. The tour stands in only
+    where none was ever installed: who has a model whose disk is not in wants to hear of that.
     """
-    path = _installed(home).path if wanted is None else _named(home, wanted)
-    check_usable(read_header(path))
-    return path
+    chosen = _any(home) if wanted is None else _named(home, wanted)
+    check_usable(read_header(chosen.path))
+    return chosen
 
 
-def _named(home: Home, wanted: str) -> Path:
+def how_to_download(home: Home) -> str:
+    """Return the command that downloads the model for this computer, or that shows all."""
+    advice = home.recommended
+    if advice is None:
+        return f"{program()} models list"
+    return f"{program()} models download {advice.name}"
+
+
+def _named(home: Home, wanted: str) -> Chosen:
     path = Path(wanted).expanduser()
     if path.exists():
-        return path
+        return Chosen(path)
     if path.suffix.lower() == ".gguf" or path.parent != Path():
         raise Refusal(f"{path} is not there.", ExitCode.NO_MODEL)
-    return find_installed(home, wanted).path
+    if wanted.lower() == TOUR_ID and home.tour is not None:
+        return Chosen(home.tour.path, is_tour=True)
+    return Chosen(find_installed(home, wanted).path)
 
 
 def find_installed(home: Home, name: str) -> InstalledModel:
@@ -46,17 +68,24 @@ def find_installed(home: Home, name: str) -> InstalledModel:
     )
 
 
-def _installed(home: Home) -> InstalledModel:
+def _any(home: Home) -> Chosen:
     present = [model for model in home.library.models() if home.library.is_present(model)]
     for model in present:
         if model.id == home.settings.selected_model:
-            return model
+            return Chosen(model.path)
     if present:
-        return present[0]
-    raise Refusal(_nothing_installed(home), ExitCode.NO_MODEL)
+        return Chosen(present[0].path)
+    if home.tour is not None and not home.library.models():
+        return Chosen(home.tour.path, is_tour=True)
+    raise Refusal(_no_model(home), ExitCode.NO_MODEL)
 
 
-def _nothing_installed(home: Home) -> str:
+def _no_model(home: Home) -> str:
+    if home.library.models():
+        return (
+            "The files of the installed models are not there: moved, deleted, or on a disk that "
+            f"is not in. `{program()} models list` shows where they were."
+        )
     advice = home.recommended
     if advice is None:
         return (
@@ -65,5 +94,5 @@ def _nothing_installed(home: Home) -> str:
         )
     return (
         f"No model is installed. {advice.name} ({numbers.size(advice.approximate_size)}) fits this "
-        f"computer. This command downloads it:\n\n  {program()} models download {advice.name}\n"
+        f"computer. This command downloads it:\n\n  {how_to_download(home)}\n"
     )

@@ -19,7 +19,6 @@ from wizchat.chat.prompt import EmptyMessageError
 from wizchat.chat.service import ChatService
 from wizchat.cli import words
 from wizchat.cli.answer_writer import AnswerWriter
-from wizchat.cli.choosing import choose_model
 from wizchat.cli.engine import TerminalEngine
 from wizchat.cli.exits import Refusal
 from wizchat.cli.interrupts import Interrupted, interrupt_calls
@@ -28,9 +27,11 @@ from wizchat.cli.output import note
 from wizchat.cli.progress import ProgressLine
 from wizchat.engine.events import Crashed
 from wizchat.engine.protocol import LoadFailed
+from wizchat.models.tour import TOUR_NAME
 
 if TYPE_CHECKING:
     from wizchat.chat.events import ChatEvent
+    from wizchat.cli.choosing import Chosen
     from wizchat.cli.home import Home
     from wizchat.desktop.settings import Settings
     from wizchat.engine.events import EngineEvent
@@ -38,23 +39,25 @@ if TYPE_CHECKING:
 
 _WAITING = {
     WaitReason.NO_MODEL: "Waiting for the model",
+    WaitReason.TOUR_ONLY: "Waiting for the model",
     WaitReason.LOADING: "Loading the model",
     WaitReason.QUEUED: "Waiting",
 }
 
 
-def converse(home: Home, model: str | None, chosen: Settings) -> None:
+def converse(home: Home, model: Chosen, chosen: Settings) -> None:
     """Talk until the person leaves; raises Refusal."""
-    path = choose_model(home, model)
 
     def identify(info: ModelInfo) -> ModelIdentity:
+        if model.is_tour:
+            return ModelIdentity(TOUR_NAME, None, is_tour=True)
         for known in home.library.models():
             if str(known.path) == info.path:
                 return ModelIdentity(known.name, known.quantization)
         return identify_by_file(info)
 
     with TerminalEngine(home.paths.engine_log) as engine:
-        loaded = engine.load(path, load_params(chosen))
+        loaded = engine.load(model.path, load_params(chosen, is_tour=model.is_tour))
         service = ChatService(
             home.paths.database,
             engine.client,
@@ -65,10 +68,11 @@ def converse(home: Home, model: str | None, chosen: Settings) -> None:
         )
         engine.forward = service.engine_event
         service.start()
+        service.choose_tour(chosen=model.is_tour)
         note(f"{identify(loaded.model).name} on {loaded.device}")
         note(f"Ctrl+C stops an answer, {_leave()} leaves. A \\ at the end of a line writes on.\n")
         try:
-            Conversation(service, engine, path.name).run()
+            Conversation(service, engine, model.path.name).run()
         finally:
             service.close()
 

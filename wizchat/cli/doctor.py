@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,7 +32,7 @@ def doctor(
 ) -> None:
     """Check this computer and the engine.
 
-    A model, if one is installed, is loaded and says a few tokens.
+    An installed model, or else the tour, is loaded and says a few tokens.
     """
     home = Home.open()
     report = examine(home)
@@ -69,6 +69,7 @@ def examine(home: Home) -> Report:
         paths={folder.name: str(folder.path) for folder in here.folders},
         disk_free=free_space(home.models_folder),
         models=installed,
+        tour=str(home.tour.path) if home.tour else None,
         devices=[_device(device) for device in ready.devices] if ready else [],
         llama_cpp=ready.system_info.strip() if ready else None,
         engine=test,
@@ -84,20 +85,24 @@ def _test_engine(home: Home, models: list[InstalledFile]) -> tuple[Ready | None,
             started = time.monotonic() - begun
             chosen = home.settings.selected_model
             models.sort(key=lambda model: model.id != chosen)
-            if not models:
-                return ready, EngineTest(ok=True, start_seconds=started)
-            return ready, _test_model(engine, models[0], started)
+            if models:
+                found = models[0]
+                return ready, _test_model(engine, found.name, Path(found.path), started)
+            if home.tour is not None:
+                test = _test_model(engine, home.tour.name, home.tour.path, started)
+                return ready, replace(test, is_tour=True)
+            return ready, EngineTest(ok=True, start_seconds=started)
     except Refusal as refusal:
         return ready, EngineTest(ok=False, error=str(refusal))
 
 
-def _test_model(engine: TerminalEngine, model: InstalledFile, started: float) -> EngineTest:
-    loaded = engine.load(Path(model.path), LoadParams(context_window=2048))
+def _test_model(engine: TerminalEngine, name: str, path: Path, started: float) -> EngineTest:
+    loaded = engine.load(path, LoadParams(context_window=2048))
     finished = engine.answer(_request(), lambda _text: None)
     return EngineTest(
         ok=True,
         start_seconds=started,
-        model=model.name,
+        model=name,
         load_seconds=loaded.seconds,
         tokens=finished.usage.reply_tokens,
         tokens_per_second=_rate(finished),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wizchat.models.catalogue import Catalogue, Quantization
     from wizchat.models.fit import Fit
     from wizchat.models.library import Library
+    from wizchat.models.tour import TourModel
 
 
 class Home:
@@ -70,6 +71,13 @@ class Home:
         if library.broken_index is not None:
             rebuild(library, library.broken_index)
         return library
+
+    @cached_property
+    def tour(self) -> TourModel | None:
+        """The tiny model that is shipped with the app; None when its file is not what it was."""
+        from wizchat.models.tour import find_tour
+
+        return find_tour()
 
     @cached_property
     def computer(self) -> Computer:

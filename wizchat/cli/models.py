@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from wizchat.models.catalogue import Quantization
     from wizchat.models.library import InstalledModel
+    from wizchat.models.tour import TourModel
 
 Result = TypeVar("Result")
 
@@ -48,6 +49,7 @@ def list_models(
     if as_json:
         found = {
             "installed": [_installed_row(home, model) for model in home.library.models()],
+            "built_in": [_tour_row(home.tour)] if home.tour else [],
             "available": [_available_row(home, quantization) for quantization in available],
         }
         say(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
@@ -147,6 +149,10 @@ def _list_lines(home: Home, available: tuple[Quantization, ...]) -> Iterator[str
         for model in home.library.models()
     ]
     yield columns(installed) if installed else "  none"
+    if home.tour is not None:
+        yield "\nBuilt in"
+        said = "knows WizChat alone; answers while no model is installed"
+        yield columns([(f"  {home.tour.name}", numbers.size(home.tour.size), said, home.tour.id)])
     here = {_of_catalogue(home, model) for model in home.library.models()}
     yield "\nAvailable"
     advice = home.recommended
@@ -186,6 +192,16 @@ def _installed_row(home: Home, model: InstalledModel) -> dict[str, object]:
         "present": home.library.is_present(model),
         "damaged": home.library.is_damaged(model),
         "in_place": model.in_place,
+    }
+
+
+def _tour_row(tour: TourModel) -> dict[str, object]:
+    return {
+        "id": tour.id,
+        "name": tour.name,
+        "path": str(tour.path),
+        "size": tour.size,
+        "sha256": tour.sha256,
     }
 
 

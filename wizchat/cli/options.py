@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from wizchat.chat.tour_gate import recited
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.desktop import settings
 from wizchat.engine.protocol import LoadParams, Sampling
+from wizchat.models.tour import TOUR_PARAMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,9 +30,9 @@ def with_options(base: Settings, given: Mapping[str, float | int | None]) -> Set
     return msgspec.structs.replace(base, **changes)
 
 
-def sampling(chosen: Settings) -> Sampling:
-    """Return the sampling that the settings ask for."""
-    return Sampling(
+def sampling(chosen: Settings, *, is_tour: bool = False) -> Sampling:
+    """Return the sampling that the settings ask for, of which the tour takes the length alone."""
+    wanted = Sampling(
         temperature=chosen.temperature,
         top_p=chosen.top_p,
         min_p=chosen.min_p,
@@ -38,10 +40,13 @@ def sampling(chosen: Settings) -> Sampling:
         seed=chosen.seed,
         max_tokens=chosen.max_tokens,
     )
+    return recited(wanted) if is_tour else wanted
 
 
-def load_params(chosen: Settings) -> LoadParams:
-    """Return how the settings want a model loaded."""
+def load_params(chosen: Settings, *, is_tour: bool = False) -> LoadParams:
+    """Return how the settings want a model loaded; the tour has its own way."""
+    if is_tour:
+        return TOUR_PARAMS
     return LoadParams(
         context_window=chosen.context_window,
         gpu_layers=chosen.gpu_layers,

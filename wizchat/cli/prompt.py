@@ -51,7 +51,7 @@ def prompt(
         say(render(turns), end="\n" if sys.stdout.isatty() else "")
         return
     home = Home.open()
-    path = choose_model(home, model)
+    path = choose_model(home, model).path
     with TerminalEngine(home.paths.engine_log) as engine:
         engine.load(path, LoadParams(context_window=512, gpu_layers=0))
         say(msgspec.json.encode(engine.tokenize(build(turns))).decode())

@@ -20,6 +20,8 @@ class EngineTest:
     error: str | None = None
     start_seconds: float | None = None
     model: str | None = None
+    is_tour: bool = False
+    """Whether the model is the tour, for want of another."""
     load_seconds: float | None = None
     tokens: int | None = None
     tokens_per_second: float | None = None
@@ -51,6 +53,8 @@ class Report:
     disk_free: int | None
     """On the disk of the models folder; None when it cannot be asked."""
     models: list[InstalledFile] = field(default_factory=list)
+    tour: str | None = None
+    """Path of the tiny model that is shipped with the app; None when it is missing or damaged."""
     devices: list[dict[str, object]] = field(default_factory=list)
     llama_cpp: str | None = None
     """llama.cpp's own line about this build."""
@@ -88,6 +92,8 @@ def _lines(report: Report) -> Iterator[str]:
         [model.name, numbers.size(model.size), model.path, "" if model.present else "missing"]
         for model in report.models
     )
+    yield "\nTour"
+    yield f"  {report.tour or 'missing or damaged; install WizChat again to have it'}"
     yield "\nEngine"
     yield f"  {_engine_words(report.engine)}"
 
@@ -98,6 +104,9 @@ def _engine_words(test: EngineTest) -> str:
     words = f"works; it started in {test.start_seconds:.1f} s"
     if test.model is None:
         return f"{words}. No model is installed, so none was tried."
+    if test.is_tour:
+        words = f"{words}. No model is installed, so the tour was tried: it"
+        return f"{words} loaded in {test.load_seconds:.1f} s and said {test.tokens} tokens."
     rate = f" at {test.tokens_per_second:.1f} a second" if test.tokens_per_second else ""
     return (
         f"{words}, loaded {test.model} in {test.load_seconds:.1f} s "

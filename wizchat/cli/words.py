@@ -171,6 +171,14 @@ def load_step(event: LoadStep) -> str:
     return f"{_STEP[event.reason]}; trying {where} and {window}."
 
 
+def only_the_tour(command: str) -> str:
+    """Return that no real model answers, and the command that changes it."""
+    return (
+        "No model is installed; this is only the tour, which knows WizChat alone. "
+        f"For WizardLM-2: {command}"
+    )
+
+
 def cut(reason: FinishReason, max_tokens: int) -> str | None:
     """Return why an answer ended before the model ended it, or None."""
     template = _CUT.get(reason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizchat.chat.store.rows import to_conversation, to_milliseconds
+from wizchat.chat.store.rows import or_none, to_conversation, to_milliseconds
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,6 +16,8 @@ _SELECT = """
     SELECT conversations.*, drafts.text AS draft
     FROM conversations LEFT JOIN drafts ON drafts.conversation_id = conversations.id
 """
+_FOLDER = "(SELECT folders.id FROM folders WHERE folders.id = ?)"
+"""A folder that is there; none when another command deleted it meanwhile."""
 
 
 class Conversations:
@@ -25,17 +27,26 @@ class Conversations:
         self._database = database
 
     def listed(self) -> tuple[Conversation, ...]:
-        """Return those outside the trash: pinned first, then by last change, newest first."""
+        """Return those outside archive and trash: pinned first, then the last changed."""
         rows = self._database.read(
-            f"{_SELECT} WHERE trashed_at IS NULL"
+            f"{_SELECT} WHERE trashed_at IS NULL AND archived_at IS NULL"
             " ORDER BY pinned DESC, conversations.updated_at DESC, conversations.row DESC"
+        )
+        return tuple(map(to_conversation, rows))
+
+    def archived(self) -> tuple[Conversation, ...]:
+        """Return those in the archive and not in the trash, latest first."""
+        rows = self._database.read(
+            f"{_SELECT} WHERE trashed_at IS NULL AND archived_at IS NOT NULL"
+            " ORDER BY archived_at DESC, conversations.row DESC"
         )
         return tuple(map(to_conversation, rows))
 
     def trashed(self) -> tuple[Conversation, ...]:
         """Return those in the trash, latest first."""
         rows = self._database.read(
-            f"{_SELECT} WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC"
+            f"{_SELECT} WHERE trashed_at IS NOT NULL"
+            " ORDER BY trashed_at DESC, conversations.row DESC"
         )
         return tuple(map(to_conversation, rows))
 
@@ -81,6 +92,37 @@ class Conversations:
     def restore(self, conversation_id: str) -> None:
         """Take out of the trash."""
         self._set(conversation_id, "trashed_at", None)
+
+    def set_folder(self, conversation_id: str, folder_id: str | None) -> None:
+        """Put into a folder; None, or one that is gone, means into none."""
+        self._database.write(
+            f"UPDATE conversations SET folder_id = {_FOLDER} WHERE id = ?",  # noqa: S608 - as above
+            (folder_id, conversation_id),
+        )
+
+    def set_archived(self, conversation_id: str, since: datetime | None) -> None:
+        """Put into the archive; None takes it out."""
+        self._set(conversation_id, "archived_at", or_none(since))
+
+    def place(self, conversation: Conversation) -> None:
+        """Write where a conversation is: its pin, folder, archive and trash."""
+        self._database.write(
+            f"UPDATE conversations SET folder_id = {_FOLDER}, pinned = ?, archived_at = ?,"  # noqa: S608
+            " trashed_at = ? WHERE id = ?",
+            (
+                conversation.folder_id,
+                int(conversation.pinned),
+                or_none(conversation.archived_at),
+                or_none(conversation.trashed_at),
+                conversation.id,
+            ),
+        )
+
+    def delete(self, conversation_id: str) -> None:
+        """Delete for good what is in the trash, with its messages; anything else stays."""
+        self._database.write(
+            "DELETE FROM conversations WHERE id = ? AND trashed_at IS NOT NULL", (conversation_id,)
+        )
 
     def purge(self, before: datetime) -> int:
         """Delete for good what was put into the trash before; return how many."""

@@ -84,11 +84,16 @@ def _fill(database: Database, found: Salvaged, kept: Path) -> Recovery:
     conversations = _sound_conversations(found.conversations, messages)
     known = {message["id"] for message in messages}
     places = {conversation["id"] for conversation in conversations}
+    folders = _whole(found.folders, texts=("id", "name"), numbers=("created_at",))
+    _leave_lost_folders(conversations, {folder["id"] for folder in folders})
     with database.transaction():
+        _insert(database, "folders", folders)
         _insert(database, "conversations", conversations)
         _insert(database, "messages", messages)
         _insert(database, "drafts", (d for d in found.drafts if d["conversation_id"] in places))
         _insert(database, "journal", (j for j in found.journal if j["message_id"] in known))
+        _insert(database, "attachments", _sound_attachments(found.attachments, places, known))
+        _insert(database, "snippets", _sound_snippets(found.snippets))
     return Recovery(kept, len(conversations), len(messages))
 
 
@@ -104,6 +109,8 @@ def _sound_messages(rows: list[RawRow]) -> list[RawRow]:
         if row.get("status") not in _STATUSES:
             row["status"] = MessageStatus.COMPLETE
         row["created_at"] = _number(row.get("created_at"))
+        row["pinned"] = _number(row.get("pinned"))
+        _drop_unless_numbers(row, ("deleted_at", "finished_at"))
         newest = last.setdefault(row["conversation_id"], {})
         if row["parent_id"] is not None and row["parent_id"] not in sound:
             other = Role.ASSISTANT if row["role"] == Role.USER else Role.USER
@@ -122,6 +129,8 @@ def _sound_conversations(rows: list[RawRow], messages: list[RawRow]) -> list[Raw
             row["created_at"] = _number(row.get("created_at"))
             row["updated_at"] = _number(row.get("updated_at"))
             row["pinned"] = _number(row.get("pinned"))
+            row["place_offset"] = _number(row.get("place_offset"))
+            _drop_unless_numbers(row, ("trashed_at", "archived_at"))
             sound[row["id"]] = row
     owners = {message["id"]: message["conversation_id"] for message in messages}
     for message in messages:
@@ -139,6 +148,41 @@ def _sound_conversations(rows: list[RawRow], messages: list[RawRow]) -> list[Raw
     return list(sound.values())
 
 
+def _leave_lost_folders(conversations: list[RawRow], folders: set[object]) -> None:
+    for row in conversations:
+        if row.get("folder_id") not in folders:
+            row["folder_id"] = None
+
+
+def _sound_attachments(
+    rows: list[RawRow], conversations: set[object], messages: set[object]
+) -> list[RawRow]:
+    """Return the files whose conversation is there; one whose message is lost joins the draft."""
+    sound = _whole(rows, texts=("id", "name", "kind", "text"), numbers=("added_at",))
+    for row in sound:
+        if row.get("message_id") not in messages:
+            row["message_id"] = None
+    return [row for row in sound if row.get("conversation_id") in conversations]
+
+
+def _sound_snippets(rows: list[RawRow]) -> list[RawRow]:
+    return _whole(rows, texts=("id", "title", "text"), numbers=("updated_at",))
+
+
+def _whole(rows: list[RawRow], *, texts: Iterable[str], numbers: Iterable[str]) -> list[RawRow]:
+    """Return the rows whose columns hold what they should.
+
+    With a renewed first page, a table may be read from the pages of another one.
+    """
+    texts, numbers = tuple(texts), tuple(numbers)
+    return [
+        row
+        for row in rows
+        if all(isinstance(row.get(name), str) for name in texts)
+        and all(isinstance(row.get(name), int) for name in numbers)
+    ]
+
+
 def _choose_leaves(conversations: dict[object, RawRow], messages: list[RawRow]) -> None:
     """Show the newest message where the one that was shown is lost."""
     without = {key for key, row in conversations.items() if row.get("leaf_id") is None}
@@ -149,6 +193,12 @@ def _choose_leaves(conversations: dict[object, RawRow], messages: list[RawRow]) 
 
 def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
+
+
+def _drop_unless_numbers(row: RawRow, names: Iterable[str]) -> None:
+    for name in names:
+        if not isinstance(row.get(name), int):
+            row[name] = None
 
 
 def _insert(database: Database, table: str, rows: Iterable[RawRow]) -> None:

@@ -76,8 +76,8 @@ def message_values(message: Message) -> tuple[object, ...]:
         "created_at": to_milliseconds(message.created_at),
         "reply_ids": pack_ids(message.reply_ids),
         "pinned": int(message.pinned),
-        "deleted_at": _or_none(message.deleted_at),
-        "finished_at": _or_none(message.finished_at),
+        "deleted_at": or_none(message.deleted_at),
+        "finished_at": or_none(message.finished_at),
     }
     return tuple(
         stored[name] if name in stored else getattr(message, name) for name in MESSAGE_COLUMNS
@@ -132,7 +132,8 @@ def to_conversation(row: Row) -> Conversation:
     )
 
 
-def _or_none(moment: datetime | None) -> int | None:
+def or_none(moment: datetime | None) -> int | None:
+    """Return milliseconds since 1970, UTC, or None for none."""
     return None if moment is None else to_milliseconds(moment)
 
 

@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,9 @@ class Salvaged:
     messages: list[RawRow] = field(default_factory=list)
     drafts: list[RawRow] = field(default_factory=list)
     journal: list[RawRow] = field(default_factory=list)
+    folders: list[RawRow] = field(default_factory=list)
+    attachments: list[RawRow] = field(default_factory=list)
+    snippets: list[RawRow] = field(default_factory=list)
 
 
 def read_damaged(path: Path) -> Salvaged:
@@ -100,9 +103,18 @@ def _read(copy: Path) -> Salvaged:
         connection.row_factory = sqlite3.Row
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
         most = min(_PROBES, copy.stat().st_size // _ROW_SIZE)
-        for table in ("conversations", "messages", "drafts", "journal"):
-            getattr(found, table).extend(_rows(connection, table, most))
+        for table in (column.name for column in fields(Salvaged)):
+            if _is_readable(connection, table):
+                getattr(found, table).extend(_rows(connection, table, most))
     return found
+
+
+def _is_readable(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether the schema, as far as it can be read, has the table: older schemas lack some."""
+    with suppress(*_DAMAGE):
+        connection.execute(f"SELECT 1 FROM {table} WHERE 0")  # noqa: S608 - a name from here
+        return True
+    return False
 
 
 def _rows(connection: sqlite3.Connection, table: str, most: int) -> list[RawRow]:

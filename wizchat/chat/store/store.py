@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 from wizchat.chat.store.conversations import Conversations
 from wizchat.chat.store.database import Database
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, StoreLocked
+from wizchat.chat.store.folders import Folders
 from wizchat.chat.store.journal import Journal
 from wizchat.chat.store.messages import Messages
 from wizchat.chat.store.recovery import Recovery, adopt, recover
@@ -99,6 +100,7 @@ class Store:
     def _use(self, database: Database) -> None:
         self._database = database
         self.conversations = Conversations(database)
+        self.folders = Folders(database)
         self.messages = Messages(database)
         self.journal = Journal(database)
         self.search = Search(database)

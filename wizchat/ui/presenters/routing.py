@@ -101,7 +101,13 @@ def conversation_of(event: events.ChatEvent) -> str | None:
             return event.transcript.conversation.id
         case events.ConversationTrashed():
             return event.conversation.id
-        case events.ConversationsListed() | events.ConversationsFound() | events.TrashListed():
+        case (
+            events.ConversationsListed()
+            | events.ConversationsFound()
+            | events.ConversationsArranged()
+            | events.ArchiveListed()
+            | events.TrashListed()
+        ):
             return None
         case _:
             return event.conversation_id

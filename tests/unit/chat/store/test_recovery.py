@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers.chats import NOW, fill
+from wizchat.chat.store.database import Database
 from wizchat.chat.store.errors import NewerSchema
 from wizchat.chat.store.recovery import adopt
 from wizchat.chat.store.schema import MIGRATIONS
 from wizchat.chat.store.store import Store
+from wizchat.chat.values import Folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +64,94 @@ def test_a_lost_beginning_costs_nothing(path: Path, damage: Callable[[Path], Non
     assert [m.text[:4] for m in store.messages.branch("c7-9")][:2] == ["7.0 ", "7.1 "]
     assert store.recovery.kept.read_bytes() == before
     assert len(store.search.find("words")) == 40
+    store.close()
+
+
+def keep_beside(store: Store) -> None:
+    """Add what is not a message: a folder, files, a text to use again, an archived conversation."""
+    with store.transaction():
+        store.folders.add(Folder("f1", "Work"), NOW)
+        store.conversations.set_folder("c1", "f1")
+        store.conversations.set_archived("c2", NOW)
+        add = store._database.write
+        for name, owner in (("a1", "c1-0"), ("a2", None)):
+            add(
+                "INSERT INTO attachments (id, conversation_id, message_id, name, kind, text,"
+                " tokens, added_at) VALUES (?, 'c1', ?, 'notes.txt', 'text', 'long text', 7, 1)",
+                (name, owner),
+            )
+        add("INSERT INTO snippets (id, title, text, updated_at) VALUES ('s1', 'Hi', 'Hello', 1)")
+
+
+def rows_of(store: Store, table: str) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in store._database.read(f"SELECT * FROM {table} ORDER BY row")]  # noqa: S608
+
+
+@pytest.mark.parametrize("damage", [zero_first_page, garbage_header])
+def test_folders_files_and_snippets_are_recovered_too(
+    path: Path, damage: Callable[[Path], None]
+) -> None:
+    make(path)
+    store = Store(path, NOW)
+    keep_beside(store)
+    tables = ("folders", "attachments", "snippets")
+    before = {table: rows_of(store, table) for table in tables}
+    store.close()
+    damage(path)
+    store = reopened(path)
+    assert {table: rows_of(store, table) for table in tables} == before
+    in_folder = store.conversations.get("c1")
+    assert in_folder is not None
+    assert in_folder.folder_id == "f1"
+    assert [c.id for c in store.conversations.archived()] == ["c2"]
+    store.close()
+
+
+@pytest.mark.parametrize("damage", [zero_first_page, garbage_header])
+def test_a_database_of_an_older_schema_is_recovered(
+    path: Path, damage: Callable[[Path], None]
+) -> None:
+    """Its later tables lie at other pages than in a new file, so that rows must be checked."""
+    path.parent.mkdir()
+    Database(path, migrations=MIGRATIONS[:1]).close()
+    with closing(sqlite3.connect(path)) as old:
+        old.execute("INSERT INTO conversations (id, created_at, updated_at) VALUES ('c1', 1, 1)")
+        old.executemany(
+            "INSERT INTO messages (id, conversation_id, role, text, status, created_at)"
+            " VALUES (?, 'c1', 'user', ?, 'complete', 1)",
+            [(f"m{n}", f"text {n} " * 90) for n in range(200)],
+        )
+        old.commit()
+    store = Store(path, NOW)
+    keep_beside_old = Folder("f1", "Work")
+    with store.transaction():
+        store.folders.add(keep_beside_old, NOW)
+    store.close()
+    damage(path)
+    store = reopened(path)
+    assert store.recovery is not None
+    assert (store.recovery.conversations, store.recovery.messages) == (1, 200)
+    assert set(store.folders.listed()) <= {keep_beside_old}
+    assert rows_of(store, "attachments") == rows_of(store, "snippets") == []
+    store.close()
+
+
+def test_what_names_something_lost_is_kept_without_it(path: Path) -> None:
+    make(path)
+    store = Store(path, NOW)
+    keep_beside(store)
+    store.close()
+    with closing(sqlite3.connect(path)) as broken:
+        broken.execute("UPDATE conversations SET folder_id = 'gone', archived_at = 'x'")
+        broken.execute("UPDATE attachments SET message_id = 'gone' WHERE id = 'a1'")
+        broken.execute("UPDATE attachments SET conversation_id = 'gone' WHERE id = 'a2'")
+        broken.commit()
+    garbage_header(path)
+    store = reopened(path)
+    assert all(c.folder_id is None for c in store.conversations.listed())
+    assert len(store.conversations.listed()) == CONVERSATIONS
+    assert [(row[1], row[3]) for row in rows_of(store, "attachments")] == [("a1", None)]
+    assert store._database.read("PRAGMA foreign_key_check") == []
     store.close()
 
 
