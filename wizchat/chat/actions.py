@@ -159,6 +159,11 @@ class Actions:
         if known != (self._store.conversations.get(conversation_id) is not None):
             self.list()
 
+    def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
+        """Keep where the reader is; says nothing to anybody."""
+        with self._store.transaction():
+            self._store.conversations.set_place(conversation_id, message_id, offset)
+
     # --- Steps ----------------------------------------------------------------------------------
 
     def _leaf(self, conversation_id: str) -> str | None:

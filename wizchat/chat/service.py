@@ -162,6 +162,10 @@ class ChatService:
         text = clean(text)
         self._post(lambda chat: chat.actions.save_draft(conversation_id, text))
 
+    def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
+        """Keep where the reader is: the topmost message and how much of it is above; None: end."""
+        self._post(lambda chat: chat.actions.save_place(conversation_id, message_id, offset))
+
     def engine_event(self, event: EngineEvent) -> None:
         """Take what the engine client tells its listener."""
         self._post(lambda chat: chat.engine_event(event))

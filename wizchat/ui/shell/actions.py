@@ -67,6 +67,7 @@ class ActionId(StrEnum):
     PREVIOUS = "previous"
     NEXT = "next"
     TRASH = "trash"
+    OWN_WINDOW = "own_window"
     MODELS = "models"
     SYSTEM_PROMPT = "system_prompt"
     MINIMIZE = "minimize"
@@ -214,6 +215,14 @@ ACTIONS: Final = (
         Menu.CONVERSATION,
         QT_TRANSLATE_NOOP("Actions", "Ne&xt conversation"),
         keys="Ctrl+PgDown",
+    ),
+    ActionSpec(
+        _Id.OWN_WINDOW,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Actions", "Open in &own window"),
+        keys="Ctrl+Shift+O",
+        need=Need.CONVERSATION,
+        new_group=True,
     ),
     ActionSpec(
         _Id.RENAME,

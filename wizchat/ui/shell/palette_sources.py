@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from wizchat.desktop.settings import OPTIONS, Group
 from wizchat.ui.palette.entries import Entry, EntryKind
 from wizchat.ui.settings.option_words import group_title, option_words
-from wizchat.ui.shell.actions import ACTIONS, ActionId
+from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.mnemonics import plain
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class ActionSource:
 
     def entries(self) -> Sequence[Entry]:
         """Return every action that can be had, and those that cannot with the reason."""
-        return [self._entry(spec.id) for spec in ACTIONS if self._is_offered(spec.id)]
+        return [self._entry(spec.id) for spec in self._actions.table if self._is_offered(spec.id)]
 
     def choose(self, id_: str) -> None:
         """Do it as its menu would."""
