@@ -12,6 +12,7 @@ from wizchat.chat.actions import Actions
 from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
 from wizchat.chat.arranging import Arranging
+from wizchat.chat.exchange_actions import ExchangeActions
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
 from wizchat.chat.searching import Searching
@@ -67,8 +68,10 @@ class Parts:
             sending=sending,
             safekeeping=self._safekeeping,
             gate=gate,
+            meter=self.meter,
             emit=emit,
             refuse=self.actions.withdraw,
+            now=now,
         )
         self.actions.connect(self.answering)
         self.arranging = Arranging(
@@ -79,12 +82,23 @@ class Parts:
             now=now,
             changed=self.actions.list,
         )
+        self.exchanges = ExchangeActions(
+            store=store,
+            answering=self.answering,
+            emit=emit,
+            show=self.actions.show,
+            list_=self.actions.list,
+            now=now,
+        )
 
     def resume(self) -> None:
         """Take up the answers that waited for a model when the app ended."""
         for message in self.store.messages.waiting():
-            place = self.store.messages.places(message.conversation_id)[message.id]
-            self.answering.add(Answer(message, is_again=place.count > 1))
+            if message.text:
+                self.answering.add(Answer.continuing(message, message))
+                continue
+            place = self.store.messages.places(message.conversation_id).get(message.id)
+            self.answering.add(Answer(message, is_again=place is not None and place.count > 1))
 
     def engine_event(self, event: EngineEvent) -> None:
         """Hand an event of the engine to the part that waits for it."""

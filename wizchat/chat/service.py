@@ -134,6 +134,10 @@ class ChatService:
         text = sendable(text)
         self._post(lambda chat: chat.actions.edit_and_resend(message_id, text), None, text)
 
+    def go_on(self, message_id: str) -> None:
+        """Continue the last answer, which was cut or stopped, exactly where it ended."""
+        self._post(lambda chat: chat.exchanges.go_on(message_id))
+
     def stop(self, conversation_id: str) -> None:
         """Stop the answer that streams, or else those that wait."""
         self._post(lambda chat: chat.answering.stop(conversation_id))
@@ -151,6 +155,25 @@ class ChatService:
     def choose_sibling(self, message_id: str, step: int) -> None:
         """Show another version of a message, `step` places on."""
         self._post(lambda chat: chat.actions.choose_sibling(message_id, step))
+
+    def branch_off(self, message_id: str, title: str) -> str:
+        """Copy everything up to a message into a new conversation; return its id."""
+        new = self.create()
+        title = " ".join(clean(title).split())
+        self._post(lambda chat: chat.exchanges.branch_off(message_id, new, title))
+        return new
+
+    def pin_turn(self, message_id: str, *, pinned: bool) -> None:
+        """Keep the exchange of a message in the context window, or not."""
+        self._post(lambda chat: chat.exchanges.pin_turn(message_id, pinned=pinned))
+
+    def delete_exchange(self, message_id: str) -> None:
+        """Hide a question and its answers; answered by ExchangeDeleted."""
+        self._post(lambda chat: chat.exchanges.delete(message_id))
+
+    def restore_exchange(self, question_id: str, leaf_id: str | None) -> None:
+        """Undo a deletion, with what ExchangeDeleted told."""
+        self._post(lambda chat: chat.exchanges.restore(question_id, leaf_id))
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Set the title."""

@@ -100,7 +100,7 @@ def test_stop_is_at_once_and_late_text_is_not_shown(ready: Desk) -> None:
     ready.engine.say(" Once upon ")
     ready.service.stop("c1")
     stopped = ready.wait(events.AnswerFinished).message
-    assert (stopped.text, stopped.status) == ("Once upon", MessageStatus.STOPPED)
+    assert (stopped.text, stopped.status) == ("Once upon ", MessageStatus.STOPPED)
     assert ready.engine.cancelled == [ready.engine.generated[0].request_id]
     ready.engine.say("a time")
     ready.engine.finish(FinishReason.CANCELLED)

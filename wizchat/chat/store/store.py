@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from wizchat.chat.store.conversations import Conversations
+from wizchat.chat.store.copying import Copying
 from wizchat.chat.store.database import Database
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, StoreLocked
 from wizchat.chat.store.folders import Folders
+from wizchat.chat.store.exchanges import Exchanges
 from wizchat.chat.store.journal import Journal
 from wizchat.chat.store.messages import Messages
 from wizchat.chat.store.recovery import Recovery, adopt, recover
@@ -26,7 +28,7 @@ BUSY_SECONDS = 3.0
 """How long to wait for another process before the database counts as locked."""
 
 TRASH_DAYS = 30
-"""How long a conversation stays in the trash before it is deleted for good."""
+"""How long conversations stay in the trash, and deleted messages, before they are gone."""
 
 
 class Store:
@@ -102,6 +104,8 @@ class Store:
         self.conversations = Conversations(database)
         self.folders = Folders(database)
         self.messages = Messages(database)
+        self.exchanges = Exchanges(database)
+        self.copying = Copying(database, self.messages)
         self.journal = Journal(database)
         self.search = Search(database)
 
@@ -130,3 +134,4 @@ class Store:
         with self._database.transaction():
             self.journal.close_open_answers()
             self.conversations.purge(now - timedelta(days=TRASH_DAYS))
+            self.exchanges.purge(now - timedelta(days=TRASH_DAYS))
