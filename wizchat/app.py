@@ -292,7 +292,7 @@ class Desktop(QObject):
         for model in self._parts.library.models():
             if str(model.path) == loaded.path:
                 name = model.name.removesuffix(f" {model.quantization}")
-                return ModelIdentity(name, model.quantization)
+                return ModelIdentity(name, model.quantization, sha256=model.files[0].sha256)
         return identify_by_file(loaded)
 
     def _show_engine(self, event: EngineEvent) -> None:

@@ -12,8 +12,8 @@ from wizchat.chat.store.conversations import Conversations
 from wizchat.chat.store.copying import Copying
 from wizchat.chat.store.database import Database
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, StoreLocked
-from wizchat.chat.store.folders import Folders
 from wizchat.chat.store.exchanges import Exchanges
+from wizchat.chat.store.folders import Folders
 from wizchat.chat.store.journal import Journal
 from wizchat.chat.store.messages import Messages
 from wizchat.chat.store.recovery import Recovery, adopt, recover
