@@ -11,10 +11,12 @@ import queue
 import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from wizchat.chat.events import Arrangement
+from wizchat.chat.exchange.filing import Batch
 from wizchat.chat.identity import identify_by_file
 from wizchat.chat.parts import Parts
 from wizchat.chat.problems import recovered, to_problem
@@ -24,11 +26,12 @@ from wizchat.chat.typed_text import clean, one_line, sendable
 from wizchat.chat.values import Folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from wizchat.chat.engine import Engine
     from wizchat.chat.events import ChatEvent, ConversationsArranged
+    from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.identity import ModelIdentity
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import ModelInfo, Sampling
@@ -70,7 +73,6 @@ class ChatService:
         self._parts: Parts | None = None
         self._not_open: type[StoreError] | None = None
         self._damaged = False
-        self._newest_search: object = None
 
     def start(self) -> None:
         """Open the database, in the service's thread."""
@@ -97,14 +99,8 @@ class ChatService:
         self._post(lambda chat: chat.arranging.list_archive())
 
     def search(self, text: str) -> None:
-        """Ask for ConversationsFound; searches that still wait for their turn are dropped."""
-        self._newest_search = wanted = object()
-
-        def begin(chat: Parts) -> None:
-            if self._newest_search is wanted:
-                chat.searching.begin(text)
-
-        self._post(begin)
+        """Ask for ConversationsFound."""
+        self._post(lambda chat: chat.actions.search(text))
 
     def open(self, conversation_id: str) -> None:
         """Ask for ConversationOpened."""
@@ -134,10 +130,6 @@ class ChatService:
         text = sendable(text)
         self._post(lambda chat: chat.actions.edit_and_resend(message_id, text), None, text)
 
-    def go_on(self, message_id: str) -> None:
-        """Continue the last answer, which was cut or stopped, exactly where it ended."""
-        self._post(lambda chat: chat.exchanges.go_on(message_id))
-
     def stop(self, conversation_id: str) -> None:
         """Stop the answer that streams, or else those that wait."""
         self._post(lambda chat: chat.answering.stop(conversation_id))
@@ -156,25 +148,6 @@ class ChatService:
         """Show another version of a message, `step` places on."""
         self._post(lambda chat: chat.actions.choose_sibling(message_id, step))
 
-    def branch_off(self, message_id: str, title: str) -> str:
-        """Copy everything up to a message into a new conversation; return its id."""
-        new = self.create()
-        title = " ".join(clean(title).split())
-        self._post(lambda chat: chat.exchanges.branch_off(message_id, new, title))
-        return new
-
-    def pin_turn(self, message_id: str, *, pinned: bool) -> None:
-        """Keep the exchange of a message in the context window, or not."""
-        self._post(lambda chat: chat.exchanges.pin_turn(message_id, pinned=pinned))
-
-    def delete_exchange(self, message_id: str) -> None:
-        """Hide a question and its answers; answered by ExchangeDeleted."""
-        self._post(lambda chat: chat.exchanges.delete(message_id))
-
-    def restore_exchange(self, question_id: str, leaf_id: str | None) -> None:
-        """Undo a deletion, with what ExchangeDeleted told."""
-        self._post(lambda chat: chat.exchanges.restore(question_id, leaf_id))
-
     def rename(self, conversation_id: str, title: str) -> None:
         """Set the title."""
         title = one_line(title)
@@ -184,10 +157,6 @@ class ChatService:
         """Keep what is being written; answered by DraftKept."""
         text = clean(text)
         self._post(lambda chat: chat.actions.save_draft(conversation_id, text))
-
-    def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
-        """Keep where the reader is: the topmost message and how much of it is above; None: end."""
-        self._post(lambda chat: chat.actions.save_place(conversation_id, message_id, offset))
 
     def engine_event(self, event: EngineEvent) -> None:
         """Take what the engine client tells its listener."""
@@ -246,6 +215,19 @@ class ChatService:
     def remove_folder(self, folder_id: str) -> None:
         """Delete a folder; the conversations in it are kept."""
         self._post(lambda chat: chat.arranging.remove_folder(folder_id))
+
+    # --- Files ----------------------------------------------------------------------------------
+
+    def import_trees(self, trees: Iterable[ConversationTree], *, copies: bool = False) -> None:
+        """Store conversations; ImportProgress comes after each, ConversationsImported at the end.
+
+        `copies` stores those that are here already once more; otherwise they are skipped.
+        """
+        trees = tuple(trees)
+        batch = Batch(len(trees), copies)
+        for tree in trees:  # a command each, so that answers under way go on between them
+            self._post(partial(_file, batch, tree))
+        self._post(lambda chat: chat.filing.end(batch))
 
     # --- The thread -----------------------------------------------------------------------------
 
@@ -348,6 +330,10 @@ class ChatService:
         if not self._damaged:
             _log.info("an answer cannot be kept: %r", error)
             self._emit(to_problem(error))
+
+
+def _file(batch: Batch, tree: ConversationTree, chat: Parts) -> None:
+    chat.filing.file(batch, tree)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from wizchat.cli import words
 from wizchat.cli.chat import chat
 from wizchat.cli.doctor import doctor
 from wizchat.cli.exits import ExitCode, Refusal
+from wizchat.cli.export import export_conversations
+from wizchat.cli.importing import import_conversations
 from wizchat.cli.models import models
 from wizchat.cli.output import drop_output, note, say, use_utf8
 from wizchat.cli.prompt import prompt
@@ -54,6 +56,8 @@ def options(
 app.command()(chat)
 app.add_typer(models, name="models")
 app.command()(prompt)
+app.command("export")(export_conversations)
+app.command("import")(import_conversations)
 app.command()(doctor)
 
 

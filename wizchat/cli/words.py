@@ -7,6 +7,8 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from wizchat.chat.events import StoreProblemCode
+from wizchat.chat.problems import to_problem
+from wizchat.chat.store.errors import StoreLocked
 from wizchat.chat.values import MessageStatus
 from wizchat.cli import numbers
 from wizchat.downloads import errors as downloads
@@ -16,6 +18,7 @@ from wizchat.models import errors as models
 
 if TYPE_CHECKING:
     from wizchat.chat.events import MessageRefused, StoreProblem
+    from wizchat.chat.store.errors import StoreError
     from wizchat.chat.values import Message
     from wizchat.desktop.paths import FolderUnusable
 
@@ -237,6 +240,13 @@ def store_problem(event: StoreProblem) -> str:
         messages=event.messages,
         lost="the message was not sent" if event.text is not None else "nothing new is kept",
     )
+
+
+def store_error(error: StoreError) -> str:
+    """Return why the conversations cannot be read or written."""
+    if isinstance(error, StoreLocked):
+        return "Another WizChat has the conversations open. Quit it, then try again."
+    return store_problem(to_problem(error))
 
 
 def _with_detail(words: str, detail: str) -> str:

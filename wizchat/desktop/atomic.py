@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -25,6 +30,27 @@ def write_atomically(path: Path, data: bytes) -> None:
     except OSError:
         with contextlib.suppress(OSError):
             Path(name).unlink()
+        raise
+    sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Write a file that others may read, piece by piece; it takes its place when all is written.
+
+    Readers see the old file or the new one, never a part. Raises OSError; the old file is
+    untouched then, and after any other error in the block.
+    """
+    fresh = path.with_name(f".{secrets.token_hex(8)}.new")
+    try:
+        with fresh.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            fresh.unlink()
         raise
     sync_folder(path.parent)
 

@@ -41,8 +41,7 @@ class Journal:
             pieces = self._database.read(
                 "SELECT text FROM journal WHERE message_id = ? ORDER BY row", (row["id"],)
             )
-            # What a continued answer began with is in its row already.
-            text = row["text"] + "".join(piece["text"] for piece in pieces)
+            text = "".join(piece["text"] for piece in pieces) or row["text"]
             self._database.write(
                 "UPDATE messages SET status = ?, text = ? WHERE id = ?",
                 (MessageStatus.STOPPED, text.strip(), row["id"]),

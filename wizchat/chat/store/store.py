@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from wizchat.chat.store.conversations import Conversations
-from wizchat.chat.store.copying import Copying
 from wizchat.chat.store.database import Database
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, StoreLocked
-from wizchat.chat.store.exchanges import Exchanges
 from wizchat.chat.store.folders import Folders
 from wizchat.chat.store.journal import Journal
 from wizchat.chat.store.messages import Messages
 from wizchat.chat.store.recovery import Recovery, adopt, recover
 from wizchat.chat.store.search import Search
+from wizchat.chat.store.trees import Trees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +27,7 @@ BUSY_SECONDS = 3.0
 """How long to wait for another process before the database counts as locked."""
 
 TRASH_DAYS = 30
-"""How long conversations stay in the trash, and deleted messages, before they are gone."""
+"""How long a conversation stays in the trash before it is deleted for good."""
 
 
 class Store:
@@ -104,10 +103,9 @@ class Store:
         self.conversations = Conversations(database)
         self.folders = Folders(database)
         self.messages = Messages(database)
-        self.exchanges = Exchanges(database)
-        self.copying = Copying(database, self.messages)
         self.journal = Journal(database)
         self.search = Search(database)
+        self.trees = Trees(database)
 
     def _open(self, now: datetime) -> Database:
         try:
@@ -134,4 +132,3 @@ class Store:
         with self._database.transaction():
             self.journal.close_open_answers()
             self.conversations.purge(now - timedelta(days=TRASH_DAYS))
-            self.exchanges.purge(now - timedelta(days=TRASH_DAYS))

@@ -44,10 +44,10 @@ class ChatRouter(QObject):
         if self._edited is view:
             self._edited = None
 
-    def keep(self) -> None:
-        """Have everything written down that waits in a view, as before quitting."""
+    def flush_drafts(self) -> None:
+        """Hand over every draft that waits, as before quitting."""
         for view in self.views:
-            view.keep()
+            view.flush_draft()
 
     def count_again(self, ready: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Count tokens anew in every view, after another model was loaded."""
@@ -107,6 +107,8 @@ def conversation_of(event: events.ChatEvent) -> str | None:
             | events.ConversationsArranged()
             | events.ArchiveListed()
             | events.TrashListed()
+            | events.ImportProgress()
+            | events.ConversationsImported()
         ):
             return None
         case _:

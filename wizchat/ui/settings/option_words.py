@@ -34,8 +34,6 @@ class OptionWords:
     origin: str = ""
     """Where the default comes from."""
     shape: Shape = Shape.PLAIN
-    synonyms: str = ""
-    """Other words that people look for it by, separated by spaces."""
 
 
 def group_title(group: Group) -> str:

@@ -43,7 +43,6 @@ class ActionId(StrEnum):
     """What can be done."""
 
     NEW = "new"
-    OPEN = "open"
     OPEN_DATA_FOLDER = "open_data_folder"
     QUIT = "quit"
     UNDO = "undo"
@@ -55,7 +54,6 @@ class ActionId(StrEnum):
     COPY_ANSWER = "copy_answer"
     SEARCH = "search"
     SETTINGS = "settings"
-    PALETTE = "palette"
     SIDEBAR = "sidebar"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -67,7 +65,6 @@ class ActionId(StrEnum):
     PREVIOUS = "previous"
     NEXT = "next"
     TRASH = "trash"
-    OWN_WINDOW = "own_window"
     MODELS = "models"
     SYSTEM_PROMPT = "system_prompt"
     MINIMIZE = "minimize"
@@ -100,12 +97,6 @@ _Role = QAction.MenuRole
 ACTIONS: Final = (
     ActionSpec(
         _Id.NEW, Menu.FILE, QT_TRANSLATE_NOOP("Actions", "&New conversation"), keys=_Keys.New
-    ),
-    ActionSpec(
-        _Id.OPEN,
-        Menu.FILE,
-        QT_TRANSLATE_NOOP("Actions", "&Open conversation…"),
-        keys=_Keys.Open,
     ),
     ActionSpec(
         _Id.OPEN_DATA_FOLDER,
@@ -143,7 +134,7 @@ ACTIONS: Final = (
         _Id.SEARCH,
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Actions", "&Search conversations"),
-        keys="Ctrl+Shift+F",
+        keys=_Keys.Find,
         new_group=True,
     ),
     ActionSpec(
@@ -155,17 +146,10 @@ ACTIONS: Final = (
         role=_Role.PreferencesRole,
     ),
     ActionSpec(
-        _Id.PALETTE,
-        Menu.VIEW,
-        QT_TRANSLATE_NOOP("Actions", "&Command palette…"),
-        keys="Ctrl+K",
-    ),
-    ActionSpec(
         _Id.SIDEBAR,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Sidebar"),
         keys="Ctrl+B",
-        new_group=True,
         checkable=True,
     ),
     ActionSpec(
@@ -217,14 +201,6 @@ ACTIONS: Final = (
         keys="Ctrl+PgDown",
     ),
     ActionSpec(
-        _Id.OWN_WINDOW,
-        Menu.CONVERSATION,
-        QT_TRANSLATE_NOOP("Actions", "Open in &own window"),
-        keys="Ctrl+Shift+O",
-        need=Need.CONVERSATION,
-        new_group=True,
-    ),
-    ActionSpec(
         _Id.RENAME,
         Menu.CONVERSATION,
         QT_TRANSLATE_NOOP("Actions", "&Rename"),
@@ -257,6 +233,3 @@ ACTIONS: Final = (
     ),
 )
 """In the order of the menus."""
-
-COMMANDS: Final = frozenset({ActionId.PALETTE, ActionId.OPEN})
-"""What is done the same way in every window, by the presenter of commands."""

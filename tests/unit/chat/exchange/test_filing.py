@@ -1,0 +1,138 @@
+"""Imports: whole or not there, known ones noticed, under way beside everything else."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.chat_desk import Desk
+from tests.helpers.chats import NOW, fill, message
+from tests.helpers.foreign_chats import CHATGPT, gpt_conversation, gpt_node
+from wizchat.chat.events import ConversationsImported, ImportProgress, StoreProblemCode
+from wizchat.chat.exchange.filing import Batch, Filing
+from wizchat.chat.exchange.reading import read_chats
+from wizchat.chat.exchange.snapshot import Snapshot
+from wizchat.chat.exchange.tree import ConversationTree
+from wizchat.chat.values import Conversation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from wizchat.chat.store.store import Store
+
+
+@pytest.fixture
+def trees(tmp_path: Path) -> tuple[ConversationTree, ...]:
+    other = gpt_conversation(
+        gpt_node("a", None, "user", "Rivers?"), conversation_id="gpt-2", title="Rivers"
+    )
+    path = tmp_path / "conversations.json"
+    path.write_text(json.dumps([*CHATGPT, other]))
+    return read_chats(path, NOW).trees
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "data" / "c.sqlite3")
+    yield desk
+    desk.service.close()
+
+
+def test_through_the_service_and_back_to_the_trash(
+    desk: Desk, trees: tuple[ConversationTree, ...]
+) -> None:
+    desk.service.import_trees(trees)
+    ended = desk.wait(ConversationsImported)
+    assert (len(ended.added), ended.skipped, ended.total, ended.problem) == (2, 0, 2, None)
+    assert [e.done for e in desk.told if isinstance(e, ImportProgress)] == [1, 2]
+    assert {c.title for c in desk.listed()} == {"Sorting", "Rivers"}
+    sorting = next(tree for tree in trees if tree.conversation.title == "Sorting")
+    shown = [message.text for message in sorting.branch()]
+    assert desk.texts(sorting.conversation.id) == shown
+    desk.service.trash(*ended.added)
+    assert desk.listed() == ()
+    desk.service.import_trees(trees)
+    again = desk.wait(ConversationsImported)
+    assert len(again.added) == 2
+    assert not set(again.added) & set(ended.added)
+
+
+def test_those_that_are_here_are_skipped_or_copied(
+    desk: Desk, trees: tuple[ConversationTree, ...]
+) -> None:
+    desk.service.import_trees(trees)
+    desk.wait(ConversationsImported)
+    desk.service.import_trees(trees)
+    assert desk.wait(ConversationsImported).skipped == 2
+    desk.service.import_trees(trees, copies=True)
+    assert len(desk.wait(ConversationsImported).added) == 2
+    assert len(desk.listed()) == 4
+
+
+def test_an_imported_conversation_goes_on(desk: Desk, trees: tuple[ConversationTree, ...]) -> None:
+    desk.service.import_trees(trees)
+    desk.wait(ConversationsImported)
+    found = {c.title: c.id for c in desk.listed()}
+    desk.service.send(found["Sorting"], "Go on")
+    desk.settle()
+    assert desk.texts(found["Sorting"])[-2] == "Go on"
+
+
+def test_the_snapshot_gives_what_was_filed(store: Store) -> None:
+    fill(store, "c1", ("Hi", "Hello."))
+    with Snapshot(store.path) as snapshot:
+        tree = snapshot.tree("c1")
+    assert tree is not None
+    tree = ConversationTree(tree.conversation, tree.messages, folder="Work")
+    batch = Batch(2, copies=True)
+    filing = Filing(store, lambda _: None, lambda: NOW, lambda: None)
+    filing.file(batch, tree)
+    filing.file(batch, tree)
+    with Snapshot(store.path) as snapshot:
+        copies = [snapshot.tree(each) for each in batch.added]
+    for copy in copies:
+        assert copy is not None
+        assert copy.folder == "Work"
+        assert [m.text for m in copy.branch()] == ["Hi", "Hello."]
+    assert len(store.folders.listed()) == 1
+    assert store.search.find("Hello")
+
+
+def test_ids_of_messages_that_are_taken(store: Store) -> None:
+    fill(store, "c1", ("Hi", "Hello."))
+    stolen = message("c1-0", conversation_id="c2", text="Mine")
+    conversation = Conversation(
+        id="c2", title="", created_at=NOW, updated_at=NOW, leaf_id=stolen.id
+    )
+    batch = Batch(1, copies=False)
+    filing = Filing(store, lambda _: None, lambda: NOW, lambda: None)
+    filing.file(batch, ConversationTree(conversation, (stolen,)))
+    assert store.messages.get("c1-0").text == "Hi"
+    (added,) = batch.added
+    assert added != "c2"
+
+
+def test_a_full_disk_leaves_whole_conversations(store: Store) -> None:
+    def tree(name: str, text: str) -> ConversationTree:
+        made = message(f"{name}-m", conversation_id=name, text=text)
+        about = Conversation(id=name, title=name, created_at=NOW, updated_at=NOW, leaf_id=made.id)
+        return ConversationTree(about, (made,))
+
+    told: list[object] = []
+    filing = Filing(store, told.append, lambda: NOW, lambda: None)
+    batch = Batch(3, copies=False)
+    filing.file(batch, tree("small", "x"))
+    pages = store._database.read("PRAGMA page_count")[0][0]
+    store._database.write(f"PRAGMA max_page_count = {pages + 2}")
+    filing.file(batch, tree("large", "lorem ipsum " * 20_000))
+    filing.file(batch, tree("after", "x"))
+    filing.end(batch)
+    ended = told[-1]
+    assert isinstance(ended, ConversationsImported)
+    assert (ended.added, ended.total) == (("small",), 3)
+    assert ended.problem is not None
+    assert ended.problem.code is StoreProblemCode.DISK_FULL
+    assert [c.id for c in store.conversations.listed()] == ["small"]

@@ -1,0 +1,167 @@
+"""The database as it is at one moment, read beside the process that writes it.
+
+A connection of its own, read-only: exports and previews neither wait for the chat service nor
+make it wait. https://sqlite.org/wal.html
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from wizchat.chat.exchange.tree import AttachedText, ConversationTree
+from wizchat.chat.store.errors import NewerSchema, StoreCorrupt, StoreFailed, from_sqlite
+from wizchat.chat.store.rows import MESSAGE_COLUMNS, to_conversation, to_message, to_moment
+from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
+from wizchat.chat.values import MessageStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from wizchat.chat.values import Conversation, Message
+
+_CONVERSATIONS = "SELECT conversations.*, '' AS draft FROM conversations"
+_MESSAGES = ", ".join(
+    "NULL AS reply_ids" if name == "reply_ids" else name for name in MESSAGE_COLUMNS
+)
+
+
+class OlderSchema(StoreFailed):
+    """An earlier version wrote the file; it has to be opened once before it can be read so."""
+
+
+class Snapshot:
+    """One consistent view; used by the thread that made it. Use as a context manager."""
+
+    def __init__(self, path: Path, *, busy_seconds: float = 3.0) -> None:
+        """Begin to read. Raises a StoreError; OlderSchema for a file not yet migrated."""
+        self.path = path
+        with self._typed_errors():
+            self._connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode=ro",
+                uri=True,
+                timeout=busy_seconds,
+                isolation_level=None,
+            )
+        self._connection.row_factory = sqlite3.Row
+        try:
+            with self._typed_errors():
+                self._connection.execute("BEGIN")
+                self._check_schema()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Snapshot:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._connection.close()
+
+    def conversations(self) -> tuple[Conversation, ...]:
+        """Return those outside the trash, latest change first."""
+        rows = self._read(
+            f"{_CONVERSATIONS} WHERE trashed_at IS NULL ORDER BY updated_at DESC, row DESC"
+        )
+        return tuple(map(to_conversation, rows))
+
+    def count(self) -> tuple[int, int]:
+        """Return the numbers of conversations outside the trash and of their messages."""
+        (row,) = self._read(
+            "SELECT (SELECT count(*) FROM conversations WHERE trashed_at IS NULL),"
+            " (SELECT count(*) FROM messages WHERE deleted_at IS NULL AND conversation_id IN"
+            " (SELECT id FROM conversations WHERE trashed_at IS NULL))"
+        )
+        return row[0], row[1]
+
+    def known(self, ids: Iterable[str]) -> frozenset[str]:
+        """Return which of these ids are conversations here, in the trash or not."""
+        here = {row[0] for row in self._read("SELECT id FROM conversations")}
+        return frozenset(here.intersection(ids))
+
+    def tree(self, conversation_id: str) -> ConversationTree | None:
+        """Return a conversation with every message that was not deleted, without token ids."""
+        rows = self._read(f"{_CONVERSATIONS} WHERE id = ?", conversation_id)
+        if not rows:
+            return None
+        conversation = to_conversation(rows[0])
+        messages = tuple(map(self._ended, self._messages(conversation_id)))
+        ids = {message.id for message in messages}
+        if conversation.leaf_id not in ids:
+            last = messages[-1].id if messages else None
+            conversation = replace(conversation, leaf_id=last)
+        attachments = (
+            each for each in self._attachments(conversation_id) if each.message_id in ids
+        )
+        folder = self._read("SELECT name FROM folders WHERE id = ?", conversation.folder_id)
+        name = str(folder[0]["name"]) if folder else ""
+        return ConversationTree(conversation, messages, tuple(attachments), name)
+
+    def _messages(self, conversation_id: str) -> Iterator[Message]:
+        """Yield parents first; what hangs below a deleted message went with it."""
+        kept: set[str | None] = {None}
+        for row in self._read(
+            f"SELECT {_MESSAGES} FROM messages"  # noqa: S608 - names from here
+            " WHERE conversation_id = ? AND deleted_at IS NULL ORDER BY row",
+            conversation_id,
+        ):
+            message = to_message(row)
+            if message.parent_id in kept:
+                kept.add(message.id)
+                yield message
+
+    def _ended(self, message: Message) -> Message:
+        """Return an answer under way as if it were stopped now: a file knows no running answers."""
+        if not message.status.is_open:
+            return message
+        pieces = self._read(
+            "SELECT text FROM journal WHERE message_id = ? ORDER BY row", message.id
+        )
+        text = "".join(piece["text"] for piece in pieces) or message.text
+        return replace(message, status=MessageStatus.STOPPED, text=text.strip())
+
+    def _attachments(self, conversation_id: str) -> Iterator[AttachedText]:
+        for row in self._read(
+            "SELECT * FROM attachments WHERE conversation_id = ? AND message_id IS NOT NULL"
+            " ORDER BY row",
+            conversation_id,
+        ):
+            yield AttachedText(
+                id=row["id"],
+                message_id=row["message_id"],
+                name=row["name"],
+                kind=row["kind"],
+                text=row["text"],
+                tokens=row["tokens"],
+                added_at=to_moment(row["added_at"]),
+            )
+
+    def _check_schema(self) -> None:
+        version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+        owner = int(self._connection.execute("PRAGMA application_id").fetchone()[0])
+        if owner != APPLICATION_ID:
+            raise StoreCorrupt(self.path, "the database of another program")
+        if version > len(MIGRATIONS):
+            raise NewerSchema(self.path, version, len(MIGRATIONS))
+        if version < len(MIGRATIONS):
+            raise OlderSchema(self.path, f"schema {version}")
+
+    def _read(self, sql: str, *values: object) -> list[sqlite3.Row]:
+        with self._typed_errors():
+            return self._connection.execute(sql, values).fetchall()
+
+    @contextmanager
+    def _typed_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise from_sqlite(error, self.path) from error

@@ -1,1 +1,0 @@
-"""The command palette: one field that finds actions, conversations, models and settings."""
