@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -29,10 +29,12 @@ from wizchat.models.errors import CatalogueBroken
 from wizchat.models.installing import Installer
 from wizchat.models.library import Library
 from wizchat.render.colouring import CodeColourer
+from wizchat.render.links import OwnPlace, own_place
 from wizchat.ui.bridge import Bridge
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
+from wizchat.ui.presenters.commands import CommandsPresenter
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
 from wizchat.ui.presenters.engine import EnginePresenter
@@ -44,10 +46,13 @@ from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 from wizchat.ui.presenters.preferences import PreferencesPresenter
 from wizchat.ui.presenters.report import ReportPresenter
 from wizchat.ui.presenters.routing import ChatRouter
+from wizchat.ui.presenters.windows import ConversationWindows
 from wizchat.ui.shell.collection import QuietCollection
+from wizchat.ui.shell.conversation_window import ConversationWindow
 from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.shell.pages import Page
+from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
 from wizchat.ui.shell.report import ReportWindow
 from wizchat.ui.shell.termination import Termination
 from wizchat.ui.theme.theme import Theme, ThemeMode
@@ -88,8 +93,9 @@ class Desktop(QObject):
         self._parts = self._build_models()
         self._build_windows()
         self._build_presenters()
-        self._collection = QuietCollection(lambda: self.view.transcript.is_answering, self)
+        self._collection = QuietCollection(lambda: bool(self._known.answering), self)
         self.window.quit_requested.connect(self.quit)
+        self.window.close_requested.connect(self.quit)
         self.window.data_folder_requested.connect(self._open_data_folder)
 
     def start(self) -> None:
@@ -105,7 +111,7 @@ class Desktop(QObject):
         if self._over:
             return
         self._over = True
-        self._router.flush_drafts()
+        self._router.keep()
         self.window.remember_place()
         for window in QApplication.topLevelWidgets():
             window.hide()
@@ -196,18 +202,59 @@ class Desktop(QObject):
             errands=self._errands,
             parent=self,
         )
+        self._build_commands()
         self._models.readiness_changed.connect(self.view.set_model_ready)
+        self.view.place_requested.connect(self._open_place)
+        self._models.readiness_changed.connect(self._windows.set_ready)
         self._models.readiness_changed.connect(self._router.count_again)
         self._preferences.engine_changed.connect(self._library.reload_model)
 
     def _build_conversations(self) -> None:
-        known = KnownConversations(self)
+        self._known = known = KnownConversations(self)
         self._router = ChatRouter(known, self)
         here = ConversationPresenter(self._chat, known, self.view, self)
         self._router.join(here)
-        self._conversations = ConversationsPresenter(
-            self._chat, self._router, known, window=self.window, view=here, parent=self
+        self._windows = ConversationWindows(
+            self._chat,
+            self._router,
+            known,
+            main=self.window,
+            main_view=here,
+            make_window=self._make_conversation_window,
+            parent=self,
         )
+        self._conversations = ConversationsPresenter(
+            self._chat,
+            self._router,
+            known,
+            window=self.window,
+            view=here,
+            windows=self._windows,
+            parent=self,
+        )
+
+    def _make_conversation_window(self) -> ConversationWindow:
+        view = ChatView(self._theme, self._colourer)
+        view.place_requested.connect(self._open_place)
+        window = ConversationWindow(self._theme, view)
+        self._commands.attach(window, window.commands, self._conversations.show)
+        return window
+
+    def _open_place(self, address: str) -> None:
+        """Open the part of the app that an answer leads to, and do nothing else."""
+        match own_place(address):
+            case OwnPlace.MODELS:
+                self.window.models_requested.emit()
+            case OwnPlace.SETTINGS:
+                self.window.settings_requested.emit()
+
+    def _build_commands(self) -> None:
+        models = ModelSource(lambda: self.window.models, self.window.model_chosen.emit)
+        settings = SettingSource(setting_entries, self._preferences.open_at)
+        self._commands = CommandsPresenter(self._settings, self._theme, (models, settings), self)
+        self._router.told.connect(self._commands.handle)
+        window = self.window
+        self._commands.attach(window, window.commands, window.conversation_chosen.emit)
 
     def _make_settings_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer
@@ -245,7 +292,7 @@ class Desktop(QObject):
         for model in self._parts.library.models():
             if str(model.path) == loaded.path:
                 name = model.name.removesuffix(f" {model.quantization}")
-                return ModelIdentity(name, model.quantization)
+                return ModelIdentity(name, model.quantization, sha256=model.files[0].sha256)
         return identify_by_file(loaded)
 
     def _show_engine(self, event: EngineEvent) -> None:
@@ -264,11 +311,7 @@ class Desktop(QObject):
         self._library.handle_download(status)
 
     def _come_to_front(self, _arguments: list[str]) -> None:
-        # A window that was maximized before it was minimized is maximized again.
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.window.come_to_front()
 
     def _open_data_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data)))

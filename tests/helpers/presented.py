@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from shiboken6 import isValid
+
 from tests.helpers.scripted_engine import loaded
 from wizchat.chat.events import ConversationOpened, ConversationsListed
 from wizchat.chat.values import Transcript
@@ -16,6 +18,8 @@ from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
 from wizchat.ui.presenters.known import KnownConversations
 from wizchat.ui.presenters.routing import ChatRouter
+from wizchat.ui.presenters.windows import ConversationWindows
+from wizchat.ui.shell.conversation_window import ConversationWindow
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.theme.theme import Theme, ThemeMode
@@ -83,8 +87,17 @@ class Windows:
         self.first_run = FirstRunPage(self.theme)
         self.main = MainWindow(self.theme, {Page.CHAT: self.view, Page.FIRST_RUN: self.first_run})
         self.models = ModelsWindow(self.theme)
+        self.others: list[ConversationWindow] = []
+
+    def make_conversation_window(self) -> ConversationWindow:
+        made = ConversationWindow(self.theme, ChatView(self.theme, self.colourer))
+        self.others.append(made)
+        return made
 
     def close(self) -> None:
+        for other in filter(isValid, self.others):
+            other.close_for_good()
+            other.deleteLater()
         self.colourer.close()
         for window in (self.main, self.models):
             window.hide()
@@ -128,8 +141,21 @@ class Talk:
         self.router = ChatRouter(self.known)
         self.here = ConversationPresenter(service, self.known, self.view)
         self.router.join(self.here)
+        self.own = ConversationWindows(
+            service,
+            self.router,
+            self.known,
+            main=self.main,
+            main_view=self.here,
+            make_window=windows.make_conversation_window,
+        )
         self.presenter = ConversationsPresenter(
-            service, self.router, self.known, window=self.main, view=self.here
+            service,
+            self.router,
+            self.known,
+            window=self.main,
+            view=self.here,
+            windows=self.own,
         )
 
     def begin(self, *conversations: Conversation) -> None:

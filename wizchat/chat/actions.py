@@ -5,11 +5,13 @@ Belongs to the service's thread; every method may raise a StoreError, and has th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from wizchat.chat import events
 from wizchat.chat.answer import Answer
+from wizchat.chat.budget import PinsTooLong
 from wizchat.chat.titles import title_from
 from wizchat.chat.transcripts import transcript
 from wizchat.chat.values import Message, MessageStatus, Role
@@ -52,10 +54,6 @@ class Actions:
         """Tell all conversations."""
         listed = self._store.conversations.listed()
         self._emit(events.ConversationsListed(listed, self._store.folders.listed()))
-
-    def search(self, text: str) -> None:
-        """Tell which conversations hold the words."""
-        self._emit(events.ConversationsFound(text, self._store.search.find(text)))
 
     def open(self, conversation_id: str) -> None:
         """Tell the transcript."""
@@ -102,8 +100,13 @@ class Actions:
         self._shown(answer)
 
     def edit_and_resend(self, message_id: str, text: str) -> None:
-        """Ask another question in the place of one; both stay."""
+        """Ask another question in the place of one; both stay, unless the first still waits."""
         message = self._store.messages.get(message_id)
+        if self._answering.waits_for(message.conversation_id, message_id):
+            with self._store.transaction():
+                self._store.messages.save(replace(message, text=text))
+            self.show(message.conversation_id)
+            return
         leaf = self._leaf(message.conversation_id)
         with self._store.transaction():
             question = self._add_question(message.conversation_id, message.parent_id, text)
@@ -132,7 +135,13 @@ class Actions:
                 store.conversations.set_title(conversation_id, "")
         self.show(conversation_id)
         self._emit(
-            events.MessageRefused(conversation_id, question.text, error.tokens, error.window)
+            events.MessageRefused(
+                conversation_id,
+                question.text,
+                error.tokens,
+                error.window,
+                with_pins=isinstance(error, PinsTooLong),
+            )
         )
         self.list()
         return True
@@ -162,6 +171,11 @@ class Actions:
         self._emit(events.DraftKept(conversation_id, text))
         if known != (self._store.conversations.get(conversation_id) is not None):
             self.list()
+
+    def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
+        """Keep where the reader is; says nothing to anybody."""
+        with self._store.transaction():
+            self._store.conversations.set_place(conversation_id, message_id, offset)
 
     # --- Steps ----------------------------------------------------------------------------------
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from wizchat.chat.branch import OpenReply
     from wizchat.chat.fitting import Fitting
     from wizchat.chat.values import Message
 
@@ -37,13 +38,15 @@ class Answer:
     """Belongs to the service's thread."""
 
     message: Message
-    """As it is stored; its text stays empty until the end."""
+    """As it is stored; until the end, its text is what was there when the answer began."""
     previous_leaf: str | None = None
     """What the conversation showed before this answer's question came."""
     is_new: bool = False
     """Whether its question was written for it, and goes with it if it cannot be sent."""
     is_again: bool = False
     """Whether the question has another answer, so that this one should differ."""
+    begun: Message | None = None
+    """The answer as it was before it is continued."""
     phase: Phase = Phase.WAITING
     request_id: str = ""
     """Of the request under way: Tokenize while FITTING, then Generate."""
@@ -59,6 +62,24 @@ class Answer:
     def conversation_id(self) -> str:
         """Whose answer it is."""
         return self.message.conversation_id
+
+    @classmethod
+    def continuing(cls, begun: Message, message: Message) -> Answer:
+        """Return how `begun` goes on; `message` is the same one, waiting."""
+        made = cls(message, begun=begun, text=begun.text)
+        made.mark_journaled()
+        return made
+
+    def reopen(self, reply: OpenReply) -> None:
+        """Go on exactly after a text that was there before."""
+        self.text = reply.text
+        self.message = replace(self.message, text=reply.text)
+        self.mark_journaled()
+
+    @property
+    def has_grown(self) -> bool:
+        """Whether there is text that was not there before."""
+        return len(self.text) > len(self.message.text)
 
     def enter(self, phase: Phase, request_id: str = "") -> None:
         """Go on to a phase that may follow this one."""

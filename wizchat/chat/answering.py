@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizchat.chat.answer import Answer, Phase
-from wizchat.chat.budget import MessageTooLong
+from wizchat.chat.budget import MessageTooLong, PinsTooLong
 from wizchat.chat.events import (
     AnswerFinished,
     AnswerGrew,
@@ -26,9 +26,11 @@ from wizchat.engine.state import EngineState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from wizchat.chat.engine import Engine
     from wizchat.chat.events import ChatEvent
+    from wizchat.chat.meter import Meter
     from wizchat.chat.safekeeping import Safekeeping
     from wizchat.chat.sending import Sending
     from wizchat.chat.tour_gate import TourGate
@@ -42,6 +44,9 @@ if TYPE_CHECKING:
     )
 
 MESSAGE_TOO_LONG = "message_too_long"
+PINS_TOO_LONG = "pins_too_long"
+WINDOW_FULL = "window_full"
+"""The person's message and the answer that should go on leave no room for more of it."""
 
 
 class Answering:
@@ -54,8 +59,10 @@ class Answering:
         sending: Sending,
         safekeeping: Safekeeping,
         gate: TourGate,
+        meter: Meter,
         emit: Callable[[ChatEvent], None],
         refuse: Callable[[Answer, MessageTooLong], bool],
+        now: Callable[[], datetime],
     ) -> None:
         """Take the parts; `refuse` takes a new message back, or says that it cannot."""
         self._engine = engine
@@ -63,7 +70,9 @@ class Answering:
         self._safekeeping = safekeeping
         self._gate = gate
         self._emit = emit
+        self._meter = meter
         self._refuse = refuse
+        self._now = now
         self._queues = Queues()
 
     # --- What the person does -------------------------------------------------------------------
@@ -98,12 +107,29 @@ class Answering:
         # From the end, so that none begins because the one before it went.
         for answer in reversed(queue):
             if answer.phase in {Phase.WAITING, Phase.FITTING}:
-                self._end(answer, stopped(answer.message, ""))
+                self._end(answer, stopped(answer.message, answer.text))
 
     def stop_conversation(self, conversation_id: str) -> None:
         """Stop what streams and what waits in a conversation."""
         self.stop(conversation_id)
         self.stop(conversation_id)
+
+    def stop_answers_to(self, conversation_id: str, question_id: str) -> None:
+        """Stop what streams or waits as an answer to one question."""
+        for answer in reversed(self._queues.of(conversation_id)):
+            if answer.message.parent_id != question_id:
+                continue
+            if answer.phase is Phase.STREAMING:
+                self.stop(conversation_id)
+            elif answer.phase in {Phase.WAITING, Phase.FITTING}:
+                self._end(answer, stopped(answer.message, answer.text))
+
+    def waits_for(self, conversation_id: str, question_id: str) -> bool:
+        """Whether the answer to a question has not begun, so that the question may change."""
+        return any(
+            answer.message.parent_id == question_id and answer.phase is Phase.WAITING
+            for answer in self._queues.of(conversation_id)
+        )
 
     def stop_streaming(self) -> None:
         """Stop what streams, for the end of the app; what waits is asked again at its start."""
@@ -117,6 +143,12 @@ class Answering:
                 text = answer.text if answer.message.status.is_open else answer.message.text
                 return replace(answer.message, text=text)
         return self._safekeeping.latest(message)
+
+    def knows(self, message: Message) -> bool:
+        """Whether the engine may still say something about this answer."""
+        return any(
+            answer.message.id == message.id for answer in self._queues.of(message.conversation_id)
+        )
 
     @property
     def growing(self) -> list[Answer]:
@@ -146,11 +178,13 @@ class Answering:
         if shown:
             self._safekeeping.grew()
             self._emit(AnswerGrew(answer.conversation_id, answer.message.id, shown))
+        self._meter.grew(answer.conversation_id, event.tokens)
 
     def prompt_progress(self, event: PromptProgress) -> None:
         """Tell how much of the prompt is read."""
         answer = self._sending.answer_of(event.request_id)
         if answer is not None and answer.phase is Phase.STREAMING:
+            self._meter.reads(answer.conversation_id, event.total)
             self._emit(PromptRead(answer.conversation_id, event.done, event.total, event.reused))
 
     def tokenized(self, event: Tokenized) -> None:
@@ -168,11 +202,12 @@ class Answering:
         answer = self._sending.answer_of(event.request_id)
         if answer is None:
             return
+        before = answer.fitting.open_reply if answer.fitting else None
         if answer.phase is Phase.STOPPING:
-            numbers = None if answer.late_text else with_numbers(answer.message, event)
+            numbers = None if answer.late_text else with_numbers(answer.message, event, before)
             self._end(answer, numbers)
             return
-        message = finished(answer.message, answer.text, event)
+        message = finished(answer.message, answer.text, event, before)
         self._end(answer, message)
         self._count(message)
 
@@ -184,19 +219,22 @@ class Answering:
         if answer.phase is Phase.STOPPING:
             self._end(answer)
         elif answer.phase is Phase.FITTING or (
-            event.code is ErrorCode.NO_MODEL and not answer.text
+            event.code is ErrorCode.NO_MODEL and not answer.has_grown
         ):
             self._sending.wait_again(answer)
         else:
-            self._end(answer, failed(answer.message, answer.text, event.code))
+            self._end(answer, failed(answer.message, answer.text.strip(), event.code))
 
     # --- Ends ----------------------------------------------------------------------------------
 
     def _too_long(self, answer: Answer, error: MessageTooLong) -> None:
         if answer.is_new and self._refuse(answer, error):
             self._end(answer)
-        else:
-            self._end(answer, failed(answer.message, "", MESSAGE_TOO_LONG))
+            return
+        code = MESSAGE_TOO_LONG if answer.begun is None else WINDOW_FULL
+        if isinstance(error, PinsTooLong):
+            code = PINS_TOO_LONG
+        self._end(answer, failed(answer.message, answer.text, code))
 
     def _count(self, message: Message) -> None:
         """Tell the meter what the conversation fills now: the reply and its EOS included."""
@@ -207,7 +245,10 @@ class Answering:
 
     def _close(self, answer: Answer, message: Message) -> None:
         """Store how the answer ended, and tell."""
+        if message.finished_at is None:
+            message = replace(message, finished_at=self._now())
         answer.message = message
+        self._meter.ended(answer.conversation_id)
         self._safekeeping.save(message)
         self._emit(AnswerFinished(answer.conversation_id, message))
 

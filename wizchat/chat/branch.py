@@ -24,12 +24,39 @@ class Exchange:
     reply: Message | None = None
 
     @property
+    def is_pinned(self) -> bool:
+        """Whether it stays in the window when older ones are dropped."""
+        return self.question.pinned
+
+    @property
     def guess(self) -> int:
         """About how many tokens it takes in a prompt."""
         if self.reply is None:
             return budget.guess(self.question.text)
         answer = self.reply.reply_tokens or budget.guess(self.reply.text)
         return budget.guess(self.question.text) + answer
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReply:
+    """An answer that is to be continued: the last thing in the prompt, and nothing closes it."""
+
+    text: str
+    ids: tuple[int, ...] | None
+    """Exactly the tokens of the text; None when they are not known for this model."""
+    tokens: int
+    """How many tokens the text has, as far as that is known."""
+
+
+def to_open_reply(message: Message, tokenizer_hash: str) -> OpenReply:
+    """Return how an answer that was cut or stopped goes on with the loaded model.
+
+    Without its own tokens the white space at the end is left to the model, which begins its
+    words with a space of their own.
+    """
+    if message.reply_ids and message.tokenizer_hash == tokenizer_hash:
+        return OpenReply(message.text, message.reply_ids, len(message.reply_ids))
+    return OpenReply(message.text.rstrip(), None, message.reply_tokens or 0)
 
 
 def to_exchanges(messages: Iterable[Message]) -> list[Exchange]:
@@ -44,9 +71,14 @@ def to_exchanges(messages: Iterable[Message]) -> list[Exchange]:
 
 
 def to_turns(
-    exchanges: Sequence[Exchange], tokenizer_hash: str | None, draft: str = ""
+    exchanges: Sequence[Exchange],
+    tokenizer_hash: str | None,
+    draft: str = "",
+    open_reply: OpenReply | None = None,
 ) -> list[Turn]:
     """Return the turns that end with the last question, or with the draft where there is one.
+
+    With `open_reply`, the last question is followed by the answer that goes on.
 
     Token ids are repeated when the loaded model has the tokenizer they were made with; otherwise
     the text stands for them. Messages without an answer join the next one.
@@ -60,7 +92,10 @@ def to_turns(
             unanswered = []
     if draft.strip():
         unanswered.append(draft)
-    if unanswered:
+    if unanswered and open_reply is not None:
+        text, ids = open_reply.text, open_reply.ids
+        turns.append(Turn(_APPEND.join(unanswered), text, ids, goes_on=True))
+    elif unanswered:
         turns.append(Turn(_APPEND.join(unanswered)))
     return turns
 
@@ -68,4 +103,4 @@ def to_turns(
 def _turn(unanswered: list[str], reply: Message, tokenizer_hash: str | None) -> Turn:
     same = tokenizer_hash is not None and reply.tokenizer_hash == tokenizer_hash
     ids = reply.reply_ids if same and reply.reply_ids else None
-    return Turn(_APPEND.join(unanswered), reply.text.lstrip(), ids)
+    return Turn(_APPEND.join(unanswered), reply.text.strip(), ids)

@@ -32,6 +32,10 @@ class MessageTooLong(Exception):
         self.window = window
 
 
+class PinsTooLong(MessageTooLong):
+    """With nothing left but the last message, the pinned turns leave no room for it."""
+
+
 def reserve(window: int) -> int:
     """Return the tokens that are left free for the answer."""
     return min(_RESERVE, window // 4)
@@ -64,21 +68,34 @@ def guess(text: str) -> int:
     return len(text.encode("utf-8", "replace")) // _BYTES_PER_TOKEN + 1
 
 
-def first_kept(guesses: Sequence[int], tokens: int, window: int) -> int:
+def first_kept(
+    guesses: Sequence[int],
+    tokens: int,
+    window: int,
+    *,
+    pinned: Sequence[bool] = (),
+    before: int = 0,
+) -> int:
     """Return the index of the first exchange to keep, of those that `guesses` stand for.
 
     `tokens` is the exact size of the whole prompt; the guesses share it out among the exchanges.
-    Returns 0 when everything fits, and else drops at least one and keeps at least the last.
-    Raises MessageTooLong when the last alone is left and does not fit.
+    Exchanges that are `pinned` stay wherever they stand; `before` is the guess for those that
+    stay already from before the first one here. Returns 0 when everything fits, and else drops at
+    least one that is not pinned and keeps at least the last. Raises MessageTooLong when the last
+    alone is left and does not fit, PinsTooLong when pinned ones are left with it.
     """
     if fits(tokens, window):
         return 0
-    if len(guesses) <= 1:
-        raise MessageTooLong(tokens, window)
-    scale = max(tokens - SYSTEM_PROMPT_TOKENS, 0) / sum(guesses)
-    room = int(window * _KEEP) - SYSTEM_PROMPT_TOKENS - guesses[-1] * scale
+    stays = list(pinned) or [False] * len(guesses)
+    loose = [index for index, kept in enumerate(stays[:-1]) if not kept]
+    if not loose:
+        error = PinsTooLong if before or len(guesses) > 1 else MessageTooLong
+        raise error(tokens, window)
+    scale = max(tokens - SYSTEM_PROMPT_TOKENS, 0) / (before + sum(guesses))
+    held = before + sum(size for size, kept in zip(guesses[:-1], stays, strict=False) if kept)
+    room = int(window * _KEEP) - SYSTEM_PROMPT_TOKENS - (held + guesses[-1]) * scale
     first = len(guesses) - 1
-    while first > 1 and guesses[first - 1] * scale <= room:
+    while first > loose[0] + 1 and (stays[first - 1] or guesses[first - 1] * scale <= room):
         first -= 1
-        room -= guesses[first] * scale
+        room -= 0 if stays[first] else guesses[first] * scale
     return first

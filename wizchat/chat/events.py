@@ -48,10 +48,17 @@ class ConversationsListed:
 
 @dataclass(frozen=True, slots=True)
 class ConversationsFound:
-    """Answer to search(); `query` is the text as it was asked."""
+    """Answer to search(); `query` is the text as it was asked.
+
+    Comes once with what is found at once, and again with all of it. A search that was followed by
+    another one may be given up without an answer.
+    """
 
     query: str
     hits: tuple[SearchHit, ...]
+    is_complete: bool = True
+    is_cut: bool = False
+    """Whether so much matches that not all of it was counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +89,8 @@ class ConversationOpened:
 class TranscriptChanged:
     """The shown branch is another now, or the model's window moved on.
 
-    Sent after send, edit_and_resend, regenerate, choose_sibling. An answer under way is in it with
-    its text so far, as in ConversationOpened.
+    Sent after send, edit_and_resend, regenerate, go_on, choose_sibling, delete_exchange and
+    pin_turn. An answer under way is in it with its text so far, as in ConversationOpened.
     """
 
     transcript: Transcript
@@ -142,7 +149,10 @@ class DraftKept:
 
 @dataclass(frozen=True, slots=True)
 class TokensCounted:
-    """Answer to count(): tokens of the conversation and the draft, of the window's."""
+    """Tokens of the conversation, the draft and the answer under way, of the window's.
+
+    Answers count(), and comes while an answer grows.
+    """
 
     conversation_id: str
     prompt_tokens: int
@@ -183,6 +193,16 @@ class ConversationsArranged:
 
 
 @dataclass(frozen=True, slots=True)
+class ExchangeDeleted:
+    """A question and its answers are hidden; restore_exchange() with these ids undoes it."""
+
+    conversation_id: str
+    question_id: str
+    leaf_id: str | None
+    """The end of the branch that was shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class MessageRefused:
     """The message alone does not fit the window. It was not sent; its text is a draft again."""
 
@@ -190,6 +210,8 @@ class MessageRefused:
     text: str
     tokens: int
     window: int
+    with_pins: bool = False
+    """Whether it is the pinned turns that leave no room for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +266,7 @@ ChatEvent = (
     | TokensCounted
     | ConversationTrashed
     | ConversationsArranged
+    | ExchangeDeleted
     | MessageRefused
     | StoreProblem
     | ImportProgress

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wizchat.chat import budget, prompt
 from wizchat.chat.branch import Exchange, to_exchanges, to_turns
 
 if TYPE_CHECKING:
+    from wizchat.chat.branch import OpenReply
     from wizchat.chat.store.store import Store
     from wizchat.chat.values import Conversation
     from wizchat.engine.protocol import Loaded, Segment
@@ -22,15 +23,19 @@ class Fitting:
     window: int
     tokenizer_hash: str
     draft: str = ""
+    pins: tuple[Exchange, ...] = ()
+    """Pinned exchanges from before the others: what lay between was dropped."""
+    open_reply: OpenReply | None = None
 
     @property
     def segments(self) -> tuple[Segment, ...]:
         """The prompt, for the engine."""
-        return prompt.build(to_turns(self.exchanges, self.tokenizer_hash, self.draft))
+        exchanges = (*self.pins, *self.exchanges)
+        return prompt.build(to_turns(exchanges, self.tokenizer_hash, self.draft, self.open_reply))
 
     @property
     def start_id(self) -> str | None:
-        """First message that is in it; None when the branch is whole."""
+        """First message that is in it, pinned ones aside; None when the branch is whole."""
         if not self.exchanges or self.exchanges[0].question.parent_id is None:
             return None
         return self.exchanges[0].question.id
@@ -50,13 +55,23 @@ class Fitting:
     def cut(self, tokens: int) -> Fitting | None:
         """Return a shorter one, or None when these exact `tokens` fit.
 
-        Raises MessageTooLong when only one message is left and does not fit.
+        Raises MessageTooLong when only one message is left and does not fit, PinsTooLong when
+        only pinned exchanges are left with it.
         """
         guesses = [exchange.guess for exchange in self.exchanges]
-        first = budget.first_kept(guesses, tokens, self.window)
+        if self.open_reply is not None and guesses:
+            guesses[-1] += budget.guess(self.open_reply.text)
+        first = budget.first_kept(
+            guesses,
+            tokens,
+            self.window,
+            pinned=[exchange.is_pinned for exchange in self.exchanges],
+            before=sum(exchange.guess for exchange in self.pins),
+        )
         if first == 0:
             return None
-        return Fitting(self.exchanges[first:], self.window, self.tokenizer_hash, self.draft)
+        pins = (*self.pins, *(each for each in self.exchanges[:first] if each.is_pinned))
+        return replace(self, exchanges=self.exchanges[first:], pins=pins)
 
 
 def fit_branch(
@@ -66,11 +81,15 @@ def fit_branch(
 
     A larger window than then begins with the whole branch again.
     """
-    window = loaded.context_window
+    window, tokenizer_hash = loaded.context_window, loaded.model.tokenizer_hash
+    if leaf_id is None:
+        return Fitting((), window, tokenizer_hash, draft)
     grown = conversation.window_tokens is not None and window > conversation.window_tokens
     since = None if grown else conversation.window_start_id
-    messages = (
-        store.messages.branch(leaf_id, since_id=since, with_ids=True) if leaf_id is not None else []
-    )
-    exchanges = tuple(to_exchanges(messages))
-    return Fitting(exchanges, window, loaded.model.tokenizer_hash, draft)
+    if since is None or not store.exchanges.any_pinned(conversation.id):
+        messages = store.messages.branch(leaf_id, since_id=since, with_ids=True)
+        return Fitting(tuple(to_exchanges(messages)), window, tokenizer_hash, draft)
+    exchanges = to_exchanges(store.messages.branch(leaf_id, with_ids=True))
+    first = next((at for at, each in enumerate(exchanges) if each.question.id == since), 0)
+    pins = tuple(each for each in exchanges[:first] if each.is_pinned)
+    return Fitting(tuple(exchanges[first:]), window, tokenizer_hash, draft, pins)

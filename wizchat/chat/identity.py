@@ -23,6 +23,8 @@ class ModelIdentity:
     quantization: str | None
     is_tour: bool = False
     """Whether it is the tiny model that explains the app; it answers only what is asked of it."""
+    sha256: str | None = None
+    """Of the file, where the library knows it."""
 
 
 def identify_by_file(model: ModelInfo) -> ModelIdentity:

@@ -28,6 +28,9 @@ class Meter:
         self._emit = emit
         self._newest: dict[str, str] = {}
         self._requests: dict[str, tuple[str, Fitting]] = {}
+        self._prompts: dict[str, int] = {}
+        self._replies: dict[str, int] = {}
+        """Tokens of the answers under way, which no count of a prompt contains."""
 
     def count(self, conversation_id: str, draft: str) -> None:
         """Ask for the tokens of the next prompt; without a model nothing is answered."""
@@ -57,7 +60,27 @@ class Meter:
             # What would be sent is what counts: older exchanges would be left out.
             self._ask(conversation_id, shorter)
             return
-        self._emit(TokensCounted(conversation_id, tokens, fitting.window))
+        if conversation_id in self._prompts:
+            self._prompts[conversation_id] = tokens
+        reply = self._replies.get(conversation_id, 0)
+        self._emit(TokensCounted(conversation_id, tokens + reply, fitting.window))
+
+    def reads(self, conversation_id: str, tokens: int) -> None:
+        """Know the prompt whose answer is about to come."""
+        self._prompts[conversation_id] = tokens
+
+    def grew(self, conversation_id: str, tokens: int) -> None:
+        """Tell the count with this many tokens of the answer under way."""
+        loaded, prompt = self._engine.loaded, self._prompts.get(conversation_id)
+        if loaded is None or prompt is None or not tokens:
+            return
+        self._replies[conversation_id] = tokens
+        self._emit(TokensCounted(conversation_id, prompt + tokens, loaded.context_window))
+
+    def ended(self, conversation_id: str) -> None:
+        """Know that the answer is part of the next prompt now."""
+        self._prompts.pop(conversation_id, None)
+        self._replies.pop(conversation_id, None)
 
     def failed(self, event: Failed) -> None:
         """Forget a count that cannot be had now."""

@@ -12,9 +12,11 @@ from wizchat.chat.actions import Actions
 from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
 from wizchat.chat.arranging import Arranging
+from wizchat.chat.exchange_actions import ExchangeActions
 from wizchat.chat.exchange.filing import Filing
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
+from wizchat.chat.searching import Searching
 from wizchat.chat.sending import Sending
 from wizchat.chat.tour_gate import TourGate
 from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
@@ -49,6 +51,7 @@ class Parts:
         self.store = store
         self.meter = Meter(store, engine, emit)
         self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
+        self.searching = Searching(store, emit, report)
         self._safekeeping = Safekeeping(store, report, now, time.monotonic)
         gate = TourGate()
         sending = Sending(
@@ -66,8 +69,10 @@ class Parts:
             sending=sending,
             safekeeping=self._safekeeping,
             gate=gate,
+            meter=self.meter,
             emit=emit,
             refuse=self.actions.withdraw,
+            now=now,
         )
         self.actions.connect(self.answering)
         self.arranging = Arranging(
@@ -78,13 +83,24 @@ class Parts:
             now=now,
             changed=self.actions.list,
         )
+        self.exchanges = ExchangeActions(
+            store=store,
+            answering=self.answering,
+            emit=emit,
+            show=self.actions.show,
+            list_=self.actions.list,
+            now=now,
+        )
         self.filing = Filing(store, emit, now, self.actions.list)
 
     def resume(self) -> None:
         """Take up the answers that waited for a model when the app ended."""
         for message in self.store.messages.waiting():
-            place = self.store.messages.places(message.conversation_id)[message.id]
-            self.answering.add(Answer(message, is_again=place.count > 1))
+            if message.text:
+                self.answering.add(Answer.continuing(message, message))
+                continue
+            place = self.store.messages.places(message.conversation_id).get(message.id)
+            self.answering.add(Answer(message, is_again=place is not None and place.count > 1))
 
     def engine_event(self, event: EngineEvent) -> None:
         """Hand an event of the engine to the part that waits for it."""
@@ -109,13 +125,19 @@ class Parts:
 
     def wait(self) -> float | None:
         """Return the seconds until `tick` has something to do; None for never."""
+        if self.searching.is_under_way:
+            return 0.0
+        return self._safekeeping_wait()
+
+    def _safekeeping_wait(self) -> float | None:
         due = self._safekeeping.due
         return None if due is None else max(due - time.monotonic(), 0.0)
 
     def tick(self) -> None:
-        """Write what is due."""
-        if self.wait() == 0.0:
+        """Write what is due, and search on."""
+        if self._safekeeping_wait() == 0.0:
             self._safekeeping.tick(self.answering.growing)
+        self.searching.go_on()
 
     def close(self) -> None:
         """Stop what streams, keep its text, let go of the database."""

@@ -49,6 +49,8 @@ class Turn:
     """Left-stripped: the model's first token carries the space that follows `ASSISTANT:`."""
     reply_ids: tuple[int, ...] | None = None
     """The reply's tokens as generated. Repeated exactly, so that the KV cache holds."""
+    goes_on: bool = False
+    """Whether the reply is to be continued: nothing closes it."""
 
     def __post_init__(self) -> None:
         if not self.user.strip():
@@ -59,7 +61,7 @@ def build(turns: Iterable[Turn]) -> tuple[Segment, ...]:
     """Return the prompt as segments; without turns, the system prompt alone.
 
     Each prompt is a token-for-token prefix of the prompt one turn later. Raises PromptError when
-    a turn other than the last has no reply.
+    a turn other than the last has no reply, or one that goes on.
     """
     segments: list[Segment] = [Bos()]
     text = SYSTEM_PROMPT
@@ -70,8 +72,8 @@ def build(turns: Iterable[Turn]) -> tuple[Segment, ...]:
             raise PromptError("only the last turn may be without a reply")
         text += f"{gap}USER: {turn.user} ASSISTANT:"
         gap = ""
-        answered = turn.reply is not None
-        if answered:
+        answered = turn.reply is not None and not turn.goes_on
+        if turn.reply is not None:
             segments += _reply(text, turn)
             text = ""
     if text:
@@ -82,16 +84,19 @@ def build(turns: Iterable[Turn]) -> tuple[Segment, ...]:
 def render(turns: Iterable[Turn]) -> str:
     """Return the official string, for people to read: replies as text, EOS as `</s>`, no BOS."""
     parts = [
-        f"USER: {turn.user} ASSISTANT:" + ("" if turn.reply is None else f" {turn.reply}</s>")
+        f"USER: {turn.user} ASSISTANT:"
+        + ("" if turn.reply is None else f" {turn.reply}")
+        + ("" if turn.reply is None or turn.goes_on else "</s>")
         for turn in turns
     ]
     return SYSTEM_PROMPT + (" " + "".join(parts) if parts else "")
 
 
 def _reply(text: str, turn: Turn) -> list[Segment]:
-    """Return `text`, the reply of `turn` and EOS; a reply that was cut is closed like any other."""
+    """Return `text`, the reply of `turn` and, unless it goes on, EOS."""
+    end: list[Segment] = [] if turn.goes_on else [Eos()]
     if turn.reply_ids is None:
-        return [Text(text=f"{text} {turn.reply}"), Eos()]
+        return [Text(text=f"{text} {turn.reply}"), *end]
     if not turn.reply_ids:
-        return [Text(text=text), Eos()]
-    return [Text(text=text), Tokens(ids=turn.reply_ids), Eos()]
+        return [Text(text=text), *end]
+    return [Text(text=text), Tokens(ids=turn.reply_ids), *end]

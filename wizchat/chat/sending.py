@@ -9,10 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+import msgspec
+
 from wizchat.chat.answer import Answer, Phase
+from wizchat.chat.branch import to_open_reply
 from wizchat.chat.events import AnswerStarted, AnswerWaiting, WaitReason
 from wizchat.chat.fitting import Fitting, fit_branch
-from wizchat.chat.outcome import started
+from wizchat.chat.outcome import sampling_of, started
 from wizchat.chat.prompt import STOP
 from wizchat.chat.resampling import again
 from wizchat.chat.tour_gate import recited
@@ -76,8 +79,11 @@ class Sending:
         if self._identify(loaded.model).is_tour and not self._gate.admits(answer.message):
             self._emit(AnswerWaiting(answer.conversation_id, WaitReason.TOUR_ONLY))
             return
-        leaf = answer.message.parent_id
-        self._fit(answer, fit_branch(self._store, conversation, leaf, loaded), loaded)
+        fitting = fit_branch(self._store, conversation, answer.message.parent_id, loaded)
+        if answer.begun is not None:
+            reply = to_open_reply(answer.begun, fitting.tokenizer_hash)
+            fitting = replace(fitting, open_reply=reply)
+        self._fit(answer, fitting, loaded)
 
     def wait_again(self, answer: Answer) -> None:
         """Let an answer, of which there is no text, wait for a model."""
@@ -119,12 +125,14 @@ class Sending:
     def _generate(
         self, answer: Answer, fitting: Fitting, loaded: Loaded, segments: tuple[Segment, ...]
     ) -> None:
-        sampling = again(self._sampling()) if answer.is_again else self._sampling()
+        sampling = self._sampling_for(answer)
         identity = self._identify(loaded.model)
         if identity.is_tour:
             sampling = recited(sampling)
         answer.enter(Phase.STREAMING, uuid4().hex)
-        answer.message = started(answer.message, loaded, identity, sampling.temperature)
+        if fitting.open_reply is not None:
+            answer.reopen(fitting.open_reply)
+        answer.message = started(answer.message, loaded, identity, sampling)
         self._requests[answer.request_id] = answer
         self._emit(AnswerStarted(answer.conversation_id, answer.message))
         self._engine.generate(
@@ -138,6 +146,13 @@ class Sending:
         )
         self._safekeeping.save(answer.message)
         self._move_window(answer.conversation_id, fitting)
+
+    def _sampling_for(self, answer: Answer) -> Sampling:
+        """Return how an answer is sampled: when it goes on, as it began."""
+        now = self._sampling()
+        if answer.begun is not None and (begun := sampling_of(answer.begun)) is not None:
+            return msgspec.structs.replace(begun, max_tokens=now.max_tokens)
+        return again(now) if answer.is_again else now
 
     def _move_window(self, conversation_id: str, fitting: Fitting) -> None:
         conversation = self._store.conversations.get(conversation_id)

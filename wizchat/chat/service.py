@@ -73,6 +73,7 @@ class ChatService:
         self._parts: Parts | None = None
         self._not_open: type[StoreError] | None = None
         self._damaged = False
+        self._newest_search: object = None
 
     def start(self) -> None:
         """Open the database, in the service's thread."""
@@ -99,8 +100,14 @@ class ChatService:
         self._post(lambda chat: chat.arranging.list_archive())
 
     def search(self, text: str) -> None:
-        """Ask for ConversationsFound."""
-        self._post(lambda chat: chat.actions.search(text))
+        """Ask for ConversationsFound; searches that still wait for their turn are dropped."""
+        self._newest_search = wanted = object()
+
+        def begin(chat: Parts) -> None:
+            if self._newest_search is wanted:
+                chat.searching.begin(text)
+
+        self._post(begin)
 
     def open(self, conversation_id: str) -> None:
         """Ask for ConversationOpened."""
@@ -130,6 +137,10 @@ class ChatService:
         text = sendable(text)
         self._post(lambda chat: chat.actions.edit_and_resend(message_id, text), None, text)
 
+    def go_on(self, message_id: str) -> None:
+        """Continue the last answer, which was cut or stopped, exactly where it ended."""
+        self._post(lambda chat: chat.exchanges.go_on(message_id))
+
     def stop(self, conversation_id: str) -> None:
         """Stop the answer that streams, or else those that wait."""
         self._post(lambda chat: chat.answering.stop(conversation_id))
@@ -148,6 +159,25 @@ class ChatService:
         """Show another version of a message, `step` places on."""
         self._post(lambda chat: chat.actions.choose_sibling(message_id, step))
 
+    def branch_off(self, message_id: str, title: str) -> str:
+        """Copy everything up to a message into a new conversation; return its id."""
+        new = self.create()
+        title = " ".join(clean(title).split())
+        self._post(lambda chat: chat.exchanges.branch_off(message_id, new, title))
+        return new
+
+    def pin_turn(self, message_id: str, *, pinned: bool) -> None:
+        """Keep the exchange of a message in the context window, or not."""
+        self._post(lambda chat: chat.exchanges.pin_turn(message_id, pinned=pinned))
+
+    def delete_exchange(self, message_id: str) -> None:
+        """Hide a question and its answers; answered by ExchangeDeleted."""
+        self._post(lambda chat: chat.exchanges.delete(message_id))
+
+    def restore_exchange(self, question_id: str, leaf_id: str | None) -> None:
+        """Undo a deletion, with what ExchangeDeleted told."""
+        self._post(lambda chat: chat.exchanges.restore(question_id, leaf_id))
+
     def rename(self, conversation_id: str, title: str) -> None:
         """Set the title."""
         title = one_line(title)
@@ -157,6 +187,10 @@ class ChatService:
         """Keep what is being written; answered by DraftKept."""
         text = clean(text)
         self._post(lambda chat: chat.actions.save_draft(conversation_id, text))
+
+    def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
+        """Keep where the reader is: the topmost message and how much of it is above; None: end."""
+        self._post(lambda chat: chat.actions.save_place(conversation_id, message_id, offset))
 
     def engine_event(self, event: EngineEvent) -> None:
         """Take what the engine client tells its listener."""

@@ -31,12 +31,14 @@ def transcript(
     branch = store.messages.branch(conversation.leaf_id)
     places = store.messages.places(conversation_id)
     start = next((i for i, m in enumerate(branch) if m.id == conversation.window_start_id), 0)
+    pinned = {message.id for message in branch if message.pinned}
     entries = [
         TranscriptEntry(
             message=current(message),
             sibling_index=places[message.id].index,
             sibling_count=places[message.id].count,
             in_window=index >= start,
+            in_pinned_turn=message.id in pinned or message.parent_id in pinned,
         )
         for index, message in enumerate(branch)
     ]

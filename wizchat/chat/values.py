@@ -63,8 +63,9 @@ class Message:
     error_code: str | None = None
     """Of a FAILED answer: an engine `ErrorCode`, or `message_too_long`."""
     pinned: bool = False
-    """Whether its turn stays in the context window when older ones are dropped."""
+    """Of a question: whether its turn stays in the window when older ones are dropped."""
     deleted_at: datetime | None = None
+    """Since when its exchange is hidden; it can be put back for 30 days."""
     model_sha256: str | None = None
     sampling: str | None = field(default=None, repr=False)
     """The whole sampling that was asked for, as JSON."""
@@ -114,7 +115,9 @@ class TranscriptEntry:
     """Counted from 0, in the order in which the siblings were made."""
     sibling_count: int = 1
     in_window: bool = True
-    """Whether the model still sees it."""
+    """Whether it is below the line above which the model sees pinned turns alone."""
+    in_pinned_turn: bool = False
+    """Whether the question of its exchange is pinned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +137,9 @@ class SearchHit:
     """The newest message that matches; None when only the title does."""
     excerpt: str = ""
     """Words around the match, on one line; empty when only the title matches."""
+    marks: tuple[tuple[int, int], ...] = ()
+    """Start and length of each matching word in the excerpt, in characters."""
+    title_marks: tuple[tuple[int, int], ...] = ()
+    """The same in the title."""
+    matches: int = 0
+    """How many messages match."""

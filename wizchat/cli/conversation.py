@@ -53,7 +53,7 @@ def converse(home: Home, model: Chosen, chosen: Settings) -> None:
             return ModelIdentity(TOUR_NAME, None, is_tour=True)
         for known in home.library.models():
             if str(known.path) == info.path:
-                return ModelIdentity(known.name, known.quantization)
+                return ModelIdentity(known.name, known.quantization, sha256=known.files[0].sha256)
         return identify_by_file(info)
 
     with TerminalEngine(home.paths.engine_log) as engine:

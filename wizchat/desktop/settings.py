@@ -76,6 +76,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_geometry: Annotated[str | None, Group.REMEMBERED] = None
     """Base64 of what the window system said."""
     sidebar_visible: Annotated[bool, Group.REMEMBERED] = True
+    recent_commands: Annotated[tuple[str, ...], Group.REMEMBERED] = ()
+    """What was chosen in the command palette, the latest first."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,11 @@ class Option:
     maximum: float | None
     choices: tuple[str, ...]
     group: Group
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a person sets it, not the app by itself."""
+        return self.group is not Group.REMEMBERED
 
 
 @dataclass(frozen=True)
@@ -220,7 +227,7 @@ def _option(field: msgspec.structs.FieldInfo, annotation: Any) -> Option:
         optional=optional,
         minimum=limits.ge,
         maximum=limits.le,
-        choices=tuple(kind) if issubclass(kind, StrEnum) else (),
+        choices=tuple(kind) if isinstance(kind, type) and issubclass(kind, StrEnum) else (),
         group=next(d for d in details if isinstance(d, Group)),
     )
 

@@ -239,6 +239,8 @@ class Delta(Message, frozen=True, kw_only=True, tag="delta"):
 
     request_id: str
     text: str
+    tokens: int = 0
+    """Tokens of the reply so far, some of which may not show yet."""
 
 
 class FinishReason(StrEnum):

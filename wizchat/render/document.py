@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 
 from wizchat.render.blocks import Alignment, Code, Heading, Paragraph, Run, Table
-from wizchat.render.links import is_openable
+from wizchat.render.links import is_followable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -234,7 +234,7 @@ def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat
     style.setForeground(colour)
     if run.code:
         style.setBackground(look.code_background)
-    if run.href is not None and is_openable(run.href):
+    if run.href is not None and is_followable(run.href):
         style.setAnchor(True)
         style.setAnchorHref(run.href)
         style.setForeground(look.accent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -174,6 +175,25 @@ def test_tokens_are_counted_again_for_another_model(talk: Talk) -> None:
     assert talk.service.of("count") == []
     talk.router.count_again(True)
     assert talk.service.of("count") == [["new", "draft"]]
+
+
+def test_where_the_reader_is_is_kept_when_something_else_is_opened(talk: Talk) -> None:
+    talk.begin(OLD, NEW)
+    talk.main.show()
+    talk.open(NEW, *(own(f"Line\n\n{number}", id=f"m{number}") for number in range(40)))
+    bar = talk.view.transcript.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    talk.choose("old")
+    talk.open(OLD)
+    ((name, message, offset),) = talk.service.of("save_place")
+    assert name == "new"
+    assert message in {f"m{number}" for number in range(10, 30)}
+    left = replace(NEW, place_id=message, place_offset=offset)
+    talk.choose("new")
+    talk.open(left, *(own(f"Line\n\n{number}", id=f"m{number}") for number in range(40)))
+    assert talk.view.transcript.place() == (message, offset)
+    talk.here.keep()
+    assert len(talk.service.of("save_place")) == 1
 
 
 # --- The trash -----------------------------------------------------------------------------------

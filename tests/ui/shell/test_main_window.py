@@ -118,14 +118,15 @@ def test_stop_and_regenerate_follow_the_answer(main_window: MainWindow) -> None:
 
 
 def test_every_action_is_handled(main_window: MainWindow) -> None:
+    from wizchat.ui.shell.actions import COMMANDS
     from wizchat.ui.shell.editing import EDITING
 
-    assert set(main_window._does) | EDITING == set(ActionId)
+    assert set(main_window._does) | EDITING | COMMANDS == set(ActionId)
 
 
-def test_closing_asks_to_quit_and_stays(qtbot: QtBot, main_window: MainWindow) -> None:
+def test_closing_asks_first_and_stays(qtbot: QtBot, main_window: MainWindow) -> None:
     event = QCloseEvent()
-    with qtbot.waitSignal(main_window.quit_requested):
+    with qtbot.waitSignal(main_window.close_requested):
         QApplication.sendEvent(main_window, event)
     assert not event.isAccepted()
     assert main_window.isVisible()

@@ -151,6 +151,6 @@ def check(play: Play) -> None:
             message = entry.message
             assert not message.status.is_open
             if message.role is Role.ASSISTANT:
-                assert message.text == grown.get(message.id, "").strip()
+                assert message.text.strip() == grown.get(message.id, "").strip()
             else:
                 assert message.status is MessageStatus.COMPLETE

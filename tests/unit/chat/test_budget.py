@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.spelling import spell
 from wizchat.chat import budget
-from wizchat.chat.budget import MessageTooLong, first_kept, fits, reserve, upper_bound
+from wizchat.chat.budget import MessageTooLong, PinsTooLong, first_kept, fits, reserve, upper_bound
 from wizchat.chat.prompt import SYSTEM_PROMPT_TOKENS, Turn, build
 
 windows = st.integers(256, 32_768)
@@ -75,3 +75,46 @@ def test_the_bound_holds_for_the_real_tokenizer(texts: list[str]) -> None:
 @pytest.mark.parametrize("text", ["", "a", "山" * 1000])
 def test_a_guess_is_at_least_one(text: str) -> None:
     assert budget.guess(text) >= 1
+
+
+exchanges = st.lists(st.tuples(st.integers(1, 2_000), st.booleans()), min_size=1, max_size=40)
+
+
+@given(exchanges, st.integers(0, 4_000), windows, st.floats(0.3, 3))
+def test_pinned_turns_stay_and_a_cut_goes_on_until_it_fits(
+    sizes: list[tuple[int, bool]], before: int, window: int, error: float
+) -> None:
+    """Play all the cuts of one prompt: each drops something, no pin goes, and it ends."""
+    left, held = sizes, before
+    while True:
+        exact = [max(round(size * error), 1) for size, _ in left]
+        tokens = SYSTEM_PROMPT_TOKENS + round(held * error) + sum(exact)
+        pins = [pinned for _, pinned in left]
+        try:
+            first = first_kept([size for size, _ in left], tokens, window, pinned=pins, before=held)
+        except PinsTooLong:
+            assert all(pins[:-1])
+            assert held or len(left) > 1
+            assert not fits(tokens, window)
+            return
+        except MessageTooLong:
+            assert (held, len(left)) == (0, 1)
+            return
+        if first == 0:
+            assert fits(tokens, window)
+            return
+        assert not fits(tokens, window)
+        assert 1 <= first < len(left)
+        assert not all(pins[:first])
+        held += sum(size for size, pinned in left[:first] if pinned)
+        left = left[first:]
+
+
+@given(guesses, windows, st.floats(0.3, 3))
+def test_without_pins_nothing_is_different(sizes: list[int], window: int, error: float) -> None:
+    tokens = SYSTEM_PROMPT_TOKENS + sum(max(round(size * error), 1) for size in sizes)
+    if len(sizes) > 1:
+        unpinned = [False] * len(sizes)
+        assert first_kept(sizes, tokens, window) == first_kept(
+            sizes, tokens, window, pinned=unpinned
+        )

@@ -85,6 +85,11 @@ class Conversations:
         self._set(conversation_id, "window_start_id", start_id)
         self._set(conversation_id, "window_tokens", tokens)
 
+    def set_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
+        """Remember where the reader was, as `Conversation.place_id` and `place_offset` say."""
+        self._set(conversation_id, "place_id", message_id)
+        self._set(conversation_id, "place_offset", offset)
+
     def trash(self, conversation_id: str, now: datetime) -> None:
         """Put into the trash."""
         self._set(conversation_id, "trashed_at", to_milliseconds(now))

@@ -41,7 +41,8 @@ class Journal:
             pieces = self._database.read(
                 "SELECT text FROM journal WHERE message_id = ? ORDER BY row", (row["id"],)
             )
-            text = "".join(piece["text"] for piece in pieces) or row["text"]
+            # What a continued answer began with is in its row already.
+            text = row["text"] + "".join(piece["text"] for piece in pieces)
             self._database.write(
                 "UPDATE messages SET status = ?, text = ? WHERE id = ?",
                 (MessageStatus.STOPPED, text.strip(), row["id"]),

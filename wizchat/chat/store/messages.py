@@ -18,6 +18,10 @@ _WITHOUT_IDS = ", ".join(
 )
 
 
+_MARKS = {"pinned", "deleted_at"}
+"""Columns that only their own methods write."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a message stands among its siblings."""
@@ -41,11 +45,16 @@ class Messages:
         )
 
     def save(self, message: Message) -> None:
-        """Write everything a message holds; the text is indexed for the search."""
-        changes = ", ".join(f"{name} = ?" for name in MESSAGE_COLUMNS)
+        """Write a message, its marks aside; the text is indexed for the search.
+
+        An answer that ends must not take back that it was pinned or deleted meanwhile.
+        """
+        values = zip(MESSAGE_COLUMNS, message_values(message), strict=True)
+        kept = {name: value for name, value in values if name not in _MARKS}
+        changes = ", ".join(f"{name} = ?" for name in kept)
         self._database.write(
             f"UPDATE messages SET {changes} WHERE id = ?",  # noqa: S608 - names from here
-            (*message_values(message), message.id),
+            (*kept.values(), message.id),
         )
 
     def get(self, message_id: str) -> Message:
@@ -67,7 +76,8 @@ class Messages:
     ) -> list[Message]:
         """Return the messages from the root, or from `since_id` where it is met, to the leaf.
 
-        Token ids are left out unless `with_ids` asks for them: a long branch has many.
+        Deleted ones are left out; what follows them stays. Token ids are left out unless
+        `with_ids` asks for them: a long branch has many.
         """
         rows = self._database.read(
             f"""
@@ -80,16 +90,20 @@ class Messages:
             )
             SELECT {_ALL if with_ids else _WITHOUT_IDS}
             FROM branch JOIN messages ON messages.id = branch.message_id
-            ORDER BY depth DESC
+            WHERE deleted_at IS NULL ORDER BY depth DESC
             """,  # noqa: S608 - names from here
             (leaf_id, since_id),
         )
         return [to_message(row) for row in rows]
 
     def places(self, conversation_id: str) -> dict[str, Place]:
-        """Return where each message of a conversation stands among its siblings."""
+        """Return where each message of a conversation stands among its siblings.
+
+        Deleted ones have no place.
+        """
         rows = self._database.read(
-            "SELECT id, parent_id FROM messages WHERE conversation_id = ? ORDER BY row",
+            "SELECT id, parent_id FROM messages WHERE conversation_id = ?"
+            " AND deleted_at IS NULL ORDER BY row",
             (conversation_id,),
         )
         families: dict[str | None, list[str]] = {}
@@ -103,17 +117,24 @@ class Messages:
 
     def sibling(self, message: Message, step: int) -> Message:
         """Return the sibling `step` places on; at either end, the last one there."""
-        rows = self._database.read(
-            "SELECT id FROM messages WHERE conversation_id = ? AND parent_id IS ? ORDER BY row",
-            (message.conversation_id, message.parent_id),
-        )
-        ids = [str(row["id"]) for row in rows]
+        ids = self.family(message)
         index = min(max(ids.index(message.id) + step, 0), len(ids) - 1)
         return self.get(ids[index])
 
+    def family(self, message: Message) -> list[str]:
+        """Return the ids of a message and its siblings that are not deleted, oldest first."""
+        rows = self._database.read(
+            "SELECT id FROM messages WHERE conversation_id = ? AND parent_id IS ?"
+            " AND deleted_at IS NULL ORDER BY row",
+            (message.conversation_id, message.parent_id),
+        )
+        return [str(row["id"]) for row in rows]
+
     def waiting(self) -> tuple[Message, ...]:
         """Return the answers that have not begun, in the order in which they were asked for."""
-        rows = self._database.read("SELECT id FROM messages WHERE status = 'waiting' ORDER BY row")
+        rows = self._database.read(
+            "SELECT id FROM messages WHERE status = 'waiting' AND deleted_at IS NULL ORDER BY row"
+        )
         return tuple(self.get(str(row["id"])) for row in rows)
 
     def newest_leaf(self, message_id: str) -> str:
@@ -124,7 +145,7 @@ class Messages:
                 VALUES (?, 0)
                 UNION ALL
                 SELECT (SELECT id FROM messages WHERE parent_id = path.message_id
-                        ORDER BY row DESC LIMIT 1), depth + 1
+                        ORDER BY deleted_at IS NULL DESC, row DESC LIMIT 1), depth + 1
                 FROM path WHERE message_id IS NOT NULL
             )
             SELECT message_id FROM path WHERE message_id IS NOT NULL ORDER BY depth DESC LIMIT 1

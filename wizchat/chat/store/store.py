@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from wizchat.chat.store.conversations import Conversations
+from wizchat.chat.store.copying import Copying
 from wizchat.chat.store.database import Database
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, StoreLocked
+from wizchat.chat.store.exchanges import Exchanges
 from wizchat.chat.store.folders import Folders
 from wizchat.chat.store.journal import Journal
 from wizchat.chat.store.messages import Messages
@@ -27,7 +29,7 @@ BUSY_SECONDS = 3.0
 """How long to wait for another process before the database counts as locked."""
 
 TRASH_DAYS = 30
-"""How long a conversation stays in the trash before it is deleted for good."""
+"""How long conversations stay in the trash, and deleted messages, before they are gone."""
 
 
 class Store:
@@ -103,6 +105,8 @@ class Store:
         self.conversations = Conversations(database)
         self.folders = Folders(database)
         self.messages = Messages(database)
+        self.exchanges = Exchanges(database)
+        self.copying = Copying(database, self.messages)
         self.journal = Journal(database)
         self.search = Search(database)
         self.trees = Trees(database)
@@ -132,3 +136,4 @@ class Store:
         with self._database.transaction():
             self.journal.close_open_answers()
             self.conversations.purge(now - timedelta(days=TRASH_DAYS))
+            self.exchanges.purge(now - timedelta(days=TRASH_DAYS))

@@ -113,7 +113,7 @@ class Request:
         moment = time.monotonic()
         if self.reply.has_text and (now or moment - self._last_delta >= SECONDS_BETWEEN_EVENTS):
             self._last_delta = moment
-            self._send(Delta(request_id=self.id, text=self.reply.take()))
+            self._send(Delta(request_id=self.id, text=self.reply.take(), tokens=len(self.reply)))
 
     def finish(self, reason: FinishReason, *, whole: bool) -> None:
         """Send the rest and the end; `whole` says that the model ended by itself."""

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from wizchat.render.blocks import Code, Rule, Table
+from wizchat.render.blocks import Code, Paragraph, Rule, Table
 from wizchat.ui.chat.code import CodeItem
 from wizchat.ui.chat.code_headers import CodeHeaders
 from wizchat.ui.chat.containers import paint_containers
 from wizchat.ui.chat.items import BlockItem, RuleItem, TableItem, TextItem, gap_before
 from wizchat.ui.chat.look import look
+from wizchat.ui.chat.place_buttons import PlaceButtons, PlaceItem, places_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,8 @@ class BlockArea(QWidget):
 
     save_requested = Signal(str, str)
     """Language and text of a code block."""
+    place_requested = Signal(str)
+    """A part of the app, an `OwnPlace`, that the message leads to."""
     resized = Signal()
     """The height changed from within, as when long code lines are wrapped."""
 
@@ -52,6 +55,8 @@ class BlockArea(QWidget):
         self._headers = CodeHeaders(theme, self)
         self._headers.wrapped.connect(self._on_wrapped)
         self._headers.save_requested.connect(self.save_requested)
+        self._places = PlaceButtons(theme, self)
+        self._places.requested.connect(self.place_requested)
         self._exposed = (0.0, 0.0)
         self._selection: TextSelection | None = None
         """What is painted as selected."""
@@ -81,7 +86,7 @@ class BlockArea(QWidget):
                 item = self._items[at]
                 if item.block != block:
                     if not item.adopt(block):
-                        self._headers.drop(item)
+                        self._drop_widgets(item)
                         self._items[at] = self._made(block)
                     self._dirty = min(self._dirty, at)
                     self._request_colours(self._items[at])
@@ -91,7 +96,7 @@ class BlockArea(QWidget):
                 self._request_colours(self._items[at])
             at += 1
         for item in self._items[at:]:
-            self._headers.drop(item)
+            self._drop_widgets(item)
         if len(self._items) > at:
             del self._items[at:]
             self._dirty = min(self._dirty, at)
@@ -161,7 +166,7 @@ class BlockArea(QWidget):
             if not item.laid_out:
                 item.lay_out(self._width, scale)
             before = item
-        self._headers.show_between(self._items, *self._exposed)
+        self._show_widgets()
         first = 0 if changed_at is None else int(changed_at) - _BARS_ABOVE
         self.update(0, first, self.width(), _TO_THE_END)
 
@@ -173,6 +178,8 @@ class BlockArea(QWidget):
                 item = TableItem(block, self._look)
             case Rule():
                 item = RuleItem(block, self._look)
+            case Paragraph() if places := places_in(block):
+                item = PlaceItem(block, self._look, places)
             case _:
                 item = TextItem(block, self._look)
         return item
@@ -180,9 +187,17 @@ class BlockArea(QWidget):
     # --- Code --------------------------------------------------------------------------------
 
     def show_headers(self, top: float, bottom: float) -> None:
-        """Have widgets on the code blocks between two heights, which are about to be seen."""
+        """Have widgets between two heights, which are about to be seen."""
         self._exposed = (top, bottom)
-        self._headers.show_between(self._items, top, bottom)
+        self._show_widgets()
+
+    def _show_widgets(self) -> None:
+        self._headers.show_between(self._items, *self._exposed)
+        self._places.show_between(self._items, *self._exposed)
+
+    def _drop_widgets(self, item: BlockItem) -> None:
+        self._headers.drop(item)
+        self._places.drop(item)
 
     @Slot(object)
     def _on_wrapped(self, item: BlockItem) -> None:
@@ -213,7 +228,7 @@ class BlockArea(QWidget):
         self._look = look(self._theme)
         blocks = self.blocks
         for item in self._items:
-            self._headers.drop(item)
+            self._drop_widgets(item)
         self._items = []
         self._dirty = 0
         self.replace_from(0, blocks)

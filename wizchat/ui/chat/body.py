@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from wizchat.render.blocks import links
-from wizchat.render.links import is_openable
+from wizchat.render.links import is_followable, own_place
 from wizchat.ui.chat.block_area import BlockArea
 from wizchat.ui.chat.code import CodeItem
 from wizchat.ui.chat.selection import TextSelection, everything, selected_text
@@ -45,9 +45,9 @@ class MessageBody(BlockArea):
 
     @property
     def links(self) -> tuple[str, ...]:
-        """Addresses of all links that may be opened, each once."""
+        """Addresses of all links that lead anywhere, each once."""
         found = (href for block in self.blocks for href in links(block))
-        return tuple(dict.fromkeys(href for href in found if is_openable(href)))
+        return tuple(dict.fromkeys(href for href in found if is_followable(href)))
 
     @property
     def selected_text(self) -> str:
@@ -71,12 +71,12 @@ class MessageBody(BlockArea):
             QGuiApplication.clipboard().setText(text)
 
     def link_at(self, point: QPointF) -> str:
-        """Return the address of the openable link at a point, or nothing."""
+        """Return the address of the link at a point if it leads anywhere, or nothing."""
         if not self._items:
             return ""
         item = self._items[self.index_at(point.y())]
         href = item.link_at(point - QPointF(item.left, item.top))
-        return href if is_openable(href) else ""
+        return href if is_followable(href) else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select."""
@@ -101,13 +101,13 @@ class MessageBody(BlockArea):
         self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the selection; ask about a link that was clicked."""
+        """End the selection; follow a link that was clicked, or ask about it."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         link, self._pressed_link = self._pressed_link, ""
         clicked = self._selection is None or self._selection.is_empty
         if link and clicked and link == self.link_at(event.position()):
-            self.link_clicked.emit(link)
+            (self.place_requested if own_place(link) else self.link_clicked).emit(link)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""

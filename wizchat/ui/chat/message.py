@@ -44,6 +44,7 @@ class MessageView(QWidget):
     regenerate_requested = Signal(str)
     edit_requested = Signal(str)
     link_clicked = Signal(str)
+    place_requested = Signal(str)
     menu_requested = Signal(object, object, str)
     """The body, the global position, the address of a link there or nothing."""
     save_requested = Signal(str, str)
@@ -58,6 +59,7 @@ class MessageView(QWidget):
         self.body = MessageBody(theme, colourer, self)
         self.footer = Footer(theme, self, own=own)
         self.body.link_clicked.connect(self.link_clicked)
+        self.body.place_requested.connect(self.place_requested)
         self.body.menu_requested.connect(self._on_menu_requested)
         self.body.dragged.connect(self._on_dragged)
         self.body.save_requested.connect(self.save_requested)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from wizchat.render.links import is_openable
+from wizchat.render.links import is_openable, own_place
+from wizchat.ui.chat.place_buttons import place_words
 
 if TYPE_CHECKING:
+    from wizchat.render.links import OwnPlace
     from wizchat.ui.chat.body import MessageBody
 
 _LINE: Final = 72
@@ -35,6 +37,8 @@ class MessageMenus(QObject):
     """Opens menus beside the pointer; a link is opened only from one that shows where it leads."""
 
     link_opened = Signal(str)
+    place_requested = Signal(str)
+    """A part of the app, an `OwnPlace`."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,11 +69,23 @@ class MessageMenus(QObject):
         """List all links, so that they can be reached without a pointer."""
         listed = menu.addMenu(self.tr("Links"))
         for href in hrefs:
+            if own_place(href):
+                self._add_link(listed, href)
+                continue
             entry = QMenu(_shortened(href), listed)
             self._add_link(entry, href)
             listed.addMenu(entry)
 
+    def _add_place(self, menu: QMenu, place: OwnPlace) -> None:
+        action = menu.addAction(place_words(place))
+        action.setData(place.value)
+        action.triggered.connect(self._on_place_triggered)
+
     def _add_link(self, menu: QMenu, href: str) -> None:
+        place = own_place(href)
+        if place is not None:
+            self._add_place(menu, place)
+            return
         for at in range(0, len(href), _LINE):
             line = menu.addAction(_literal(href[at : at + _LINE]))
             line.setEnabled(False)
@@ -94,6 +110,13 @@ class MessageMenus(QObject):
         if is_openable(href):
             self.link_opened.emit(href)
             QDesktopServices.openUrl(QUrl(href))
+
+    @Slot()
+    def _on_place_triggered(self) -> None:
+        action = self.sender()
+        place = own_place(action.data()) if isinstance(action, QAction) else None
+        if place is not None:
+            self.place_requested.emit(place.value)
 
     @Slot()
     def _on_copy_triggered(self) -> None:

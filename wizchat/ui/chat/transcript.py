@@ -37,11 +37,14 @@ class TranscriptView(ColumnView):
     sibling_requested = Signal(str, int)
     regenerate_requested = Signal(str)
     edit_requested = Signal(str)
+    place_requested = Signal(str)
+    """A part of the app, an `OwnPlace`, that an answer leads to."""
 
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._colourer = colourer
         self._menus = MessageMenus(self)
+        self._menus.place_requested.connect(self.place_requested)
         self._conversation_id = ""
         self._by_id: dict[str, MessageRow] = {}
         self._window_row = WindowRow(theme)
@@ -202,6 +205,7 @@ class TranscriptView(ColumnView):
         view.edit_requested.connect(self.edit_requested)
         view.menu_requested.connect(self._menus.open_menu)
         view.link_clicked.connect(self._menus.ask_about_link)
+        view.place_requested.connect(self.place_requested)
         view.save_requested.connect(self._menus.save_code)
         view.dragged_to.connect(self._on_dragged_to)
         view.resized.connect(self._on_view_resized)

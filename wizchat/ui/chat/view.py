@@ -35,6 +35,8 @@ class ChatView(QWidget):
     edit_requested = Signal(str, str)
     """Message id and its new text."""
     sibling_requested = Signal(str, int)
+    place_requested = Signal(str)
+    """A part of the app, an `OwnPlace`, that an answer leads to."""
     draft_changed = Signal(str)
     """Of the conversation `conversation_id`; flushed before another one is shown."""
 
@@ -142,6 +144,7 @@ class ChatView(QWidget):
     def _connect(self) -> None:
         self.transcript.regenerate_requested.connect(self.regenerate_requested)
         self.transcript.sibling_requested.connect(self.sibling_requested)
+        self.transcript.place_requested.connect(self.place_requested)
         self.transcript.edit_requested.connect(self._on_edit_requested)
         self.composer.send_requested.connect(self.send_requested)
         self.composer.edit_confirmed.connect(self.edit_requested)

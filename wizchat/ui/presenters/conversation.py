@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import singledispatchmethod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from wizchat.chat import events
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from wizchat.chat.service import ChatService
     from wizchat.ui.chat.view import ChatView
     from wizchat.ui.presenters.known import KnownConversations
+
+
+_LIES_STILL_AFTER_MS: Final = 400
+"""How long a transcript must lie still before its place is worth a write."""
 
 
 class ConversationPresenter(QObject):
@@ -42,6 +46,10 @@ class ConversationPresenter(QObject):
         self._current = ""
         self._wanted = ""  # asked for last; what was asked for before it may still come
         self._has_sent = False
+        self._kept_place: tuple[str, int] | None = None
+        self._lies_still = QTimer(self)
+        self._lies_still.setSingleShot(True)
+        self._lies_still.setInterval(_LIES_STILL_AFTER_MS)
         self._connect()
 
     @property
@@ -96,9 +104,10 @@ class ConversationPresenter(QObject):
         """Give the keyboard to the composer."""
         self._view.focus_composer()
 
-    def flush_draft(self) -> None:
-        """Hand over a draft that waits."""
+    def keep(self) -> None:
+        """Hand over what waits to be written down: the draft, and where the reader is."""
         self._view.flush_draft()
+        self._keep_place()
 
     def count_again(self) -> None:
         """Count tokens anew, after another model was loaded."""
@@ -119,6 +128,8 @@ class ConversationPresenter(QObject):
         view.edit_requested.connect(self._on_edit)
         view.sibling_requested.connect(self._service.choose_sibling)
         view.draft_changed.connect(self._on_draft)
+        view.transcript.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._lies_still.timeout.connect(self._keep_place)
 
     def _on_send(self, text: str) -> None:
         self._has_sent = True
@@ -132,6 +143,16 @@ class ConversationPresenter(QObject):
         conversation = self._view.conversation_id  # which may be about to change
         self._service.save_draft(conversation, text)
         self._service.count(conversation, text)
+
+    def _on_scrolled(self) -> None:
+        self._lies_still.start()
+
+    def _keep_place(self) -> None:
+        self._lies_still.stop()
+        place = self._view.transcript.place()
+        if self._current and place != self._kept_place:
+            self._kept_place = place
+            self._service.save_place(self._current, *(place or (None, 0)))
 
     # --- What the service says ------------------------------------------------------------------
 
@@ -192,8 +213,11 @@ class ConversationPresenter(QObject):
 
     def _show_opened(self, transcript: Transcript) -> None:
         conversation = transcript.conversation
+        if conversation.id != self._current:
+            self._keep_place()
         self._view.show_transcript(transcript)
         self._current = conversation.id
+        self._kept_place = self._view.transcript.place()
         self._known.learn(conversation)
         self.shown.emit(self._current)
         if unsaved := self._known.take_unsaved(conversation.id):

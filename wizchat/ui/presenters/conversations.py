@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wizchat.ui.presenters.conversation import ConversationPresenter
     from wizchat.ui.presenters.known import KnownConversations
     from wizchat.ui.presenters.routing import ChatRouter
+    from wizchat.ui.presenters.windows import ConversationWindows
     from wizchat.ui.shell.main_window import MainWindow
 
 
@@ -29,15 +30,17 @@ class ConversationsPresenter(QObject):
         *,
         window: MainWindow,
         view: ConversationPresenter,
+        windows: ConversationWindows,
         parent: QObject | None = None,
     ) -> None:
-        """`view` presents the conversation that the main window shows."""
+        """`view` presents the conversation that the main window shows, `windows` the others."""
         super().__init__(parent)
         self._service = service
         self._router = router
         self._known = known
         self._window = window
         self._view = view
+        self._windows = windows
         self._query = ""
         self._began = False
         self._locked = ""  # what is said of a database that another program holds
@@ -57,12 +60,19 @@ class ConversationsPresenter(QObject):
         self._began = True
         self._view.open_new()
 
+    def show(self, conversation_id: str) -> None:
+        """Show a conversation where it is open, or else in the main window."""
+        if self._windows.bring_forward(conversation_id):
+            self._show_current()
+        else:
+            self._view.open(conversation_id)
+
     # --- What people do -------------------------------------------------------------------------
 
     def _connect(self) -> None:
         window, view = self._window, self._view
         window.new_requested.connect(self.start_new)
-        window.conversation_chosen.connect(view.open)
+        window.conversation_chosen.connect(self.show)
         window.rename_requested.connect(self._service.rename)
         window.trash_requested.connect(self._on_trash)
         window.undo_trash_requested.connect(self._on_undo_trash)
@@ -73,10 +83,11 @@ class ConversationsPresenter(QObject):
         view.shown.connect(self._show_current)
         view.gone.connect(self.start_new)
         self._known.answering_changed.connect(window.set_answering)
+        self._windows.changed.connect(window.set_elsewhere)
         self._router.told.connect(self._on_told)
 
     def _on_trash(self, conversation: str) -> None:
-        self._router.flush_drafts()
+        self._router.keep()
         self._service.trash(conversation)
 
     def _on_undo_trash(self, conversation: str) -> None:

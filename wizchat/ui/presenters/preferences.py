@@ -75,6 +75,11 @@ class PreferencesPresenter(QObject):
                 self.tr("Some settings could not be used; their defaults are in force.")
             )
 
+    def open_at(self, place: str) -> None:
+        """Open the settings at an option or a group, by its key."""
+        self._open()
+        self._ready_window().show_place(place)
+
     def _open(self) -> None:
         window = self._ready_window()
         window.show_settings(self._store.current)

@@ -44,10 +44,10 @@ class ChatRouter(QObject):
         if self._edited is view:
             self._edited = None
 
-    def flush_drafts(self) -> None:
-        """Hand over every draft that waits, as before quitting."""
+    def keep(self) -> None:
+        """Have everything written down that waits in a view, as before quitting."""
         for view in self.views:
-            view.flush_draft()
+            view.keep()
 
     def count_again(self, ready: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Count tokens anew in every view, after another model was loaded."""

@@ -44,6 +44,7 @@ class OptionRow(SettingsRow):
         self._problem = Label(theme, "", role=FontRole.SMALL, colour="danger", wrap=True)
         self._problem.hide()
         self._editor = editor_for(theme, option, self._said)
+        self.setFocusProxy(self._editor)
         self._editor.describe(self._help.text())
         self._label.setBuddy(self._editor.field)
         self._editor.edited.connect(self._on_edited)

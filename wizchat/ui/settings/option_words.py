@@ -34,6 +34,8 @@ class OptionWords:
     origin: str = ""
     """Where the default comes from."""
     shape: Shape = Shape.PLAIN
+    synonyms: str = ""
+    """Other words that people look for it by, separated by spaces."""
 
 
 def group_title(group: Group) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wizchat.desktop.settings import OPTIONS, Group
@@ -62,6 +62,7 @@ class SettingsWindow(QWidget):
             if option.group is not Group.REMEMBERED
         }
         self._prompt = PromptCard(theme)
+        self._cards: dict[str, GroupCard] = {}
         self._groups = self._make_groups()
         self._nothing = EmptyState(
             theme, self.tr("No setting found"), self.tr("Try another word for it.")
@@ -82,6 +83,18 @@ class SettingsWindow(QWidget):
         self._search.clear()
         self._scroll.verticalScrollBar().setValue(0)
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_place(self, place: str) -> None:
+        """Bring an option or a group to the top, by its key, with the keyboard in it."""
+        self._search.clear()
+        row = self._rows.get(place)
+        found = row or self._cards.get(place)
+        if found is not None:
+            self._column.activate()
+            top = found.mapTo(self._page, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(max(0, top - 2 * GRID))
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, key: str, text: str) -> None:
         """Say beside an option why it could not be kept, in words for people."""
@@ -110,15 +123,16 @@ class SettingsWindow(QWidget):
         for group in Group:
             rows = [row for row in self._rows.values() if row.option.group is group]
             if rows:
-                groups.append(GroupCard(self._theme, group_title(group), rows))
+                self._cards[group] = GroupCard(self._theme, group_title(group), rows)
+                groups.append(self._cards[group])
             if group is Group.ANSWERS:
                 title = self.tr("Fixed system prompt")
                 groups.append(GroupCard(self._theme, title, [self._prompt]))
         return groups
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
+        self._page = QWidget()
+        self._column = column = QVBoxLayout(self._page)
         column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(3 * GRID)
         for group in self._groups:
@@ -129,7 +143,7 @@ class SettingsWindow(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
+        self._scroll.setWidget(self._page)
         head = QVBoxLayout()
         head.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
         head.setSpacing(2 * GRID)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -10,33 +10,48 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from wizchat.ui.shell.actions import ACTIONS, CONTEXT, ActionId, Menu, Need
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
     from wizchat.ui.shell.actions import ActionSpec
 
 
 class ActionSet(QObject):
-    """One QAction for each row of the table; `triggered` says which was asked for."""
+    """One QAction for each row of the table, or of a window's part of it.
+
+    `triggered` says which was asked for.
+    """
 
     triggered = Signal(str)
     """An ActionId."""
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, table: Sequence[ActionSpec] = ACTIONS) -> None:
         super().__init__(owner)
         self._group = QActionGroup(self)
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._group.triggered.connect(self._on_triggered)
-        self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
+        self.table = table
+        """The rows it was made from, in the order of the menus."""
+        self._actions = {spec.id: self._make(spec) for spec in table}
         owner.addActions(list(self._actions.values()))
         self.set_conversation(is_open=False, is_answering=False)
 
     def __getitem__(self, id_: ActionId) -> QAction:
         return self._actions[id_]
 
+    def menu_text(self, id_: ActionId) -> str:
+        """Return the text of the menu that an action stands in."""
+        return _translated(_SPECS[id_].menu.value)
+
+    def why_not(self, id_: ActionId) -> str:
+        """Return what an action that cannot be chosen waits for; nothing where that is unsaid."""
+        return _missing().get(_SPECS[id_].need, "")
+
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Put every action into its menu and return the menus."""
         menus = {menu: bar.addMenu(_translated(menu.value)) for menu in Menu}
-        for spec in ACTIONS:
+        for spec in self.table:
             if spec.new_group:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self._actions[spec.id])
@@ -49,7 +64,7 @@ class ActionSet(QObject):
             Need.ANSWERING: is_open and is_answering,
             Need.ANSWERED: is_open and not is_answering,
         }
-        for spec in ACTIONS:
+        for spec in self.table:
             if spec.need is not Need.NOTHING:
                 self._actions[spec.id].setEnabled(met[spec.need])
 
@@ -66,6 +81,17 @@ class ActionSet(QObject):
 
     def _on_triggered(self, action: QAction) -> None:
         self.triggered.emit(action.data())
+
+
+def _missing() -> dict[Need, str]:
+    return {
+        Need.CONVERSATION: QCoreApplication.translate("Actions", "No conversation is open"),
+        Need.ANSWERING: QCoreApplication.translate("Actions", "No answer is being written"),
+        Need.ANSWERED: QCoreApplication.translate("Actions", "There is no finished answer"),
+    }
+
+
+_SPECS: Final = {spec.id: spec for spec in ACTIONS}
 
 
 def _translated(source: object) -> str:

@@ -43,6 +43,7 @@ class ActionId(StrEnum):
     """What can be done."""
 
     NEW = "new"
+    OPEN = "open"
     OPEN_DATA_FOLDER = "open_data_folder"
     QUIT = "quit"
     UNDO = "undo"
@@ -54,6 +55,7 @@ class ActionId(StrEnum):
     COPY_ANSWER = "copy_answer"
     SEARCH = "search"
     SETTINGS = "settings"
+    PALETTE = "palette"
     SIDEBAR = "sidebar"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -65,6 +67,7 @@ class ActionId(StrEnum):
     PREVIOUS = "previous"
     NEXT = "next"
     TRASH = "trash"
+    OWN_WINDOW = "own_window"
     MODELS = "models"
     SYSTEM_PROMPT = "system_prompt"
     MINIMIZE = "minimize"
@@ -97,6 +100,12 @@ _Role = QAction.MenuRole
 ACTIONS: Final = (
     ActionSpec(
         _Id.NEW, Menu.FILE, QT_TRANSLATE_NOOP("Actions", "&New conversation"), keys=_Keys.New
+    ),
+    ActionSpec(
+        _Id.OPEN,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Open conversation…"),
+        keys=_Keys.Open,
     ),
     ActionSpec(
         _Id.OPEN_DATA_FOLDER,
@@ -134,7 +143,7 @@ ACTIONS: Final = (
         _Id.SEARCH,
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Actions", "&Search conversations"),
-        keys=_Keys.Find,
+        keys="Ctrl+Shift+F",
         new_group=True,
     ),
     ActionSpec(
@@ -146,10 +155,17 @@ ACTIONS: Final = (
         role=_Role.PreferencesRole,
     ),
     ActionSpec(
+        _Id.PALETTE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Command palette…"),
+        keys="Ctrl+K",
+    ),
+    ActionSpec(
         _Id.SIDEBAR,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Sidebar"),
         keys="Ctrl+B",
+        new_group=True,
         checkable=True,
     ),
     ActionSpec(
@@ -201,6 +217,14 @@ ACTIONS: Final = (
         keys="Ctrl+PgDown",
     ),
     ActionSpec(
+        _Id.OWN_WINDOW,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Actions", "Open in &own window"),
+        keys="Ctrl+Shift+O",
+        need=Need.CONVERSATION,
+        new_group=True,
+    ),
+    ActionSpec(
         _Id.RENAME,
         Menu.CONVERSATION,
         QT_TRANSLATE_NOOP("Actions", "&Rename"),
@@ -233,3 +257,6 @@ ACTIONS: Final = (
     ),
 )
 """In the order of the menus."""
+
+COMMANDS: Final = frozenset({ActionId.PALETTE, ActionId.OPEN})
+"""What is done the same way in every window, by the presenter of commands."""

@@ -28,6 +28,8 @@ _HEADING_BOTTOM: Final = 6
 _INSET: Final = 10
 """From the edge of a row to its text."""
 _DOT: Final = 7
+_SIGN: Final = 13
+"""Side of the sign for a conversation in a window of its own."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -107,6 +109,9 @@ class ConversationDelegate(QStyledItemDelegate):
         if index.data(RowRole.ANSWERING):
             self._paint_dot(painter, text_area)
             text_area = _without_end(text_area, _DOT + GRID, option)
+        if index.data(RowRole.ELSEWHERE):
+            self._paint_window(painter, text_area)
+            text_area = _without_end(text_area, self._theme.scaled(_SIGN) + GRID, option)
         font = self._theme.font(FontRole.INTERFACE)
         if selected:
             font.setWeight(QFont.Weight.Medium)
@@ -132,6 +137,14 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
         painter.drawEllipse(QRectF(left, area.center().y() - side / 2 + 1, side, side))
+
+    def _paint_window(self, painter: QPainter, area: QRect) -> None:
+        side = self._theme.scaled(_SIGN)
+        at_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = area.left() if at_left else area.right() - side + 1
+        ratio = painter.device().devicePixelRatio()
+        image = self._theme.pixmap("window", "muted", _SIGN, ratio)
+        painter.drawPixmap(left, area.center().y() - side // 2 + 1, image)
 
 
 def _without_end(area: QRect, width: int, option: QStyleOptionViewItem) -> QRect:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -32,17 +32,23 @@ _DELETE: Final = (
 
 
 class ConversationList(QListView):
-    """Arrow keys and clicks choose; F2 and double click rename; Delete moves to the trash."""
+    """Arrow keys and clicks choose; F2 and double click rename; Delete moves to the trash.
+
+    The middle button opens in a window of its own. What is open in one is chosen by a click or
+    Enter alone: arrow keys pass over it, so that no other window comes forward unasked.
+    """
 
     chosen = Signal(str)
     rename_requested = Signal(str, str)
     trash_requested = Signal(str)
+    own_window_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rows = ConversationModel(self)
         self._current_id: str | None = None
+        self._elsewhere: frozenset[str] = frozenset()
         self._later: tuple[Conversation, ...] | None = None
         self.setModel(self._rows)
         self.setItemDelegate(ConversationDelegate(theme, self))
@@ -53,6 +59,7 @@ class ConversationList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._on_clicked)
         self._rows.rename_requested.connect(self.rename_requested)
         self.itemDelegate().closeEditor.connect(self._on_editor_closed)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
@@ -79,6 +86,11 @@ class ConversationList(QListView):
         """Put a dot beside the conversations that are being answered."""
         self._rows.set_answering(ids)
 
+    def set_elsewhere(self, ids: frozenset[str]) -> None:
+        """Mark the conversations that are open in windows of their own."""
+        self._elsewhere = ids
+        self._rows.set_elsewhere(ids)
+
     def is_empty(self) -> bool:
         """Return whether there is nothing to show."""
         return self._rows.rowCount() == 0
@@ -94,7 +106,7 @@ class ConversationList(QListView):
         """Choose the conversation that many rows further down, over headings."""
         row = self._rows.index_of(self._current_id).row() + by
         while 0 <= row < self._rows.rowCount():
-            if self._id_at(row) is not None:
+            if self._id_at(row) not in {None, *self._elsewhere}:
                 self.setCurrentIndex(self._rows.index(row))
                 return
             row += by
@@ -108,7 +120,8 @@ class ConversationList(QListView):
         super().selectionChanged(selected, deselected)
         for index in selected.indexes():
             conversation_id = index.data(RowRole.ID)
-            if conversation_id is not None and conversation_id != self._current_id:
+            known = {None, self._current_id, *self._elsewhere}
+            if conversation_id not in known:
                 self._current_id = conversation_id
                 self.chosen.emit(conversation_id)
 
@@ -127,9 +140,13 @@ class ConversationList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open on the first button alone; the second opens the menu."""
+        """Open on the first button; the middle one opens a window, the second the menu."""
         if event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+        elif event.button() == Qt.MouseButton.MiddleButton:
+            conversation_id = self.indexAt(event.position().toPoint()).data(RowRole.ID)
+            if conversation_id is not None:
+                self.own_window_requested.emit(conversation_id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename what was clicked."""
@@ -145,10 +162,12 @@ class ConversationList(QListView):
         if conversation_id is None:
             return
         menu = QMenu(self)
+        own = menu.addAction(self._theme.icon("window"), self.tr("Open in own window"))
         rename = menu.addAction(self._theme.icon("edit"), self.tr("Rename"))
         trash = menu.addAction(self._theme.icon("trash"), self.tr("Move to trash"))
-        rename.setData(conversation_id)
-        trash.setData(conversation_id)
+        for action in (own, rename, trash):
+            action.setData(conversation_id)
+        own.triggered.connect(self._on_own_window_triggered)
         rename.triggered.connect(self._on_rename_triggered)
         trash.triggered.connect(self._on_trash_triggered)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -156,6 +175,9 @@ class ConversationList(QListView):
         if not by_mouse:
             anchor = self.viewport().mapToGlobal(self.visualRect(index).center())
         menu.popup(anchor)
+
+    def _on_own_window_triggered(self) -> None:
+        self.own_window_requested.emit(self._asked_of())
 
     def _on_rename_triggered(self) -> None:
         self.rename(self._asked_of())
@@ -166,6 +188,11 @@ class ConversationList(QListView):
     def _asked_of(self) -> str:
         sender = self.sender()
         return str(sender.data()) if isinstance(sender, QAction) else ""
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        conversation_id = index.data(RowRole.ID)
+        if conversation_id in self._elsewhere:
+            self.chosen.emit(conversation_id)
 
     def _on_editor_closed(self, _editor: QWidget, _hint: QAbstractItemDelegate.EndEditHint) -> None:
         if self._later is not None:

@@ -31,6 +31,7 @@ class RowRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole
     """The conversation's id; None for a heading."""
     ANSWERING = Qt.ItemDataRole.UserRole + 1
+    ELSEWHERE = Qt.ItemDataRole.UserRole + 2
 
 
 class ConversationModel(QAbstractListModel):
@@ -43,6 +44,7 @@ class ConversationModel(QAbstractListModel):
         self._rows: list[Section | Conversation] = []
         self._row_of: dict[str, int] = {}
         self._answering: frozenset[str] = frozenset()
+        self._elsewhere: frozenset[str] = frozenset()
 
     def set_conversations(self, conversations: Iterable[Conversation]) -> None:
         """Show these; resets the model only when rows came, went or moved."""
@@ -63,6 +65,12 @@ class ConversationModel(QAbstractListModel):
         """Mark the conversations that are being answered."""
         changed = ids ^ self._answering
         self._answering = ids
+        self._say_changed(self._row_of[id_] for id_ in changed if id_ in self._row_of)
+
+    def set_elsewhere(self, ids: frozenset[str]) -> None:
+        """Mark the conversations that are open in windows of their own."""
+        changed = ids ^ self._elsewhere
+        self._elsewhere = ids
         self._say_changed(self._row_of[id_] for id_ in changed if id_ in self._row_of)
 
     def index_of(self, conversation_id: str | None) -> QModelIndex:
@@ -105,13 +113,17 @@ class ConversationModel(QAbstractListModel):
 
     def _conversation(self, row: Conversation, role: int) -> Any:
         answering = row.id in self._answering
+        elsewhere = row.id in self._elsewhere
         spoken = self.tr("{0}, being answered") if answering else "{0}"
+        if elsewhere:
+            spoken = self.tr("{0}, in its own window").format(spoken)
         shown: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: self.title(row),
             Qt.ItemDataRole.EditRole: row.title,
             Qt.ItemDataRole.AccessibleTextRole: spoken.format(self.title(row)),
             RowRole.ID: row.id,
             RowRole.ANSWERING: answering,
+            RowRole.ELSEWHERE: elsewhere,
         }
         return shown.get(role)
 

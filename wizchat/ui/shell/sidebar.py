@@ -35,7 +35,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Sidebar"))
-        self.search = SearchField(theme, _keys(QKeySequence.StandardKey.Find))
+        self.search = SearchField(theme, _keys("Ctrl+Shift+F"))
         self.new = RowButton(
             theme,
             "plus",
@@ -104,6 +104,6 @@ class Sidebar(QWidget):
             self.conversations.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _keys(standard: QKeySequence.StandardKey) -> str:
+def _keys(keys: QKeySequence.StandardKey | str) -> str:
     """Return a shortcut as it is shown beside a text: Ctrl N."""
-    return QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")

@@ -28,6 +28,8 @@ class ButtonKind(StrEnum):
 
     PRIMARY = "primary"
     PLAIN = "plain"
+    ACCENT = "accent"
+    """Stands in running text and leads elsewhere in the app."""
     QUIET = "quiet"
     DANGER = "danger"
     LINK = "link"
@@ -36,6 +38,7 @@ class ButtonKind(StrEnum):
 
 _INK: Final = {
     ButtonKind.PRIMARY: "on_accent",
+    ButtonKind.ACCENT: "accent",
     ButtonKind.DANGER: "danger",
     ButtonKind.LINK: "muted",
     ButtonKind.ICON: "muted",

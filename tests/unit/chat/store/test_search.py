@@ -61,7 +61,16 @@ def test_a_hit_names_the_newest_message_and_shows_its_words(library: Store) -> N
         library.messages.add(message("late", "trip-1", "no tram today", conversation_id="trip"))
     hit = library.search.find("tram")[0]
     assert (hit.message_id, hit.excerpt) == ("late", "no tram today")
-    assert library.search.find("lisbon")[0].message_id is None
+    assert hit.matches == 2
+    assert library.search.find("lisbon 28") == ()
+
+
+def test_a_title_alone_is_a_hit_without_a_message(library: Store) -> None:
+    with library.transaction():
+        library.conversations.set_title("code", "Renamed since")
+    (hit,) = library.search.find("since renam")
+    assert (hit.message_id, hit.matches, hit.excerpt) == (None, 0, "")
+    assert hit.title_marks == ((0, 5), (8, 5))
 
 
 def test_a_long_excerpt_is_cut_around_the_word(store: Store) -> None:
@@ -69,7 +78,8 @@ def test_a_long_excerpt_is_cut_around_the_word(store: Store) -> None:
     excerpt = store.search.find("needle")[0].excerpt
     assert "needle" in excerpt
     assert excerpt.startswith("…word")
-    assert len(excerpt) <= 82
+    assert excerpt.endswith("…")
+    assert len(excerpt) <= 112
 
 
 def test_the_index_follows_changes_renames_and_the_trash(library: Store) -> None:

@@ -1,0 +1,208 @@
+"""Conversations in windows of their own."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+
+from tests.helpers.conversations import answer, own, transcript
+from tests.ui.shell.samples import READY, conversation
+from wizchat.chat import events
+from wizchat.chat.values import MessageStatus
+from wizchat.ui.shell.actions import COMMANDS, ActionId
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.helpers.presented import Talk
+    from wizchat.ui.shell.conversation_window import ConversationWindow
+
+OLD, NEW = conversation("old", "Old", days=3), conversation("new", "New")
+
+
+@pytest.fixture
+def two(talk: Talk) -> ConversationWindow:
+    """Return a window on "old", beside the main window on "new"."""
+    talk.begin(OLD, NEW)
+    talk.main.own_window_requested.emit("old")
+    talk.open(OLD, own("Hi"))
+    return talk.own.windows[0].window
+
+
+def streaming(name: str) -> events.AnswerStarted:
+    growing = answer("", id=f"in {name}", conversation_id=name, status=MessageStatus.STREAMING)
+    return events.AnswerStarted(name, growing)
+
+
+def deleted_now() -> None:
+    """Do what `deleteLater` put off."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+def test_a_conversation_opens_beside_the_main_window(talk: Talk, two: ConversationWindow) -> None:
+    assert two.isVisible()
+    assert two.windowTitle() == "Old – WizChat"
+    assert two.view.transcript.messages[0].text == "Hi"
+    assert talk.view.conversation_id == "new"
+
+
+def test_opening_it_again_brings_its_window_forward(talk: Talk, two: ConversationWindow) -> None:
+    talk.service.calls.clear()
+    two.showMinimized()
+    talk.main.own_window_requested.emit("old")
+    assert not two.isMinimized()
+    two.showMinimized()
+    talk.choose("old")
+    assert not two.isMinimized()
+    assert len(talk.own.windows) == 1
+    assert talk.service.of("open") == []
+    assert talk.main._sidebar.conversations._current_id == "new"
+
+
+def test_what_the_main_window_shows_moves_out_with_its_draft(talk: Talk) -> None:
+    talk.begin(OLD, NEW)
+    talk.write("half a thought")
+    talk.main._actions[ActionId.OWN_WINDOW].trigger()
+    assert talk.service.of("save_draft") == [["new", "half a thought"]]
+    assert talk.view.conversation_id == "new-2"
+    assert talk.written == ""
+    saved = [call[0] for call in talk.service.calls].index("save_draft")
+    assert ("open", "new") in talk.service.calls[saved:]
+
+
+def test_what_is_on_its_way_to_the_main_window_moves_out_too(talk: Talk) -> None:
+    talk.begin(OLD, NEW)
+    talk.choose("old")
+    talk.main.own_window_requested.emit("old")
+    talk.open(OLD)
+    assert talk.view.conversation_id == "new-2"
+    assert talk.own.windows[0].window.view.conversation_id == "old"
+
+
+def test_its_menus_act_on_its_own_conversation(talk: Talk, two: ConversationWindow) -> None:
+    stop = two._actions[ActionId.STOP]
+    assert not stop.isEnabled()
+    talk.tell(streaming("old"))
+    assert not talk.main._actions[ActionId.STOP].isEnabled()
+    stop.trigger()
+    talk.tell(events.AnswerFinished("old", answer("", conversation_id="old")))
+    two._actions[ActionId.REGENERATE].trigger()
+    two.rename_requested.emit("old", "Renamed")
+    assert talk.service.of("stop") == [["old"]]
+    assert len(talk.service.of("regenerate")) == 1
+    assert talk.service.of("rename") == [["old", "Renamed"]]
+
+
+def test_every_action_it_offers_is_handled(talk: Talk, two: ConversationWindow) -> None:
+    from wizchat.ui.shell.conversation_window import _OWN
+    from wizchat.ui.shell.editing import EDITING
+
+    assert two._does.keys() >= _OWN - EDITING
+    elsewhere = two._actions._actions.keys() - _OWN - COMMANDS
+    assert elsewhere <= talk.main._does.keys()
+    assert ActionId.SIDEBAR not in elsewhere
+
+
+def test_what_concerns_the_whole_app_is_done_by_the_main_window(
+    qtbot: QtBot, talk: Talk, two: ConversationWindow
+) -> None:
+    talk.main.showMinimized()
+    with qtbot.waitSignal(talk.main.settings_requested):
+        two._actions[ActionId.SETTINGS].trigger()
+    assert talk.main.isMinimized()
+    two._actions[ActionId.NEW].trigger()
+    assert not talk.main.isMinimized()
+    assert talk.view.conversation_id == "new-2"
+
+
+def test_its_title_follows_the_list(talk: Talk, two: ConversationWindow) -> None:
+    talk.tell(events.ConversationsListed((conversation("old", "Renamed"), NEW)))
+    assert two.windowTitle() == "Renamed – WizChat"
+
+
+def test_its_chip_shows_what_the_main_window_shows(talk: Talk, two: ConversationWindow) -> None:
+    talk.main.set_engine(READY)
+    assert two._header.chip.text() == talk.windows.chip
+
+
+def test_arrow_keys_pass_over_what_is_elsewhere(
+    qtbot: QtBot, talk: Talk, two: ConversationWindow
+) -> None:
+    third = conversation("third", "Third", days=5)
+    talk.tell(events.ConversationsListed((OLD, NEW, third)))
+    with qtbot.waitSignal(talk.main.conversation_chosen) as chosen:
+        talk.main._actions[ActionId.NEXT].trigger()
+    assert chosen.args == ["third"]
+    talk.open(third)
+    rows = talk.main._sidebar.conversations
+    with qtbot.assertNotEmitted(talk.main.conversation_chosen):
+        qtbot.keyClick(rows, Qt.Key.Key_Up)
+    with qtbot.waitSignal(talk.main.conversation_chosen) as chosen:
+        qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert chosen.args == ["old"]
+
+
+def test_the_middle_button_opens_a_window(qtbot: QtBot, talk: Talk) -> None:
+    talk.begin(OLD, NEW)
+    talk.main.show()
+    rows = talk.main._sidebar.conversations
+    place = rows.visualRect(rows._rows.index_of("old")).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+    assert [opened.conversation_id for opened in talk.own.windows] == ["old"]
+    assert talk.view.conversation_id == "new"
+
+
+# --- Closing -------------------------------------------------------------------------------------
+
+
+def test_closing_while_it_is_answered_keeps_the_draft_and_stops_nothing(
+    talk: Talk, two: ConversationWindow
+) -> None:
+    talk.tell(events.TranscriptChanged(transcript(own("Hi"), streaming("old").message, name="old")))
+    talk.tell(streaming("old"))
+    two.view.composer.edit.setPlainText("and then")
+    two.close()
+    assert talk.service.of("save_draft") == [["old", "and then"]]
+    assert talk.service.of("stop") == []
+    talk.tell(events.AnswerGrew("old", "in old", "more"))
+    talk.tell(events.AnswerFinished("old", answer("more", conversation_id="old")))
+    talk.choose("old")
+    assert talk.service.of("open")[-1] == ["old"]
+    talk.open(OLD, own("Hi"))
+    assert talk.view.conversation_id == "old"
+
+
+def test_a_closed_window_is_gone_with_everything_in_it(talk: Talk) -> None:
+    talk.begin(OLD, NEW)
+    talk.own.open("old")
+    talk.open(OLD, own("Hi"), answer("A *long* `answer`\n\n```python\n1\n```"))
+    opened = talk.own.windows[0]
+    window = opened.window
+    talk.windows.others.clear()
+    parts = [window, window.view, window._actions, window._header.chip, opened.presenter, opened]
+    kept = [weakref.ref(part) for part in parts]
+    kept += [weakref.ref(row) for row in window.view.transcript.rows]
+    kept += [weakref.ref(row.view) for row in window.view.transcript.rows if row.view is not None]
+    del parts, window, opened
+    talk.own.close("old")
+    deleted_now()
+    assert [ref() for ref in kept if ref() is not None] == []
+
+
+def test_trashing_closes_it_and_undo_brings_it_back_in_the_main_window(
+    talk: Talk, two: ConversationWindow
+) -> None:
+    two._actions[ActionId.TRASH].trigger()
+    assert talk.service.of("trash") == [["old"]]
+    talk.tell(events.ConversationTrashed(OLD))
+    assert talk.own.windows == ()
+    assert not two.isVisible()
+    assert talk.view.conversation_id == "new"
+    talk.main._notice._action.click()
+    talk.open(OLD)
+    assert talk.view.conversation_id == "old"

@@ -1,0 +1,55 @@
+"""A branch copied into a conversation of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from wizchat.chat.store.database import Database
+    from wizchat.chat.store.messages import Messages
+    from wizchat.chat.values import Message
+
+
+class Copying:
+    """Copies messages with everything that belongs to them. Belongs inside a transaction."""
+
+    def __init__(self, database: Database, messages: Messages) -> None:
+        self._database = database
+        self._messages = messages
+
+    def copy(self, branch: Iterable[Message], conversation_id: str) -> dict[str, str]:
+        """Add copies to another conversation, one below the other; return new ids by old ones."""
+        ids: dict[str, str] = {}
+        parent: str | None = None
+        for message in branch:
+            made = replace(
+                message, id=uuid4().hex, conversation_id=conversation_id, parent_id=parent
+            )
+            self._messages.add(made)
+            ids[message.id] = parent = made.id
+        self._copy_attachments(ids, conversation_id)
+        return ids
+
+    def copy_folder(self, source_id: str, conversation_id: str) -> None:
+        """Put a conversation into the folder of another one."""
+        self._database.write(
+            "UPDATE conversations SET folder_id ="
+            " (SELECT folder_id FROM conversations WHERE id = ?) WHERE id = ?",
+            (source_id, conversation_id),
+        )
+
+    def _copy_attachments(self, ids: Mapping[str, str], conversation_id: str) -> None:
+        for old, new in ids.items():
+            self._database.write(
+                """
+                INSERT INTO attachments
+                    (id, conversation_id, message_id, name, kind, text, tokens, added_at)
+                SELECT lower(hex(randomblob(16))), ?, ?, name, kind, text, tokens, added_at
+                FROM attachments WHERE message_id = ? ORDER BY row
+                """,
+                (conversation_id, new, old),
+            )

@@ -1,0 +1,109 @@
+"""The command palette in every window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from wizchat.chat.events import ConversationsListed
+from wizchat.desktop.settings import SettingsNotSaved
+from wizchat.ui.palette.entries import EntryKind
+from wizchat.ui.palette.palette import ALL, CommandPalette
+from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.palette_sources import (
+    ActionSource,
+    ConversationSource,
+    WindowConversations,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from wizchat.desktop.settings import SettingsStore
+    from wizchat.ui.palette.entries import EntrySource
+    from wizchat.ui.shell.action_set import ActionSet
+    from wizchat.ui.theme.theme import Theme
+
+_REMEMBERED: Final = 20
+_KINDS: Final = {
+    ActionId.PALETTE: ALL,
+    ActionId.OPEN: frozenset({EntryKind.CONVERSATION}),
+}
+
+
+class CommandsPresenter(QObject):
+    """Gives each window that is attached a palette over its own actions. GUI thread.
+
+    `shared` are the sources that are the same in every window.
+    """
+
+    def __init__(
+        self,
+        store: SettingsStore,
+        theme: Theme,
+        shared: Sequence[EntrySource],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._theme = theme
+        self._shared = shared
+        self._conversations = ConversationSource(self)
+
+    def attach(
+        self, window: QWidget, actions: ActionSet, open_conversation: Callable[[str], None]
+    ) -> None:
+        """Give a window a palette; `open_conversation` is what choosing one does there."""
+        here = WindowConversations(self._conversations, open_conversation)
+        sources = (ActionSource(actions), *self._shared, here)
+        palette = WindowPalette(self._theme, window, actions, sources, self._recent)
+        palette.used.connect(self._on_used)
+
+    def handle(self, event: object) -> None:
+        """Keep up with the conversations, as the chat router tells of them."""
+        if isinstance(event, ConversationsListed):
+            self._conversations.set_conversations(event.conversations)
+
+    def _recent(self) -> Sequence[str]:
+        return self._store.current.recent_commands
+
+    def _on_used(self, key: str) -> None:
+        earlier = [other for other in self._recent() if other != key]
+        try:
+            self._store.update(recent_commands=(key, *earlier)[:_REMEMBERED])
+        except SettingsNotSaved:
+            return  # a list in another order is no reason to disturb anyone
+
+
+class WindowPalette(QObject):
+    """Opens the palette of one window when its actions ask for it; goes with the window."""
+
+    used = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        window: QWidget,
+        actions: ActionSet,
+        sources: Sequence[EntrySource],
+        recent: Callable[[], Sequence[str]],
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._sources = sources
+        self._recent = recent
+        self._palette: CommandPalette | None = None
+        actions.triggered.connect(self._on_triggered)
+
+    def _on_triggered(self, name: str) -> None:
+        kinds = _KINDS.get(ActionId(name))
+        if kinds is None:
+            return
+        if self._palette is None:  # made when it is first wanted: no start waits for it
+            self._palette = CommandPalette(self._theme, self._window, self._sources, self._recent)
+            self._palette.used.connect(self.used)
+        self._palette.open(kinds)

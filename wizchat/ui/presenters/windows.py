@@ -1,0 +1,192 @@
+"""Conversations in windows of their own: opened, brought forward, closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from wizchat.ui.presenters.conversation import ConversationPresenter
+from wizchat.ui.shell.actions import ActionId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.chat.service import ChatService
+    from wizchat.ui.presenters.known import KnownConversations
+    from wizchat.ui.presenters.routing import ChatRouter
+    from wizchat.ui.shell.conversation_window import ConversationWindow
+    from wizchat.ui.shell.main_window import MainWindow
+
+_STAY_BEHIND: Final = frozenset(
+    {
+        ActionId.SETTINGS,
+        ActionId.MODELS,
+        ActionId.SYSTEM_PROMPT,
+        ActionId.DOCTOR,
+        ActionId.OPEN_DATA_FOLDER,
+        ActionId.LARGER,
+        ActionId.SMALLER,
+        ActionId.NORMAL_SIZE,
+        ActionId.QUIT,
+    }
+)
+"""What the main window does for another window without coming forward."""
+
+
+class OpenWindow(QObject):
+    """One conversation, its window and its presenter; ends with the window."""
+
+    def __init__(
+        self,
+        service: ChatService,
+        known: KnownConversations,
+        *,
+        window: ConversationWindow,
+        conversation_id: str,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.conversation_id = conversation_id
+        self.presenter = ConversationPresenter(service, known, window.view, self)
+        self._known = known
+        window.rename_requested.connect(service.rename)
+        window.stop_requested.connect(self.presenter.stop)
+        window.regenerate_requested.connect(self.presenter.regenerate_last)
+        window.copy_answer_requested.connect(self.presenter.copy_answer)
+        known.titles_changed.connect(self._show_title)
+        known.answering_changed.connect(window.set_answering)
+        self.presenter.shown.connect(self._on_shown)
+        window.set_answering(known.answering)
+        self._show_title()
+
+    def _on_shown(self) -> None:
+        self._show_title()
+        self.presenter.focus()
+
+    def _show_title(self) -> None:
+        self.window.set_current(self.conversation_id, self._known.title(self.conversation_id))
+
+
+class ConversationWindows(QObject):
+    """Every window beside the main one that shows a conversation. GUI thread.
+
+    A conversation is in one window at a time: two composers would fight over its draft.
+    """
+
+    opened = Signal(object)
+    """An OpenWindow that was just made, before it is shown: for what else belongs to it."""
+    changed = Signal(object)
+    """frozenset of the ids of the conversations that are open here."""
+
+    def __init__(
+        self,
+        service: ChatService,
+        router: ChatRouter,
+        known: KnownConversations,
+        *,
+        main: MainWindow,
+        main_view: ConversationPresenter,
+        make_window: Callable[[], ConversationWindow],
+        parent: QObject | None = None,
+    ) -> None:
+        """`main_view` presents the conversation in the main window."""
+        super().__init__(parent)
+        self._service = service
+        self._router = router
+        self._known = known
+        self._main = main
+        self._main_view = main_view
+        self._make_window = make_window
+        self._open: dict[str, OpenWindow] = {}
+        self._is_ready = False
+        main.own_window_requested.connect(self.open)
+        main.models_shown.connect(self._show_models)
+
+    @property
+    def windows(self) -> tuple[OpenWindow, ...]:
+        """The open windows, in the order in which they were opened."""
+        return tuple(self._open.values())
+
+    def open(self, conversation_id: str, geometry: str | None = None) -> None:
+        """Bring the conversation's window to the front, or open one.
+
+        What the main window shows moves out of it; the main window goes on with an empty one.
+        """
+        if self.bring_forward(conversation_id):
+            return
+        if conversation_id in {self._main_view.conversation_id, self._main_view.wanted_id}:
+            self._main_view.keep()
+            self._main_view.open_new()
+        opened = self._make(conversation_id)
+        opened.window.restore_place(geometry)
+        self.opened.emit(opened)
+        opened.window.come_to_front()
+        opened.presenter.open(conversation_id)
+        self.changed.emit(frozenset(self._open))
+
+    def bring_forward(self, conversation_id: str) -> bool:
+        """Bring the window of a conversation to the front; return whether it has one."""
+        opened = self._open.get(conversation_id)
+        if opened is not None:
+            opened.window.come_to_front()
+        return opened is not None
+
+    def close(self, conversation_id: str) -> None:
+        """Close a window and keep what is in it; an answer under way goes on."""
+        opened = self._open.pop(conversation_id)
+        opened.presenter.keep()
+        self._router.leave(opened.presenter)
+        opened.window.close_for_good()
+        opened.window.deleteLater()
+        self.changed.emit(frozenset(self._open))
+
+    def close_all(self) -> None:
+        """Close every window, as before quitting."""
+        for conversation_id in tuple(self._open):
+            self.close(conversation_id)
+
+    def set_ready(self, ready: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Know whether a message would be answered at once."""
+        self._is_ready = ready
+        for opened in self.windows:
+            opened.window.view.set_model_ready(ready)
+
+    def _make(self, conversation_id: str) -> OpenWindow:
+        window = self._make_window()
+        opened = OpenWindow(
+            self._service, self._known, window=window, conversation_id=conversation_id
+        )
+        self._open[conversation_id] = opened
+        self._router.join(opened.presenter)
+        window.show_models_of(self._main)
+        window.view.set_model_ready(self._is_ready)
+        window.trash_requested.connect(self._main.trash_requested)
+        window.model_chosen.connect(self._main.model_chosen)
+        window.models_requested.connect(self._main.models_requested)
+        window.elsewhere_requested.connect(self._on_elsewhere_requested)
+        window.close_requested.connect(self._on_close_requested)
+        opened.presenter.gone.connect(self._on_gone)
+        return opened
+
+    def _on_close_requested(self) -> None:
+        sender = self.sender()
+        for opened in self.windows:
+            if opened.window is sender:
+                self.close(opened.conversation_id)
+
+    def _on_gone(self) -> None:
+        sender = self.sender()
+        for opened in self.windows:
+            if opened.presenter is sender:
+                self.close(opened.conversation_id)
+
+    def _on_elsewhere_requested(self, action: str) -> None:
+        wanted = ActionId(action)
+        if wanted not in _STAY_BEHIND:
+            self._main.come_to_front()
+        self._main.do(wanted)
+
+    def _show_models(self) -> None:
+        for opened in self.windows:
+            opened.window.show_models_of(self._main)

@@ -1,0 +1,15 @@
+"""Texts of menus without what menus alone need."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_APART: Final = re.compile(r"\s*\(&[^)]\)")
+"""How languages without letters of their own give a menu its letter: 文件(&F)."""
+_LETTER: Final = re.compile(r"&(.)")
+
+
+def plain(text: str) -> str:
+    """Return a menu's text without its underlined letter and without its ellipsis."""
+    return _LETTER.sub(r"\1", _APART.sub("", text)).removesuffix("…").strip()
