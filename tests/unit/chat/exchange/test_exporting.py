@@ -130,7 +130,12 @@ def test_a_page_says_everything() -> None:
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("[" * 2000, "[[["), (">" * 500 + " x", ">>>"), ("- + " * 400 + "x", "- + -"), ("*a" * 5000, "aaa")],
+    [
+        ("[" * 2000, "[[["),
+        (">" * 500 + " x", ">>>"),
+        ("- + " * 400 + "x", "- + -"),
+        ("*a" * 5000, "aaa"),
+    ],
 )
 def test_pages_of_text_that_models_get_stuck_in(text: str, said: str) -> None:
     page = seen(to_web_page(tree("Q", text), WORDS))
