@@ -12,8 +12,8 @@ from wizchat.chat.actions import Actions
 from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
 from wizchat.chat.arranging import Arranging
-from wizchat.chat.exchange_actions import ExchangeActions
 from wizchat.chat.exchange.filing import Filing
+from wizchat.chat.exchange_actions import ExchangeActions
 from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
 from wizchat.chat.searching import Searching
