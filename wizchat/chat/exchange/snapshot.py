@@ -94,11 +94,13 @@ class Snapshot:
         if not rows:
             return None
         conversation = to_conversation(rows[0])
-        messages = tuple(map(self._ended, self._messages(conversation_id)))
+        kept = _Kept()
+        messages = tuple(self._ended(each) for each in kept.of(self._messages(conversation_id)))
         ids = {message.id for message in messages}
-        if conversation.leaf_id not in ids:
-            last = messages[-1].id if messages else None
-            conversation = replace(conversation, leaf_id=last)
+        if conversation.window_start_id not in ids:
+            conversation = replace(conversation, window_start_id=None, window_tokens=None)
+        leaf = kept.nearest(conversation.leaf_id) or (messages[-1].id if messages else None)
+        conversation = replace(conversation, leaf_id=leaf)
         attachments = (
             each for each in self._attachments(conversation_id) if each.message_id in ids
         )
@@ -107,17 +109,11 @@ class Snapshot:
         return ConversationTree(conversation, messages, tuple(attachments), name)
 
     def _messages(self, conversation_id: str) -> Iterator[Message]:
-        """Yield parents first; what hangs below a deleted message went with it."""
-        kept: set[str | None] = {None}
         for row in self._read(
-            f"SELECT {_MESSAGES} FROM messages"  # noqa: S608 - names from here
-            " WHERE conversation_id = ? AND deleted_at IS NULL ORDER BY row",
+            f"SELECT {_MESSAGES} FROM messages WHERE conversation_id = ? ORDER BY row",  # noqa: S608
             conversation_id,
         ):
-            message = to_message(row)
-            if message.parent_id in kept:
-                kept.add(message.id)
-                yield message
+            yield to_message(row)
 
     def _ended(self, message: Message) -> Message:
         """Return an answer under way as if it were stopped now: a file knows no running answers."""
@@ -165,3 +161,22 @@ class Snapshot:
             yield
         except sqlite3.Error as error:
             raise from_sqlite(error, self.path) from error
+
+
+class _Kept:
+    """Takes deleted messages out of a tree; what follows them hangs on what stood before them."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, str | None] = {}
+
+    def of(self, messages: Iterable[Message]) -> Iterator[Message]:
+        """Yield the messages that are not deleted; parents come before their children."""
+        for message in messages:
+            parent_id = self.nearest(message.parent_id)
+            self._places[message.id] = parent_id if message.deleted_at else message.id
+            if message.deleted_at is None:
+                yield replace(message, parent_id=parent_id)
+
+    def nearest(self, message_id: str | None) -> str | None:
+        """Return the message itself, or the last one before it that is not deleted."""
+        return None if message_id is None else self._places.get(message_id)

@@ -234,8 +234,8 @@ def test_deleted_messages_and_answers_under_way(database: Path) -> None:
     store = Store(database.with_name("other.sqlite3"), NOW)
     fill(store, "c1", ("Hi", "Hello.", "Bye", "So long."))
     with store.transaction():
-        store.messages.save(replace(store.messages.get("c1-2"), deleted_at=NOW))
-        streaming = message("s", "c1-0", " ", role=Role.ASSISTANT, status=MessageStatus.STREAMING)
+        store.exchanges.hide("c1-0", NOW)
+        streaming = message("s", "c1-2", " ", role=Role.ASSISTANT, status=MessageStatus.STREAMING)
         store.messages.add(streaming)
         store.journal.append("s", "Once upon ")
     with Snapshot(store.path) as snapshot:
@@ -243,8 +243,9 @@ def test_deleted_messages_and_answers_under_way(database: Path) -> None:
     store.close()
     assert tree is not None
     assert [(m.text, m.status) for m in tree.messages] == [
-        ("Hi", MessageStatus.COMPLETE),
-        ("Hello.", MessageStatus.COMPLETE),
+        ("Bye", MessageStatus.COMPLETE),
+        ("So long.", MessageStatus.COMPLETE),
         ("Once upon", MessageStatus.STOPPED),
     ]
-    assert tree.conversation.leaf_id == "s"
+    assert [m.parent_id for m in tree.messages] == [None, "c1-2", "c1-2"]
+    assert [m.text for m in tree.branch()] == ["Bye", "So long."]
