@@ -18,6 +18,7 @@ from wizchat.desktop import logs
 from wizchat.desktop.instance import SingleInstance
 from wizchat.desktop.paths import FolderUnusable, Paths
 from wizchat.desktop.resources import ResourceMissing
+from wizchat.desktop.session import SessionFile
 from wizchat.desktop.settings import SettingsStore
 from wizchat.downloads.hub import Hub
 from wizchat.downloads.queue import DownloadQueue
@@ -46,6 +47,7 @@ from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 from wizchat.ui.presenters.preferences import PreferencesPresenter
 from wizchat.ui.presenters.report import ReportPresenter
 from wizchat.ui.presenters.routing import ChatRouter
+from wizchat.ui.presenters.session import SessionPresenter
 from wizchat.ui.presenters.windows import ConversationWindows
 from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.conversation_window import ConversationWindow
@@ -112,9 +114,11 @@ class Desktop(QObject):
             return
         self._over = True
         self._router.keep()
+        self._session.end()
         self.window.remember_place()
         for window in QApplication.topLevelWidgets():
             window.hide()
+        self._windows.close_all()
         self._bridge.close()
         self._chat.close()
         self._errands.close()
@@ -233,6 +237,15 @@ class Desktop(QObject):
             parent=self,
         )
 
+        self._session = SessionPresenter(
+            SessionFile(self._paths.session_file),
+            self._windows,
+            here,
+            router=self._router,
+            errands=self._errands,
+            parent=self,
+        )
+
     def _make_conversation_window(self) -> ConversationWindow:
         view = ChatView(self._theme, self._colourer)
         view.place_requested.connect(self._open_place)
@@ -269,7 +282,7 @@ class Desktop(QObject):
         """Start what works behind the window; the window is shown first."""
         self._engine.start()
         self._chat.start()
-        self._conversations.begin()
+        self._conversations.begin(self._session.main)
         self._parts.queue.start()
         self._preferences.begin()
         self._collection.start()
@@ -311,7 +324,7 @@ class Desktop(QObject):
         self._library.handle_download(status)
 
     def _come_to_front(self, _arguments: list[str]) -> None:
-        self.window.come_to_front()
+        self._windows.front.come_to_front()
 
     def _open_data_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data)))

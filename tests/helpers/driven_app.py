@@ -13,6 +13,13 @@ a test can follow, and can kill the process at a place of its choosing. Steps:
     transcript    print all messages of the open conversation, once there are any
     ready         wait until a model is loaded
     shot:FILE     save a picture of the window
+    open:ID       choose a conversation of the sidebar, and wait until it is shown
+    own           open the conversation of the main window in a window of its own
+    write:TEXT    type into the composer of the window in front, without sending
+    scroll:PART   scroll the transcript in front to a part of its height, 0 to 1
+    size:W,H      give the window in front a size
+    kept          wait until all that was done in windows is on the disk
+    windows:N     wait until N windows show what they shall, and print what each one shows
     stay          do nothing more; the process runs until it is killed
     quit          choose Quit
 """
@@ -26,15 +33,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizchat import app
+from wizchat.chat.events import TrashListed
+from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.conversation_window import ConversationWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wizchat.chat.values import Message
     from wizchat.downloads.items import DownloadStatus
+    from wizchat.ui.chat.view import ChatView
 
 _TICK_MS = 20
 
@@ -46,6 +57,7 @@ class Driver(QObject):
         super().__init__(desktop)
         self._desktop = desktop
         self._steps = list(steps)
+        self._answers: list[object] | None = None
         self._told: dict[str, tuple[str, int]] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
@@ -113,6 +125,78 @@ class Driver(QObject):
     def _shot(self, path: str) -> str:
         self._desktop.window.grab().save(path)
         return path
+
+    def _open(self, conversation_id: str) -> str | None:
+        if self._desktop.view.conversation_id != conversation_id:
+            self._desktop.window.conversation_chosen.emit(conversation_id)
+            return None
+        return conversation_id
+
+    def _own(self, _: str) -> str:
+        self._desktop.window.commands[ActionId.OWN_WINDOW].trigger()
+        return ""
+
+    @property
+    def _front(self) -> ChatView:
+        return self._view_of(self._desktop._windows.front)
+
+    def _view_of(self, window: QWidget) -> ChatView:
+        return window.view if isinstance(window, ConversationWindow) else self._desktop.view
+
+    def _write(self, text: str) -> str:
+        QTest.keyClicks(self._front.composer.edit, text)
+        return text
+
+    def _scroll(self, part: str) -> str | None:
+        bar = self._front.transcript.verticalScrollBar()
+        if not bar.maximum():
+            return None
+        bar.setValue(round(bar.maximum() * float(part)))
+        return json.dumps(self._front.transcript.place())
+
+    def _size(self, size: str) -> str:
+        self._desktop._windows.front.resize(*map(int, size.split(",")))
+        return size
+
+    def _kept(self, _: str) -> str | None:
+        """Wait for every timer of what is written late, then for the threads that write."""
+        presenters = self._desktop._router.views
+        views = [self._desktop.view, *(w.window.view for w in self._desktop._windows.windows)]
+        waits = [presenter._lies_still for presenter in presenters]
+        waits += [view.composer._draft for view in views]
+        waits += [self._desktop.window._settled]
+        waits += [opened.window._settled for opened in self._desktop._windows.windows]
+        if any(timer.isActive() for timer in waits) or not self._desktop._session.is_written:
+            return None
+        if self._answers is None:
+            self._answers = []
+            self._desktop._router.told.connect(self._answers.append)
+            self._desktop._chat.list_trash()
+            self._desktop._errands.run(lambda: None, self._answers.append)
+        if None in self._answers and any(isinstance(a, TrashListed) for a in self._answers):
+            self._answers = None
+            return ""
+        return None
+
+    def _windows(self, count: str) -> str | None:
+        shown = [self._desktop.window, *(w.window for w in self._desktop._windows.by_depth)]
+        views = [self._view_of(window) for window in shown]
+        if len(shown) != int(count) or not all(view.transcript.messages for view in views):
+            return None
+        front = self._desktop._windows.front
+        return json.dumps(
+            [
+                {
+                    "id": view.conversation_id,
+                    "title": window.windowTitle(),
+                    "written": view.composer.text(),
+                    "place": view.transcript.place(),
+                    "size": window.size().toTuple(),
+                    "front": window is front,
+                }
+                for window, view in zip(shown, views, strict=True)
+            ]
+        )
 
     def _stay(self, _: str) -> None:
         return None

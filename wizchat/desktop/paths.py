@@ -99,6 +99,11 @@ class Paths:
         return self.data / "downloads.json"
 
     @property
+    def session_file(self) -> Path:
+        """Which windows are open."""
+        return self.data / "session.json"
+
+    @property
     def app_log(self) -> Path:
         """What the app did."""
         return self.logs / "wizchat.log"

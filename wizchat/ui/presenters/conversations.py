@@ -43,14 +43,17 @@ class ConversationsPresenter(QObject):
         self._windows = windows
         self._query = ""
         self._began = False
+        self._first: str | None = None
         self._locked = ""  # what is said of a database that another program holds
         self._connect()
 
-    def begin(self) -> None:
-        """Ask for the conversations; the latest is opened when they come.
+    def begin(self, first: str | None = None) -> None:
+        """Ask for the conversations; when they come, `first` is opened, without it the latest.
 
-        Unless something was written by then: a large or damaged database takes its time.
+        When `first` is not among them, nothing was written in it, and an empty one stands for it.
+        Whatever is written before they come stays: a large or damaged database takes its time.
         """
+        self._first = first
         self._view.open_new()
         self._service.list()
         self._service.list_trash()
@@ -120,7 +123,10 @@ class ConversationsPresenter(QObject):
             self._window.set_conversations(event.conversations)
         self._show_current()
         if not self._began and self._view.is_untouched and event.conversations:
-            self._view.open(max(event.conversations, key=lambda c: c.updated_at).id)
+            latest = max(event.conversations, key=lambda c: c.updated_at).id
+            first = latest if self._first is None else self._first
+            if first in {conversation.id for conversation in event.conversations}:
+                self._view.open(first)
         self._began = True
 
     @_show.register

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.on_screen import stand_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from wizchat.chat.service import ChatService
     from wizchat.ui.presenters.known import KnownConversations
     from wizchat.ui.presenters.routing import ChatRouter
+    from wizchat.ui.shell.chat_window import ChatWindow
     from wizchat.ui.shell.conversation_window import ConversationWindow
     from wizchat.ui.shell.main_window import MainWindow
 
@@ -79,6 +81,9 @@ class ConversationWindows(QObject):
     changed = Signal(object)
     """frozenset of the ids of the conversations that are open here."""
 
+    order_changed = Signal()
+    """Another window is in front."""
+
     def __init__(
         self,
         service: ChatService,
@@ -95,11 +100,13 @@ class ConversationWindows(QObject):
         self._service = service
         self._router = router
         self._known = known
-        self._main = main
+        self.main = main
         self._main_view = main_view
         self._make_window = make_window
         self._open: dict[str, OpenWindow] = {}
         self._is_ready = False
+        self._by_depth: list[ChatWindow] = [main]  # the foremost last
+        main.activated.connect(self._on_activated)
         main.own_window_requested.connect(self.open)
         main.models_shown.connect(self._show_models)
 
@@ -107,6 +114,22 @@ class ConversationWindows(QObject):
     def windows(self) -> tuple[OpenWindow, ...]:
         """The open windows, in the order in which they were opened."""
         return tuple(self._open.values())
+
+    @property
+    def front(self) -> ChatWindow:
+        """The window that was in front last; the main one when that is not shown at all."""
+        return self._by_depth[-1] if self.main.isVisible() else self.main
+
+    @property
+    def by_depth(self) -> tuple[OpenWindow, ...]:
+        """The open windows, the hindmost first."""
+        place = {window: depth for depth, window in enumerate(self._by_depth)}
+        return tuple(sorted(self.windows, key=lambda opened: place[opened.window]))
+
+    @property
+    def behind_main(self) -> int:
+        """How many of `by_depth` are behind the main window."""
+        return self._by_depth.index(self.main)
 
     def open(self, conversation_id: str, geometry: str | None = None) -> None:
         """Bring the conversation's window to the front, or open one.
@@ -118,7 +141,9 @@ class ConversationWindows(QObject):
         if conversation_id in {self._main_view.conversation_id, self._main_view.wanted_id}:
             self._main_view.keep()
             self._main_view.open_new()
+        front = self.front
         opened = self._make(conversation_id)
+        stand_beside(opened.window, front)
         opened.window.restore_place(geometry)
         self.opened.emit(opened)
         opened.window.come_to_front()
@@ -137,6 +162,7 @@ class ConversationWindows(QObject):
         opened = self._open.pop(conversation_id)
         opened.presenter.keep()
         self._router.leave(opened.presenter)
+        self._by_depth.remove(opened.window)
         opened.window.close_for_good()
         opened.window.deleteLater()
         self.changed.emit(frozenset(self._open))
@@ -158,16 +184,26 @@ class ConversationWindows(QObject):
             self._service, self._known, window=window, conversation_id=conversation_id
         )
         self._open[conversation_id] = opened
+        self._by_depth.append(window)
+        window.activated.connect(self._on_activated)
         self._router.join(opened.presenter)
-        window.show_models_of(self._main)
+        window.show_models_of(self.main)
         window.view.set_model_ready(self._is_ready)
-        window.trash_requested.connect(self._main.trash_requested)
-        window.model_chosen.connect(self._main.model_chosen)
-        window.models_requested.connect(self._main.models_requested)
+        window.trash_requested.connect(self.main.trash_requested)
+        window.model_chosen.connect(self.main.model_chosen)
+        window.models_requested.connect(self.main.models_requested)
         window.elsewhere_requested.connect(self._on_elsewhere_requested)
         window.close_requested.connect(self._on_close_requested)
         opened.presenter.gone.connect(self._on_gone)
         return opened
+
+    def _on_activated(self) -> None:
+        sender = self.sender()
+        for window in tuple(self._by_depth[:-1]):
+            if window is sender:
+                self._by_depth.remove(window)
+                self._by_depth.append(window)
+                self.order_changed.emit()
 
     def _on_close_requested(self) -> None:
         sender = self.sender()
@@ -184,9 +220,9 @@ class ConversationWindows(QObject):
     def _on_elsewhere_requested(self, action: str) -> None:
         wanted = ActionId(action)
         if wanted not in _STAY_BEHIND:
-            self._main.come_to_front()
-        self._main.do(wanted)
+            self.main.come_to_front()
+        self.main.do(wanted)
 
     def _show_models(self) -> None:
         for opened in self.windows:
-            opened.window.show_models_of(self._main)
+            opened.window.show_models_of(self.main)

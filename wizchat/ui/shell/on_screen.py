@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _GRIP: Final = QSize(96, 24)
 """Of the window's upper edge, what must be on a screen so that it can be taken and moved."""
+_STEP: Final = QPoint(32, 32)
 
 
 def bring_on_screen(window: QWidget) -> None:
@@ -30,11 +31,25 @@ def bring_on_screen(window: QWidget) -> None:
         window.setGeometry(place)
 
 
+def stand_beside(window: QWidget, other: QWidget) -> None:
+    """Give a new window its first place: a little below another one, whole on the same screen."""
+    title_bar = other.frameGeometry().height() - other.height()
+    area = other.screen().availableGeometry().adjusted(0, 0, 0, -title_bar)
+    corner = other.frameGeometry().topLeft() + _STEP
+    place = _within(QRect(corner, window.size()), area)
+    window.resize(place.size())
+    window.move(place.topLeft())
+
+
 def reachable(place: QRect, areas: Sequence[QRect]) -> QRect:
     """Return `place`, or one like it of which a person can take hold on one of the screens."""
     if not areas or any(_has_hold(place, area) for area in areas):
         return place
     area = max(areas, key=lambda each: (_shared(place, each), -_distance(place, each)))
+    return _within(place, area)
+
+
+def _within(place: QRect, area: QRect) -> QRect:
     moved = QRect(place.topLeft(), place.size().boundedTo(area.size()))
     moved.moveLeft(min(max(moved.left(), area.left()), area.right() + 1 - moved.width()))
     moved.moveTop(min(max(moved.top(), area.top()), area.bottom() + 1 - moved.height()))
