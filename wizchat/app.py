@@ -48,6 +48,7 @@ from wizchat.ui.presenters.preferences import PreferencesPresenter
 from wizchat.ui.presenters.report import ReportPresenter
 from wizchat.ui.presenters.routing import ChatRouter
 from wizchat.ui.presenters.session import SessionPresenter
+from wizchat.ui.presenters.shortcuts import SHORTCUTS, ShortcutsPresenter
 from wizchat.ui.presenters.windows import ConversationWindows
 from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.conversation_window import ConversationWindow
@@ -206,6 +207,9 @@ class Desktop(QObject):
             errands=self._errands,
             parent=self,
         )
+        self._shortcuts = ShortcutsPresenter(
+            self._settings, self._theme, lambda: self._preferences.open_at(SHORTCUTS), self
+        )
         self._build_commands()
         self._models.readiness_changed.connect(self.view.set_model_ready)
         self.view.place_requested.connect(self._open_place)
@@ -264,7 +268,9 @@ class Desktop(QObject):
     def _build_commands(self) -> None:
         models = ModelSource(lambda: self.window.models, self.window.model_chosen.emit)
         settings = SettingSource(setting_entries, self._preferences.open_at)
-        self._commands = CommandsPresenter(self._settings, self._theme, (models, settings), self)
+        self._commands = CommandsPresenter(
+            self._settings, self._theme, (models, settings), self._shortcuts, self
+        )
         self._router.told.connect(self._commands.handle)
         window = self.window
         self._commands.attach(window, window.commands, window.conversation_chosen.emit)
@@ -272,9 +278,14 @@ class Desktop(QObject):
     def _make_settings_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer
         from wizchat.ui.settings.settings_window import SettingsWindow
+        from wizchat.ui.settings.shortcut_editor import ShortcutEditor
 
         most = {"threads": Computer.look().logical_cores}
-        return SettingsWindow(self._theme, self._settings.current, most=most)
+        editor = ShortcutEditor(self._theme, self._shortcuts.bindings(), self)
+        self._shortcuts.edit_with(editor)
+        return SettingsWindow(
+            self._theme, self._settings.current, most=most, more={SHORTCUTS: editor.cards}
+        )
 
     # --- Running --------------------------------------------------------------------------------
 

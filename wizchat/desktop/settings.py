@@ -78,6 +78,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     sidebar_visible: Annotated[bool, Group.REMEMBERED] = True
     recent_commands: Annotated[tuple[str, ...], Group.REMEMBERED] = ()
     """What was chosen in the command palette, the latest first."""
+    shortcuts: Annotated[dict[str, str], Group.REMEMBERED] = {}
+    """Actions whose keys were changed, with the keys they have now."""
 
 
 @dataclass(frozen=True)
@@ -223,7 +225,7 @@ def _option(field: msgspec.structs.FieldInfo, annotation: Any) -> Option:
     return Option(
         key=field.name,
         type=kind,
-        default=field.default,
+        default=getattr(_DEFAULTS, field.name),
         optional=optional,
         minimum=limits.ge,
         maximum=limits.le,
@@ -233,6 +235,7 @@ def _option(field: msgspec.structs.FieldInfo, annotation: Any) -> Option:
 
 
 _ALL_WELL = SettingsReport()
+_DEFAULTS = Settings()
 _ANNOTATIONS: dict[str, Any] = typing.get_type_hints(Settings, include_extras=True)
 
 OPTIONS: Mapping[str, Option] = types.MappingProxyType(

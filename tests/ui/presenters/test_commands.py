@@ -14,6 +14,7 @@ from wizchat.desktop import settings as settings_module
 from wizchat.desktop.settings import SettingsStore
 from wizchat.ui.palette.palette import CommandPalette
 from wizchat.ui.presenters.commands import CommandsPresenter
+from wizchat.ui.presenters.shortcuts import ShortcutsPresenter
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
 
@@ -35,7 +36,8 @@ class Desk:
         self.opened: list[str] = []
         models = ModelSource(lambda: self.main.models, self.main.model_chosen.emit)
         settings = SettingSource(setting_entries, self.places.append)
-        self.presenter = CommandsPresenter(self.store, windows.theme, (models, settings))
+        shortcuts = ShortcutsPresenter(self.store, windows.theme, lambda: None)
+        self.presenter = CommandsPresenter(self.store, windows.theme, (models, settings), shortcuts)
         self.presenter.attach(self.main, self.main.commands, self.opened.append)
         self.presenter.handle(ConversationsListed(CONVERSATIONS))
         self.main.set_models(MODELS, "q4")

@@ -1,10 +1,11 @@
-"""The command palette in every window."""
+"""The command palette and the shortcuts in every window."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from wizchat.chat.events import ConversationsListed
 from wizchat.desktop.settings import SettingsNotSaved
@@ -20,10 +21,9 @@ from wizchat.ui.shell.palette_sources import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from wizchat.desktop.settings import SettingsStore
     from wizchat.ui.palette.entries import EntrySource
+    from wizchat.ui.presenters.shortcuts import ShortcutsPresenter
     from wizchat.ui.shell.action_set import ActionSet
     from wizchat.ui.theme.theme import Theme
 
@@ -35,7 +35,7 @@ _KINDS: Final = {
 
 
 class CommandsPresenter(QObject):
-    """Gives each window that is attached a palette over its own actions. GUI thread.
+    """Gives each window that is attached its shortcuts, their sheet, and a palette. GUI thread.
 
     `shared` are the sources that are the same in every window.
     """
@@ -45,22 +45,26 @@ class CommandsPresenter(QObject):
         store: SettingsStore,
         theme: Theme,
         shared: Sequence[EntrySource],
+        shortcuts: ShortcutsPresenter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._theme = theme
         self._shared = shared
+        self._shortcuts = shortcuts
         self._conversations = ConversationSource(self)
 
     def attach(
         self, window: QWidget, actions: ActionSet, open_conversation: Callable[[str], None]
     ) -> None:
-        """Give a window a palette; `open_conversation` is what choosing one does there."""
+        """Serve a window; `open_conversation` is what choosing one in its palette does there."""
+        self._shortcuts.attach(actions)
         here = WindowConversations(self._conversations, open_conversation)
         sources = (ActionSource(actions), *self._shared, here)
-        palette = WindowPalette(self._theme, window, actions, sources, self._recent)
-        palette.used.connect(self._on_used)
+        commands = WindowCommands(self._theme, window, actions, sources, self._recent)
+        commands.used.connect(self._on_used)
+        commands.shortcuts_requested.connect(self._on_shortcuts_requested)
 
     def handle(self, event: object) -> None:
         """Keep up with the conversations, as the chat router tells of them."""
@@ -70,6 +74,9 @@ class CommandsPresenter(QObject):
     def _recent(self) -> Sequence[str]:
         return self._store.current.recent_commands
 
+    def _on_shortcuts_requested(self, window: QWidget) -> None:
+        self._shortcuts.open_sheet(window)
+
     def _on_used(self, key: str) -> None:
         earlier = [other for other in self._recent() if other != key]
         try:
@@ -78,10 +85,12 @@ class CommandsPresenter(QObject):
             return  # a list in another order is no reason to disturb anyone
 
 
-class WindowPalette(QObject):
-    """Opens the palette of one window when its actions ask for it; goes with the window."""
+class WindowCommands(QObject):
+    """Opens what the actions of one window ask for; goes with the window."""
 
     used = Signal(str)
+    """The key of what was chosen in the palette."""
+    shortcuts_requested = Signal(QWidget)
 
     def __init__(
         self,
@@ -100,9 +109,13 @@ class WindowPalette(QObject):
         actions.triggered.connect(self._on_triggered)
 
     def _on_triggered(self, name: str) -> None:
-        kinds = _KINDS.get(ActionId(name))
-        if kinds is None:
-            return
+        id_ = ActionId(name)
+        if id_ is ActionId.SHORTCUTS:
+            self.shortcuts_requested.emit(self._window)
+        elif id_ in _KINDS:
+            self._open(_KINDS[id_])
+
+    def _open(self, kinds: frozenset[EntryKind]) -> None:
         if self._palette is None:  # made when it is first wanted: no start waits for it
             self._palette = CommandPalette(self._theme, self._window, self._sources, self._recent)
             self._palette.used.connect(self.used)

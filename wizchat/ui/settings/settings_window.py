@@ -20,7 +20,7 @@ from wizchat.ui.widgets.empty_state import EmptyState
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -45,7 +45,9 @@ class SettingsWindow(QWidget):
         parent: QWidget | None = None,
         *,
         most: Mapping[str, int] = MappingProxyType({}),
+        more: Mapping[str, Sequence[GroupCard]] = MappingProxyType({}),
     ) -> None:
+        """`more` are cards below the options, by the place that leads to the first of them."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(*_START_SIZE)
@@ -64,6 +66,9 @@ class SettingsWindow(QWidget):
         self._prompt = PromptCard(theme)
         self._cards: dict[str, GroupCard] = {}
         self._groups = self._make_groups()
+        for place, cards in more.items():
+            self._cards[place] = cards[0]
+            self._groups += cards
         self._nothing = EmptyState(
             theme, self.tr("No setting found"), self.tr("Try another word for it.")
         )
@@ -156,5 +161,5 @@ class SettingsWindow(QWidget):
         layout.addWidget(self._scroll, 1)
 
     def _on_search(self, text: str) -> None:
-        found = [group.filter(text) for group in self._groups]
+        found = [group.filter(text) > 0 for group in self._groups]
         self._nothing.setVisible(not any(found))

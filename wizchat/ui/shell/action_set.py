@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 
-from wizchat.ui.shell.actions import ACTIONS, CONTEXT, ActionId, Menu, Need
+from wizchat.ui.shell.actions import ACTIONS, ActionId, Menu, Need, key_sequences, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ class ActionSet(QObject):
 
     def menu_text(self, id_: ActionId) -> str:
         """Return the text of the menu that an action stands in."""
-        return _translated(_SPECS[id_].menu.value)
+        return text_of(_SPECS[id_].menu.value)
 
     def why_not(self, id_: ActionId) -> str:
         """Return what an action that cannot be chosen waits for; nothing where that is unsaid."""
@@ -50,7 +50,7 @@ class ActionSet(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Put every action into its menu and return the menus."""
-        menus = {menu: bar.addMenu(_translated(menu.value)) for menu in Menu}
+        menus = {menu: bar.addMenu(text_of(menu.value)) for menu in Menu}
         for spec in self.table:
             if spec.new_group:
                 menus[spec.menu].addSeparator()
@@ -69,14 +69,11 @@ class ActionSet(QObject):
                 self._actions[spec.id].setEnabled(met[spec.need])
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(_translated(spec.text), self)
+        action = QAction(text_of(spec.text), self)
         action.setData(spec.id.value)
         action.setMenuRole(spec.role)
         action.setCheckable(spec.checkable)
-        if isinstance(spec.keys, QKeySequence.StandardKey):
-            action.setShortcuts(spec.keys)
-        elif spec.keys is not None:
-            action.setShortcut(QKeySequence(spec.keys))
+        action.setShortcuts(key_sequences(spec.keys))
         return self._group.addAction(action)
 
     def _on_triggered(self, action: QAction) -> None:
@@ -92,7 +89,3 @@ def _missing() -> dict[Need, str]:
 
 
 _SPECS: Final = {spec.id: spec for spec in ACTIONS}
-
-
-def _translated(source: object) -> str:
-    return QCoreApplication.translate(CONTEXT, str(source))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 CONTEXT: Final = "Actions"
@@ -72,6 +72,7 @@ class ActionId(StrEnum):
     SYSTEM_PROMPT = "system_prompt"
     MINIMIZE = "minimize"
     CLOSE = "close"
+    SHORTCUTS = "shortcuts"
     DOCTOR = "doctor"
     ABOUT = "about"
 
@@ -247,6 +248,12 @@ ACTIONS: Final = (
     ActionSpec(
         _Id.CLOSE, Menu.WINDOW, QT_TRANSLATE_NOOP("Actions", "&Close window"), keys="Ctrl+W"
     ),
+    ActionSpec(
+        _Id.SHORTCUTS,
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        keys="Ctrl+?",
+    ),
     ActionSpec(_Id.DOCTOR, Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&System report")),
     ActionSpec(
         _Id.ABOUT,
@@ -258,5 +265,19 @@ ACTIONS: Final = (
 )
 """In the order of the menus."""
 
-COMMANDS: Final = frozenset({ActionId.PALETTE, ActionId.OPEN})
+COMMANDS: Final = frozenset({ActionId.PALETTE, ActionId.OPEN, ActionId.SHORTCUTS})
 """What is done the same way in every window, by the presenter of commands."""
+
+
+def text_of(source: object) -> str:
+    """Return a text of the table in the language of the app."""
+    return QCoreApplication.translate(CONTEXT, str(source))
+
+
+def key_sequences(keys: Keys) -> list[QKeySequence]:
+    """Return the keys of a row of the table, the one to show first."""
+    if keys is None:
+        return []
+    if isinstance(keys, QKeySequence.StandardKey):
+        return QKeySequence.keyBindings(keys)
+    return [QKeySequence(keys)]

@@ -132,7 +132,11 @@ def setting_entries() -> Sequence[Entry]:
         for group in Group
         if group is not Group.REMEMBERED
     ]
-    return groups + [_option_entry(option) for option in OPTIONS.values() if option.is_shown]
+    title = translate("Palette", "Shortcuts")
+    words = translate("Palette", "keyboard keys keybindings hotkeys change")
+    shortcuts = Entry(EntryKind.SETTING, "shortcuts", title, words=f"{words} {_settings()}")
+    options = [_option_entry(option) for option in OPTIONS.values() if option.is_shown]
+    return [*groups, shortcuts, *options]
 
 
 def _option_entry(option: Option) -> Entry:
