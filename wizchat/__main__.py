@@ -1,7 +1,7 @@
-"""Where every start begins: reads the arguments and opens a face, or becomes the engine worker.
+"""Where every start begins: reads the arguments and opens a face, or becomes a helper process.
 
 Nothing heavy is imported here: Qt, llama.cpp and the Hub's client are loaded by the part that
-needs them, so the worker starts without Qt and the terminal without either.
+needs them, so the helpers start without Qt and the terminal without either.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WORKER = "engine-worker"
+TYPESETTER = "typesetter"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,6 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from wizchat.engine.worker.main import run as run_worker
 
         return run_worker()
+    if words == [TYPESETTER]:
+        from wizchat.render.typesetting.process import run as run_typesetter
+
+        return run_typesetter()
     if words:
         from wizchat.cli.main import run as run_terminal
 

@@ -8,7 +8,16 @@ import sys
 
 import pytest
 
-HEAVY = ("PySide6", "shiboken6", "llama_cpp", "huggingface_hub", "numpy", "pygments", "typer")
+HEAVY = (
+    "PySide6",
+    "shiboken6",
+    "llama_cpp",
+    "huggingface_hub",
+    "numpy",
+    "pygments",
+    "typer",
+    "ziamath",
+)
 
 
 def loaded_by(module: str) -> set[str]:
@@ -20,7 +29,9 @@ def loaded_by(module: str) -> set[str]:
     return {name.partition(".")[0] for name in json.loads(done.stdout)}
 
 
-@pytest.mark.parametrize("module", ["wizchat.__main__", "wizchat.engine.protocol"])
+@pytest.mark.parametrize(
+    "module", ["wizchat.__main__", "wizchat.engine.protocol", "wizchat.render.typesetting.process"]
+)
 def test_nothing_heavy_is_loaded_before_it_is_needed(module: str) -> None:
     assert loaded_by(module) & set(HEAVY) == set()
 

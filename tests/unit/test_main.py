@@ -14,6 +14,7 @@ from wizchat.cli import main as terminal
 from wizchat.cli.fallback import NoWindow
 from wizchat.desktop import display
 from wizchat.engine.worker import main as worker
+from wizchat.render.typesetting import process as typesetter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, object]]:
 
     monkeypatch.setattr(terminal, "run", note("terminal", 2))
     monkeypatch.setattr(worker, "run", note("worker", 3))
+    monkeypatch.setattr(typesetter, "run", note("typesetter", 6))
     monkeypatch.setattr(fallback, "chat_instead", note("fallback", 4))
     monkeypatch.setattr("wizchat.app.run", note("window", 5))
     monkeypatch.setattr(display, "reachable", lambda *_: True)
@@ -44,6 +46,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, object]]:
     [
         ([], ("window",), 5),
         (["engine-worker"], ("worker",), 3),
+        (["typesetter"], ("typesetter",), 6),
         (["chat", "--once", "Hi"], ("terminal", ["chat", "--once", "Hi"]), 2),
         (["--version"], ("terminal", ["--version"]), 2),
         (["chat", "engine-worker"], ("terminal", ["chat", "engine-worker"]), 2),

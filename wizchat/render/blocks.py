@@ -10,6 +10,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 
+class Math(Enum):
+    """How a formula is set."""
+
+    INLINE = auto()
+    DISPLAY = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of text in one style; a newline in it is a line break inside the block."""
@@ -21,6 +28,22 @@ class Run:
     code: bool = False
     href: str | None = None
     """Where a link leads, percent-encoded and with its host in ASCII; never fetched."""
+    math: Math | None = None
+    """The text is the LaTeX of a formula, without the marks around it."""
+    note: bool = False
+    """The text is the label of a footnote that is referred to."""
+
+    @property
+    def words(self) -> str:
+        """The text as it is copied and read out: formulas as LaTeX, footnotes in brackets."""
+        if self.math is not None:
+            return latex(self.text, self.math)
+        return f"[{self.text}]" if self.note else self.text
+
+
+def latex(source: str, math: Math) -> str:
+    """Return a formula's source between the marks that make it one."""
+    return f"$${source}$$" if math is Math.DISPLAY else f"${source}$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +61,14 @@ class Item:
     """For an item of a task list, whether it is ticked."""
 
 
-Container = Quote | Item
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote that blocks stand in."""
+
+    label: str
+
+
+Container = Quote | Item | Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +134,14 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula on lines of its own."""
+
+    latex: str
+    place: Place = TOP
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A line across."""
 
@@ -118,7 +156,7 @@ class Plain:
     place: Place = TOP
 
 
-Block = Paragraph | Heading | Code | Table | Rule | Plain
+Block = Paragraph | Heading | Code | Table | Formula | Rule | Plain
 
 
 def links(block: Block) -> tuple[str, ...]:
@@ -137,12 +175,14 @@ def plain_text(block: Block) -> str:
     """Return the words of a block: for the clipboard's plain text and for screen readers."""
     match block:
         case Paragraph(runs=runs) | Heading(runs=runs):
-            return "".join(run.text for run in runs)
+            return "".join(run.words for run in runs)
         case Code(text=text) | Plain(text=text):
             return text
+        case Formula(latex=source):
+            return latex(source, Math.DISPLAY)
         case Table(header=header, rows=rows):
             return "\n".join(
-                "\t".join("".join(run.text for run in cell) for cell in row)
+                "\t".join("".join(run.words for run in cell) for cell in row)
                 for row in (header, *rows)
             )
         case Rule():

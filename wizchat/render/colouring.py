@@ -1,17 +1,18 @@
-"""Finds the colours of code away from the GUI thread."""
+"""The colours of code, found away from the interface."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wizchat.render import highlighting
+from wizchat.render.formulas import Formulas
+from wizchat.render.typesetting.client import TypesettingProcess
+from wizchat.render.typesetting.jobs import ColourCode, Coloured
 
 if TYPE_CHECKING:
-    from wizchat.render.highlighting import Line
+    from wizchat.render.highlighting import Colours
 
 _KEPT: Final = 128  # code blocks
 
@@ -20,33 +21,34 @@ class CodeColourer(QObject):
     """Answers each `request` by `coloured`; results are kept for code that comes back on screen."""
 
     coloured = Signal(str, str, object)
-    """Language, text, and the `tuple[Line, ...]` found."""
-    _found = Signal(str, str, object)
+    """Language, text, and the `Colours` found."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._known: OrderedDict[tuple[str, str], tuple[Line, ...]] = OrderedDict()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="code-colours")
-        self._found.connect(self._on_found)
+        self._known: OrderedDict[tuple[str, str], Colours] = OrderedDict()
+        self._process = TypesettingProcess(self)
+        self._process.done.connect(self._on_done)
+        self.formulas = Formulas(self._process, self)
+        """The formulas, set by the same process."""
 
-    def known(self, language: str, text: str) -> tuple[Line, ...] | None:
+    def known(self, language: str, text: str) -> Colours | None:
         """Return what was found before, None when it must be requested."""
         return self._known.get((language, text)) if language else ()
 
     def request(self, language: str, text: str) -> None:
-        """Find the colours; GUI thread, returns at once."""
-        self._thread.submit(self._find, language, text)
+        """Find the colours; returns at once."""
+        self._process.submit(ColourCode(language, text))
 
     def close(self) -> None:
-        """Wait for the work under way, some milliseconds, and take no more."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        """End the work under way, some milliseconds, and take no more."""
+        self._process.close()
 
-    def _find(self, language: str, text: str) -> None:
-        self._found.emit(language, text, highlighting.lines(language, text))
-
-    @Slot(str, str, object)
-    def _on_found(self, language: str, text: str, lines: tuple[Line, ...]) -> None:
-        self._known[language, text] = lines
+    @Slot(object, object)
+    def _on_done(self, job: object, reply: object) -> None:
+        if not isinstance(job, ColourCode):
+            return
+        lines: Colours = reply.lines if isinstance(reply, Coloured) else ()
+        self._known[job.language, job.text] = lines
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
-        self.coloured.emit(language, text, lines)
+        self.coloured.emit(job.language, job.text, lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -24,12 +24,15 @@ from PySide6.QtGui import (
 )
 
 from wizchat.render.blocks import Alignment, Code, Heading, Paragraph, Run, Table
+from wizchat.render.formulas import OBJECT, formula_format, source_of
+from wizchat.render.highlighting import unpacked
 from wizchat.render.links import is_followable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from wizchat.render.highlighting import CodeKind, Line
+    from wizchat.render.formulas import Formulas
+    from wizchat.render.highlighting import CodeKind, Colours
 
 LINE_HEIGHT: Final = 1.6
 """Of answers, as a multiple of the font's size."""
@@ -38,7 +41,9 @@ _HEADING_SIZES: Final = {1: 1.5, 2: 1.27, 3: 1.13}  # of the answer's size; deep
 HEADING_LINE_HEIGHT: Final = 1.35
 _INLINE_CODE_SIZE: Final = 0.9
 _CELL_PADDING: Final = (18, 4, 7)  # after, above and below, at 100 % text scale
+_NOTE_SIZE: Final = 0.8
 _LINE_SEPARATOR: Final = "\u2028"
+_OBJECT: Final = "\ufffc"
 _ALIGNMENTS: Final = {
     Alignment.START: Qt.AlignmentFlag.AlignLeading,
     Alignment.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
@@ -62,6 +67,8 @@ class Look:
     code_background: QColor
     code_colours: Mapping[CodeKind, QColor]
     scale: float = 1.0
+    formulas: Formulas | None = None
+    """Where formulas are drawn; without it they are shown as their source."""
 
 
 def text_document(block: Paragraph | Heading, look: Look) -> QTextDocument:
@@ -69,7 +76,7 @@ def text_document(block: Paragraph | Heading, look: Look) -> QTextDocument:
     font, height = look.answer, LINE_HEIGHT
     if isinstance(block, Heading):
         font, height = heading_font(block.level, look), HEADING_LINE_HEIGHT
-    document = _document(font)
+    document = _document(font, look)
     cursor = QTextCursor(document)
     cursor.setBlockFormat(_lines_of(font, height))
     _insert(cursor, block.runs, font, look)
@@ -78,7 +85,7 @@ def text_document(block: Paragraph | Heading, look: Look) -> QTextDocument:
 
 def plain_document(text: str, look: Look) -> QTextDocument:
     """Return the document of text that is shown as it was typed."""
-    document = _document(look.answer)
+    document = _document(look.answer, look)
     cursor = QTextCursor(document)
     cursor.setBlockFormat(_lines_of(look.answer, LINE_HEIGHT))
     style = QTextCharFormat()
@@ -90,7 +97,7 @@ def plain_document(text: str, look: Look) -> QTextDocument:
 
 def table_document(block: Table, look: Look) -> QTextDocument:
     """Return the document of a table with hairlines under its rows."""
-    document = _document(look.answer)
+    document = _document(look.answer, look)
     cursor = QTextCursor(document)
     shape = QTextTableFormat()
     shape.setBorder(0)
@@ -120,7 +127,7 @@ def table_document(block: Table, look: Look) -> QTextDocument:
 
 def code_document(block: Code, look: Look, *, wrap: bool = False) -> QTextDocument:
     """Return the document of code in one colour; `colour_code` adds the others."""
-    document = _document(look.code)
+    document = _document(look.code, look)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(
@@ -164,22 +171,36 @@ def grow_code(document: QTextDocument, addition: str) -> None:
     cursor.insertText(code_text(addition))
 
 
-def colour_code(document: QTextDocument, lines: Sequence[Line], look: Look) -> None:
+def formula_source_document(text: str, look: Look) -> QTextDocument:
+    """Return the document of a formula that is shown as its source, for now or for good."""
+    document = _document(look.code, look)
+    cursor = QTextCursor(document)
+    cursor.setBlockFormat(_lines_of(look.code, CODE_LINE_HEIGHT))
+    style = QTextCharFormat()
+    style.setForeground(look.text)
+    cursor.insertText(text, style)
+    return document
+
+
+def colour_code(document: QTextDocument, lines: Colours, look: Look) -> None:
     """Colour the lines of a code document; only colours change, not the layout."""
-    styles: dict[CodeKind, QTextCharFormat] = {}
-    for kind, colour in look.code_colours.items():
-        styles[kind] = QTextCharFormat()
-        styles[kind].setForeground(colour)
+    styles = {kind: _coloured(colour) for kind, colour in look.code_colours.items()}
     block = document.firstBlock()
     for line in lines:
         if not block.isValid():
             break
         if line:
             block.layout().setFormats(
-                [_range(at, length, styles[kind]) for at, length, kind in line]
+                [_range(at, length, styles[kind]) for at, length, kind in unpacked(line)]
             )
         block = block.next()
     document.markContentsDirty(0, document.characterCount())
+
+
+def _coloured(colour: QColor) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(colour)
+    return style
 
 
 def _range(at: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
@@ -190,8 +211,16 @@ def _range(at: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRa
     return made
 
 
-def _document(font: QFont) -> QTextDocument:
-    document = QTextDocument()
+class _Document(QTextDocument):
+    """A document that has nothing but its text: it fetches and reads nothing."""
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Load nothing; Qt's own looks for files and in the app's resources."""
+        return None
+
+
+def _document(font: QFont, look: Look) -> QTextDocument:
+    document = _Document()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(font)
@@ -218,11 +247,54 @@ def _insert(
 ) -> None:
     for run in runs:
         style = _style(run, font, look, colour or look.text)
-        cursor.insertText(run.text.replace("\n", _LINE_SEPARATOR), style)
+        key = (run.text, False)
+        if run.math is None:
+            cursor.insertText(run.text.replace("\n", _LINE_SEPARATOR), style)
+        elif look.formulas is not None and look.formulas.drawing(key) is not None:
+            _know_formulas(cursor.document(), look.formulas)
+            cursor.insertText(_OBJECT, formula_format(key, style))
+        else:
+            cursor.insertText(run.words.replace("\n", " "), style)
+
+
+def _know_formulas(document: QTextDocument, formulas: Formulas) -> None:
+    layout = document.documentLayout()
+    if layout.handlerForObject(OBJECT) is None:
+        layout.registerHandler(OBJECT, formulas.text_object)
+
+
+def text_between(document: QTextDocument, start: int, end: int) -> str:
+    """Return the words between two positions of a document, formulas as LaTeX."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    text: str = cursor.selection().toPlainText()
+    if _OBJECT in text:
+        sources = iter(_sources(document, start, end))
+        text = "".join(next(sources, "") if each == _OBJECT else each for each in text)
+    return text.replace("\u2028", "\n").replace("\u2029", "\n")
+
+
+def _sources(document: QTextDocument, start: int, end: int) -> Iterable[str]:
+    """Yield the sources of the formulas between two positions."""
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        place = block.begin()
+        while not place.atEnd():
+            fragment = place.fragment()
+            source = source_of(fragment.charFormat())
+            if source is not None:
+                first = max(start, fragment.position())
+                last = min(end, fragment.position() + fragment.length())
+                yield from [source] * (last - first)
+            place += 1
+        block = block.next()
 
 
 def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat:
     shown = QFont(look.code if run.code else font)
+    if run.note:
+        shown.setPixelSize(max(1, round(font.pixelSize() * _NOTE_SIZE)))
     if run.code:
         shown.setPixelSize(max(1, round(font.pixelSize() * _INLINE_CODE_SIZE)))
     if run.bold:
@@ -232,6 +304,9 @@ def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat
     style = QTextCharFormat()
     style.setFont(shown)
     style.setForeground(colour)
+    if run.note:
+        style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        style.setForeground(look.accent)
     if run.code:
         style.setBackground(look.code_background)
     if run.href is not None and is_followable(run.href):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,9 @@ Span = tuple[int, int, CodeKind]
 """Start and length in UTF-16 units, as Qt counts, inside one line."""
 Line = tuple[Span, ...]
 
+Colours = Sequence[Sequence[int]]
+"""For each line start, length and number of the kind of each span, one after the other."""
+
 _KINDS: Final = {
     "Comment.Preproc": CodeKind.KEYWORD,
     "Comment": CodeKind.COMMENT,
@@ -42,6 +46,10 @@ _KINDS: Final = {
     "Generic.Deleted": CodeKind.NUMBER,
     "Generic.Heading": CodeKind.NAME,
 }
+
+
+_ALL: Final = tuple(CodeKind)
+_ORDER: Final = {kind: number for number, kind in enumerate(_ALL)}
 
 
 def lines(language: str, text: str) -> tuple[Line, ...]:
@@ -67,12 +75,23 @@ def lines(language: str, text: str) -> tuple[Line, ...]:
     return tuple(tuple(line) for line in found)
 
 
+def packed(found: Sequence[Line]) -> list[list[int]]:
+    """Return lines as plain numbers."""
+    return [[n for at, length, kind in line for n in (at, length, _ORDER[kind])] for line in found]
+
+
+def unpacked(numbers: Sequence[int]) -> Line:
+    """Return one line again."""
+    parts = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
+    return tuple((at, length, _ALL[kind]) for at, length, kind in parts)
+
+
 def _lexer(language: str) -> Lexer | None:
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
     try:
-        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+        return get_lexer_by_name(language, stripnl=False, ensurenl=True)
     except ClassNotFound:
         return None
 

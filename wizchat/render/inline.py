@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from wizchat.render.blocks import Run
+from wizchat.render.blocks import Math, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _BARE_URL: Final = re.compile(r"https?://[^\s<>\"`]+")
+_SPACE: Final = " \n"
 _TRAILING: Final = ".,;:!?'*_~"
 
 
@@ -29,6 +30,11 @@ def runs(tokens: Sequence[Token] | None) -> tuple[Run, ...]:
                 found.append(replace(style, text="\n"))
             case "code_inline":
                 found.append(replace(style, text=token.content, code=True))
+            case "formula":
+                math = Math.DISPLAY if token.block else Math.INLINE
+                found.append(replace(style, text=token.content, math=math))
+            case "footnote":
+                found.append(replace(style, text=token.content, note=True))
             case "image":
                 found.append(_image(token, style))
             case _:
@@ -94,7 +100,7 @@ def _joined(pieces: Iterable[Run]) -> Iterable[Run]:
     for piece in pieces:
         if not piece.text:
             continue
-        if held is not None and replace(held, text="") == replace(piece, text=""):
+        if held is not None and _is_like(held, piece):
             held = replace(held, text=held.text + piece.text)
             continue
         if held is not None:
@@ -102,3 +108,35 @@ def _joined(pieces: Iterable[Run]) -> Iterable[Run]:
         held = piece
     if held is not None:
         yield held
+
+
+def _is_like(held: Run, piece: Run) -> bool:
+    whole = piece.math is not None or piece.note
+    return not whole and replace(held, text="") == replace(piece, text="")
+
+
+def parts(pieces: Sequence[Run]) -> Iterable[tuple[Run, ...]]:
+    """Yield the runs of a paragraph cut around formulas that stand on lines of their own."""
+    held: list[Run] = []
+    for piece in pieces:
+        if piece.math is not Math.DISPLAY:
+            held.append(piece)
+            continue
+        if any(run.text.strip(_SPACE) for run in held):
+            yield _trimmed(held)
+        yield (piece,)
+        held = []
+    if any(run.text.strip(_SPACE) for run in held):
+        yield _trimmed(held)
+
+
+def _trimmed(pieces: Sequence[Run]) -> tuple[Run, ...]:
+    """Return runs without the space and the line breaks at both ends."""
+    kept = list(pieces)
+    while not kept[0].text.strip(_SPACE):
+        del kept[0]
+    while not kept[-1].text.strip(_SPACE):
+        del kept[-1]
+    kept[0] = replace(kept[0], text=kept[0].text.lstrip(_SPACE))
+    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(_SPACE))
+    return tuple(kept)

@@ -1,7 +1,7 @@
 """A piece of Markdown to units: the parts that can be finished one after the other.
 
 A unit is a top-level block, or one item of a top-level list, with the lines it covers. CommonMark
-with tables, strikethrough and task lists. Raw HTML is text.
+with tables, strikethrough, task lists, formulas and footnotes. Raw HTML is text.
 """
 
 from __future__ import annotations
@@ -12,22 +12,27 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from wizchat.render import footnote_syntax, formula_syntax
 from wizchat.render.blocks import (
     Alignment,
     Block,
     Cell,
     Code,
     Container,
+    Formula,
     Heading,
     Item,
+    Math,
+    Note,
     Paragraph,
     Place,
     Plain,
     Quote,
     Rule,
+    Run,
     Table,
 )
-from wizchat.render.inline import runs
+from wizchat.render.inline import parts, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -81,6 +86,8 @@ def _markdown() -> MarkdownIt:
     options = {"html": False, "tasklists": True, "maxNesting": _MAX_NESTING}
     markdown = MarkdownIt("commonmark", cast("Any", options)).enable(["table", "strikethrough"])
     markdown.core.ruler.at("inline", _read_inline)
+    formula_syntax.add_to(markdown)
+    footnote_syntax.add_to(markdown)
     return markdown
 
 
@@ -187,7 +194,7 @@ class _Walk:
             token = tokens[at]
             match token.type:
                 case "paragraph_open":
-                    self.blocks.append(Paragraph(runs(tokens[at + 1].children), self._place()))
+                    self._read_paragraph(runs(tokens[at + 1].children))
                 case "heading_open":
                     level = int(token.tag[1:])
                     self.blocks.append(Heading(level, runs(tokens[at + 1].children), self._place()))
@@ -208,6 +215,16 @@ class _Walk:
         start = number if number is not None else int(token.attrs.get("start", 1))
         self.lists.append(_List(token.type == "ordered_list_open", start))
 
+    def _read_paragraph(self, read: tuple[Run, ...]) -> None:
+        if not any(run.math is Math.DISPLAY for run in read):
+            self.blocks.append(Paragraph(read, self._place()))
+            return
+        for part in parts(read):
+            if part[0].math is Math.DISPLAY:
+                self.blocks.append(Formula(part[0].text, self._place()))
+            else:
+                self.blocks.append(Paragraph(part, self._place()))
+
     def _move(self, token: Token) -> None:
         match token.type:
             case "bullet_list_open" | "ordered_list_open":
@@ -216,7 +233,9 @@ class _Walk:
                 self.lists.pop()
             case "list_item_open":
                 self._push(Item(self._marker(token), token.meta.get("checked")))
-            case "list_item_close":
+            case "footnote_open":
+                self._push(Note(str(token.meta["label"])))
+            case "list_item_close" | "footnote_close":
                 if self.opened:
                     self.blocks.append(Paragraph((), self._place()))
                 self._pop()

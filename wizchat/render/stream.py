@@ -7,8 +7,8 @@ returns is what reading the whole text at once gives. Three things make that tru
   never reopens a closed block. Link definitions at the end stay open until a blank line, since a
   title may follow on a line of its own.
 - The last item of a list stays open, the items before it do not; the number goes with it.
-- A link may be defined after it is used. Blocks that such a definition may concern are read once
-  more by `finish`, which reports those that changed.
+- A link may be defined after it is used. What such a definition may concern is read once more by
+  `finish`, which reports the blocks that changed.
 
 The cost is linear: an open fence only grows, and anything else that is long is read again only
 after it has grown by a fixed part of its length.
@@ -33,6 +33,15 @@ _CLOSED_AT_ONCE: Final = {"heading_open", "hr"}
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """Finished blocks that a later link definition changed: others stand in their place."""
+
+    first: int
+    count: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What a piece of text changed."""
 
@@ -40,8 +49,8 @@ class Change:
     """Blocks that are finished now; they follow those given out before."""
     tail: tuple[Block, ...]
     """The open end after all finished blocks, in place of the tail given out before."""
-    revised: tuple[tuple[int, Block], ...] = ()
-    """Finished blocks that a later link definition changed, by position; from `finish` alone."""
+    revised: tuple[Revision, ...] = ()
+    """In the order to make them in, the last blocks first; from `finish` alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class _Chunk:
     source: str
     number: int | None
     first: int
+    blocks: tuple[Block, ...]
     definitions: int
     """How many link definitions were certain when it was read; -1 when some were not."""
 
@@ -187,7 +197,8 @@ class MarkdownStream:
         source = _joined(lines)
         if done and "[" in source:
             known = len(self._references) if len(certain) == len(defined) else -1
-            self._chunks.append(_Chunk(source, self._number, self._count, known))
+            blocks = tuple(_blocks(done))
+            self._chunks.append(_Chunk(source, self._number, self._count, blocks, known))
         self._count += len(_blocks(done))
 
     def _read_tail(self) -> tuple[Block, ...]:
@@ -201,13 +212,15 @@ class MarkdownStream:
             blocks[-1] = replace(blocks[-1], growing=True)
         return tuple(blocks)
 
-    def _revised(self) -> tuple[tuple[int, Block], ...]:
-        """Read again what later link definitions may have changed; the blocks stay as many."""
-        found: list[tuple[int, Block]] = []
-        for chunk in self._chunks:
-            if chunk.definitions != len(self._references):
-                parsed = parse(chunk.source, self._references, chunk.number)
-                found += enumerate(_blocks(parsed.units), chunk.first)
+    def _revised(self) -> tuple[Revision, ...]:
+        """Read again what later link definitions may have changed."""
+        found: list[Revision] = []
+        for chunk in reversed(self._chunks):
+            if chunk.definitions == len(self._references):
+                continue
+            blocks = tuple(_blocks(parse(chunk.source, self._references, chunk.number).units))
+            if blocks != chunk.blocks:
+                found.append(Revision(chunk.first, len(chunk.blocks), blocks))
         return tuple(found)
 
 
@@ -268,6 +281,11 @@ def read(text: str) -> tuple[Block, ...]:
     blocks = list(stream.feed(text).frozen)
     end = stream.finish()
     blocks += end.frozen
-    for position, block in end.revised:
-        blocks[position] = block
+    revise(blocks, end.revised)
     return tuple(blocks)
+
+
+def revise(blocks: list[Block], revisions: Sequence[Revision]) -> None:
+    """Make the revisions of `MarkdownStream.finish` in the blocks that it has given out."""
+    for revision in revisions:
+        blocks[revision.first : revision.first + revision.count] = revision.blocks

@@ -14,7 +14,7 @@ from wizchat.render.document import (
     table_document,
     text_document,
 )
-from wizchat.render.highlighting import CodeKind, lines
+from wizchat.render.highlighting import CodeKind, lines, packed
 from wizchat.render.stream import read
 
 
@@ -75,7 +75,7 @@ def test_code_grows_and_takes_colours_line_by_line(look: Look) -> None:
     document = code_document(Code("python", "x = 1"), look)
     grow_code(document, "\nreturn 2\u2029y")
     assert text(document) == "x = 1\nreturn 2\ny"
-    colour_code(document, lines("python", "x = 1\nreturn 2\ny"), look)
+    colour_code(document, packed(lines("python", "x = 1\nreturn 2\ny")), look)
     second = document.findBlockByNumber(1).layout().formats()
     assert [(each.start, each.length) for each in second] == [(0, 6), (7, 1)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from wizchat.render.stream import MarkdownStream
+from wizchat.render.stream import MarkdownStream, revise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,8 +72,5 @@ class AnswerText:
         end = self._stream.finish()
         self.frozen += end.frozen
         self.tail = ()
-        for position, block in end.revised:
-            if self.frozen[position] != block:
-                self.frozen[position] = block
-                first = min(first, position)
-        return first
+        revise(self.frozen, end.revised)
+        return min([first, *(revision.first for revision in end.revised)])

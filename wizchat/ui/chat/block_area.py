@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from wizchat.render.blocks import Code, Paragraph, Rule, Table
+from wizchat.render.blocks import Code, Formula, Paragraph, Rule, Table
+from wizchat.render.formulas import keys
 from wizchat.ui.chat.code import CodeItem
 from wizchat.ui.chat.code_headers import CodeHeaders
 from wizchat.ui.chat.containers import paint_containers
+from wizchat.ui.chat.formula import FormulaItem
 from wizchat.ui.chat.items import BlockItem, RuleItem, TableItem, TextItem, gap_before
 from wizchat.ui.chat.look import look
 from wizchat.ui.chat.place_buttons import PlaceButtons, PlaceItem, places_in
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from wizchat.render.blocks import Block
     from wizchat.render.colouring import CodeColourer
     from wizchat.render.document import Look
+    from wizchat.render.formulas import Key
     from wizchat.ui.chat.selection import Spot, TextSelection
     from wizchat.ui.theme.theme import Theme
 
@@ -50,7 +53,7 @@ class BlockArea(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._colourer = colourer
-        self._look: Look = look(theme)
+        self._look: Look = look(theme, colourer.formulas)
         self._items: list[BlockItem] = []
         self._headers = CodeHeaders(theme, self)
         self._headers.wrapped.connect(self._on_wrapped)
@@ -65,6 +68,12 @@ class BlockArea(QWidget):
         self._height = 0
         theme.changed.connect(self._on_theme_changed)
         colourer.coloured.connect(self._on_coloured)
+        colourer.formulas.ready.connect(self._on_formula_ready)
+        self._fresh: set[Key] = set()
+        self._with_formulas = QTimer(self)
+        self._with_formulas.setSingleShot(True)
+        self._with_formulas.setInterval(0)
+        self._with_formulas.timeout.connect(self._show_formulas)
 
     # --- Content -----------------------------------------------------------------------------
 
@@ -176,6 +185,8 @@ class BlockArea(QWidget):
                 item: BlockItem = CodeItem(block, self._look)
             case Table():
                 item = TableItem(block, self._look)
+            case Formula():
+                item = FormulaItem(block, self._look)
             case Rule():
                 item = RuleItem(block, self._look)
             case Paragraph() if places := places_in(block):
@@ -223,9 +234,32 @@ class BlockArea(QWidget):
                 item.set_colours(lines)  # type: ignore[arg-type]
                 self.update()
 
+    # --- Formulas ----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_formula_ready(self, key: Key) -> None:
+        self._fresh.add(key)
+        self._with_formulas.start()
+
+    @Slot()
+    def _show_formulas(self) -> None:
+        """Show formulas in place of their source, all that have become ready together."""
+        fresh, self._fresh = self._fresh, set()
+        found = False
+        for at, item in enumerate(self._items):
+            if not fresh.isdisjoint(keys(item.block)):
+                self._drop_widgets(item)
+                self._items[at] = self._made(item.block)
+                self._dirty = min(self._dirty, at)
+                found = True
+        if found:
+            self.resized.emit()
+
+    # --- Theme -------------------------------------------------------------------------------
+
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._look = look(self._theme)
+        self._look = look(self._theme, self._colourer.formulas)
         blocks = self.blocks
         for item in self._items:
             self._drop_widgets(item)

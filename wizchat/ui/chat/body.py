@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from wizchat.render.blocks import links
 from wizchat.render.links import is_followable, own_place
 from wizchat.ui.chat.block_area import BlockArea
-from wizchat.ui.chat.code import CodeItem
 from wizchat.ui.chat.selection import TextSelection, everything, selected_text
+from wizchat.ui.chat.sideways import SidewaysItem
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -146,13 +146,13 @@ class MessageBody(BlockArea):
         self.focus_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Move long code lines sideways; everything else is the transcript's."""
+        """Move wide blocks sideways; everything else is the transcript's."""
         delta = event.pixelDelta().x() or event.angleDelta().x() // 2
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             delta = delta or event.angleDelta().y() // 2
         item = self._items[self.index_at(event.position().y())] if self._items else None
         sideways = abs(delta) > abs(event.angleDelta().y()) // 2 if delta else False
-        if sideways and isinstance(item, CodeItem) and item.scroll_by(-delta):
+        if sideways and isinstance(item, SidewaysItem) and item.scroll_by(-delta):
             self.update()
             event.accept()
         else:

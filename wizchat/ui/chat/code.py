@@ -5,30 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizchat.render.blocks import Code
 from wizchat.render.document import CODE_LINE_HEIGHT, code_document, colour_code, grow_code, rise
-from wizchat.ui.chat.items import BlockItem, Selection
+from wizchat.ui.chat.sideways import SidewaysItem
 from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import RADIUS_CODE
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from wizchat.render.blocks import Block
     from wizchat.render.document import Look
-    from wizchat.render.highlighting import Line
+    from wizchat.render.highlighting import Colours
+    from wizchat.ui.chat.items import Selection
     from wizchat.ui.theme.theme import Theme
 
 _HEADER_HEIGHT: Final = 33
 _PADDING: Final = (14, 10)
 
 
-class CodeItem(BlockItem):
+class CodeItem(SidewaysItem):
     """The code and the card around it; long lines run past the edge until they are wrapped."""
 
     def __init__(self, block: Code, look: Look) -> None:
@@ -36,9 +35,7 @@ class CodeItem(BlockItem):
         self._look = look
         self._rise = rise(look.code, CODE_LINE_HEIGHT)
         self.wraps = False
-        self.offset = 0.0
-        """How far the code is moved to the left, pixels."""
-        self._lines: Sequence[Line] = ()
+        self._lines: Colours = ()
         self.document = code_document(block, look)
 
     @property
@@ -112,18 +109,11 @@ class CodeItem(BlockItem):
         self.set_colours(self._lines)
         self.laid_out = False
 
-    def set_colours(self, lines: Sequence[Line]) -> None:
+    def set_colours(self, lines: Colours) -> None:
         """Colour the code."""
         self._lines = lines
         if self.document is not None:
             colour_code(self.document, lines, self._look)
-
-    def scroll_by(self, pixels: float) -> bool:
-        """Move the code sideways; False when it cannot move further."""
-        wanted = min(self.overflow, max(0.0, self.offset + pixels))
-        moved = wanted != self.offset
-        self.offset = wanted
-        return moved
 
     def paint(self, painter: QPainter, exposed: QRectF, selected: Selection | None) -> None:
         """Paint the card and the code in it."""
@@ -140,21 +130,8 @@ class CodeItem(BlockItem):
         clip.addRoundedRect(inside, RADIUS_CODE - 1, RADIUS_CODE - 1)
         painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
         super().paint(painter, exposed, selected)
-        if self.overflow:
-            self._paint_position(painter)
+        self.paint_position(painter, look, RADIUS_CODE)
         painter.restore()
-
-    def _paint_position(self, painter: QPainter) -> None:
-        """Show with a thin bar which part of long lines is seen."""
-        whole = self.width + self.overflow
-        room = self.width - 2 * RADIUS_CODE
-        part = QRectF(0, self.height - 6, room * self.width / whole, 3)
-        part.moveLeft(RADIUS_CODE + room * self.offset / whole)
-        painter.setPen(Qt.PenStyle.NoPen)
-        faint = QColor(self._look.muted)
-        faint.setAlphaF(0.45)
-        painter.setBrush(faint)
-        painter.drawRoundedRect(part, 1.5, 1.5)
 
 
 class CodeHeader(QWidget):

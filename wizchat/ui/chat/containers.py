@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from wizchat.render.blocks import Item, Quote
+from wizchat.render.blocks import Item, Note, Quote
 from wizchat.ui.chat.items import indent_of
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BAR_WIDTH: Final = 3
 _MARKER_GAP: Final = 8
 _BOX: Final = 13
+_NOTE_SIZE: Final = 0.8
 _RLM: Final = "\u200f"
 
 
@@ -55,9 +56,12 @@ def _paint_bar(painter: QPainter, bar: QRectF, look: Look) -> None:
 def _paint_marker(
     painter: QPainter, container: Container, item: BlockItem, area: QRectF, look: Look
 ) -> None:
+    baseline = item.top + item.first_baseline
+    if isinstance(container, Note):
+        _paint_label(painter, container.label, area, baseline, look)
+        return
     if not isinstance(container, Item):
         return
-    baseline = item.top + item.first_baseline
     if container.done is not None:
         _paint_box(painter, area, baseline, look, done=container.done)
         return
@@ -68,6 +72,18 @@ def _paint_marker(
         painter.drawText(QPointF(area.left(), baseline), f"{_RLM}{container.marker}{_RLM}")
     else:
         painter.drawText(QPointF(area.right() - width, baseline), container.marker)
+
+
+def _paint_label(painter: QPainter, label: str, area: QRectF, baseline: float, look: Look) -> None:
+    """Paint the label of a footnote, raised as where it is referred to."""
+    font = QFont(look.answer)
+    font.setPixelSize(round(font.pixelSize() * _NOTE_SIZE))
+    metrics = QFontMetricsF(font)
+    raised = baseline - metrics.capHeight() / 2
+    left = area.right() - metrics.horizontalAdvance(label)
+    painter.setFont(font)
+    painter.setPen(look.accent)
+    painter.drawText(QPointF(left, raised), label)
 
 
 def _paint_box(painter: QPainter, area: QRectF, baseline: float, look: Look, *, done: bool) -> None:

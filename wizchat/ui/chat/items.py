@@ -13,7 +13,17 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from wizchat.render.blocks import Code, Heading, Item, Paragraph, Plain, Rule, Table
+from wizchat.render.blocks import (
+    Code,
+    Formula,
+    Heading,
+    Item,
+    Note,
+    Paragraph,
+    Plain,
+    Rule,
+    Table,
+)
 from wizchat.render.document import (
     HEADING_LINE_HEIGHT,
     LINE_HEIGHT,
@@ -21,6 +31,7 @@ from wizchat.render.document import (
     plain_document,
     rise,
     table_document,
+    text_between,
     text_document,
 )
 
@@ -142,11 +153,9 @@ class BlockItem:
         """Return the words between two positions."""
         if self.document is None:
             return ""
-        cursor = QTextCursor(self.document)
-        cursor.setPosition(min(selected[0], self.length))
-        cursor.setPosition(min(selected[1], self.length), QTextCursor.MoveMode.KeepAnchor)
-        text: str = cursor.selection().toPlainText()
-        return text.replace("\u2028", "\n").replace("\u2029", "\n")
+        return text_between(
+            self.document, min(selected[0], self.length), min(selected[1], self.length)
+        )
 
     def word_at(self, position: int) -> Selection:
         """Return the bounds of the word at a position."""
@@ -235,9 +244,10 @@ class RuleItem(BlockItem):
 
 def indent_of(container: object, scale: float) -> float:
     """Return the room beside the blocks in a list item or quotation."""
-    if not isinstance(container, Item):
+    if not isinstance(container, Item | Note):
         return QUOTE_INDENT * scale
-    wide = max(0, len(container.marker) - _WIDE_MARKER)
+    marker = f"{container.label} " if isinstance(container, Note) else container.marker
+    wide = max(0, len(marker) - _WIDE_MARKER)
     return (ITEM_INDENT + _MARKER_LETTER * wide) * scale
 
 
@@ -251,6 +261,8 @@ def gap_before(before: Block | None, block: Block, scale: float) -> float:
         pixels = 8
     elif isinstance(block, Code) or isinstance(before, Code):
         pixels = 14 if isinstance(before, Code) else 10
+    elif isinstance(block, Formula) or isinstance(before, Formula):
+        pixels = 14
     elif _is_item(block) and _is_item(before):
         pixels = 5
     else:
@@ -259,7 +271,7 @@ def gap_before(before: Block | None, block: Block, scale: float) -> float:
 
 
 def _is_item(block: Block) -> bool:
-    return any(isinstance(container, Item) for container in block.place.containers)
+    return any(isinstance(container, Item | Note) for container in block.place.containers)
 
 
 def _selection(

@@ -11,11 +11,12 @@ from wizchat.render.highlighting import CodeKind
 from wizchat.ui.theme.fonts import FontRole
 
 if TYPE_CHECKING:
+    from wizchat.render.formulas import Formulas
     from wizchat.ui.theme.theme import Theme
 
 
-def look(theme: Theme) -> Look:
-    """Return the fonts and colours of messages under a theme."""
+def look(theme: Theme, formulas: Formulas | None = None) -> Look:
+    """Return the fonts and colours of messages under a theme, and what draws their formulas."""
     table_head = theme.font(FontRole.SMALL)
     table_head.setWeight(QFont.Weight.DemiBold)
     return Look(
@@ -36,4 +37,5 @@ def look(theme: Theme) -> Look:
             CodeKind.COMMENT: theme.colour("muted"),
         },
         scale=theme.text_scale,
+        formulas=formulas,
     )

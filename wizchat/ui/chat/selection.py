@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizchat.render.blocks import Item, Table
+from wizchat.render.blocks import Item, Note, Table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,13 +69,13 @@ def selected_text(items: Sequence[BlockItem], selection: TextSelection | None) -
 def _words(item: BlockItem, selected: Selection) -> str:
     if isinstance(item.block, Table) and selected == (0, item.length):
         rows = (item.block.header, *item.block.rows)
-        return "\n".join("\t".join("".join(r.text for r in cell) for cell in row) for row in rows)
+        return "\n".join("\t".join("".join(r.words for r in cell) for cell in row) for row in rows)
     return item.text_between(selected)
 
 
 def _separator(before: Block, block: Block) -> str:
     listed = all(
-        any(isinstance(container, Item) for container in each.place.containers)
+        any(isinstance(container, Item | Note) for container in each.place.containers)
         for each in (before, block)
     )
     return "\n" if listed else "\n\n"
@@ -85,6 +85,10 @@ def _markers(block: Block) -> str:
     """Return the markers of the items that begin with a block, indented by their depth."""
     place = block.place
     first = len(place.containers) - place.opened
-    markers = [it.marker for it in place.containers[first:] if isinstance(it, Item)]
+    markers = [_marker(it) for it in place.containers[first:] if isinstance(it, Item | Note)]
     depth = sum(isinstance(it, Item) for it in place.containers[:first])
     return "  " * depth + "".join(f"{marker} " for marker in markers) if markers else ""
+
+
+def _marker(container: Item | Note) -> str:
+    return f"[{container.label}]" if isinstance(container, Note) else container.marker
