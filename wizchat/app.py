@@ -49,6 +49,7 @@ from wizchat.ui.presenters.report import ReportPresenter
 from wizchat.ui.presenters.routing import ChatRouter
 from wizchat.ui.presenters.session import SessionPresenter
 from wizchat.ui.presenters.shortcuts import SHORTCUTS, ShortcutsPresenter
+from wizchat.ui.presenters.tour import TourPresenter
 from wizchat.ui.presenters.windows import ConversationWindows
 from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.conversation_window import ConversationWindow
@@ -106,6 +107,7 @@ class Desktop(QObject):
         settings = self._settings.current
         self.window.restore(settings.window_geometry, sidebar_visible=settings.sidebar_visible)
         self._library.begin()
+        self._tour.begin()
         self.window.show()
         QTimer.singleShot(0, self, self._wake)
 
@@ -196,6 +198,18 @@ class Desktop(QObject):
         self._library = LibraryPresenter(
             self._parts, windows, self._models, files=files, errands=self._errands, parent=self
         )
+        self._tour = TourPresenter(
+            self._chat,
+            self._router,
+            windows,
+            here=(self._here, self.view),
+            elsewhere=self._windows,
+            engine=self._models,
+            library=self._library,
+            settings=self._settings,
+            errands=self._errands,
+            parent=self,
+        )
         self._preferences = PreferencesPresenter(
             self._settings, self._theme, self.window, self._make_settings_window, self
         )
@@ -220,14 +234,14 @@ class Desktop(QObject):
     def _build_conversations(self) -> None:
         self._known = known = KnownConversations(self)
         self._router = ChatRouter(known, self)
-        here = ConversationPresenter(self._chat, known, self.view, self)
-        self._router.join(here)
+        self._here = ConversationPresenter(self._chat, known, self.view, self)
+        self._router.join(self._here)
         self._windows = ConversationWindows(
             self._chat,
             self._router,
             known,
             main=self.window,
-            main_view=here,
+            main_view=self._here,
             make_window=self._make_conversation_window,
             parent=self,
         )
@@ -236,7 +250,7 @@ class Desktop(QObject):
             self._router,
             known,
             window=self.window,
-            view=here,
+            view=self._here,
             windows=self._windows,
             parent=self,
         )
@@ -244,7 +258,7 @@ class Desktop(QObject):
         self._session = SessionPresenter(
             SessionFile(self._paths.session_file),
             self._windows,
-            here,
+            self._here,
             router=self._router,
             errands=self._errands,
             parent=self,
@@ -313,6 +327,9 @@ class Desktop(QObject):
 
     def _identify(self, loaded: ModelInfo) -> ModelIdentity:
         """Return who answers, as the library names it; called on the chat service's thread."""
+        tour = self._tour.model
+        if tour is not None and str(tour.path.absolute()) == loaded.path:
+            return ModelIdentity(tour.name, None, is_tour=True)
         for model in self._parts.library.models():
             if str(model.path) == loaded.path:
                 name = model.name.removesuffix(f" {model.quantization}")

@@ -66,6 +66,9 @@ class Service(Calls):
         self._made += 1
         return f"new-{self._made}"
 
+    def choose_tour(self, *, chosen: bool, only: str | None = None) -> None:
+        self.calls.append(("choose_tour", chosen, only))
+
 
 class Engine(Calls):
     """An engine client that only takes note."""

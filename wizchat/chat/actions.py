@@ -56,8 +56,9 @@ class Actions:
         self._emit(events.ConversationsListed(listed, self._store.folders.listed()))
 
     def open(self, conversation_id: str) -> None:
-        """Tell the transcript."""
+        """Tell the transcript, and what an answer in it waits for."""
         self._emit(events.ConversationOpened(self._transcript(conversation_id)))
+        self._answering.remind(conversation_id)
 
     def show(self, conversation_id: str) -> None:
         """Tell the transcript because it changed."""

@@ -85,15 +85,21 @@ class Answering:
         else:
             self._emit(AnswerWaiting(answer.conversation_id, WaitReason.QUEUED))
 
-    def choose_tour(self, *, chosen: bool) -> None:
-        """Know whether what is asked from now on is asked of the tour."""
-        self._gate.chosen = chosen
+    def choose_tour(self, *, chosen: bool, only: str | None = None) -> None:
+        """Know whether what is asked from now on is asked of the tour, perhaps in one place."""
+        self._gate.choose(chosen=chosen, only=only)
 
     def let_tour_answer(self, conversation_id: str) -> None:
         """Have what waits in a conversation answered by the tour, once that is loaded."""
         for answer in self._queues.of(conversation_id):
             self._gate.admit(answer.message)
         self.engine_changed()
+
+    def remind(self, conversation_id: str) -> None:
+        """Say what the first answer of a conversation waits for, if it does."""
+        queue = self._queues.of(conversation_id)
+        if queue and queue[0].phase is Phase.WAITING:
+            self._sending.remind(queue[0])
 
     def stop(self, conversation_id: str) -> None:
         """Stop the answer that streams, or else all that wait."""

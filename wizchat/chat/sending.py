@@ -73,11 +73,9 @@ class Sending:
         """Send a waiting answer's prompt, or say what it waits for."""
         loaded = self._engine.loaded
         conversation = self._store.conversations.get(answer.conversation_id)
-        if self._engine.state is not EngineState.READY or loaded is None or conversation is None:
-            self._emit(AnswerWaiting(answer.conversation_id, self._wait_reason()))
-            return
-        if self._identify(loaded.model).is_tour and not self._gate.admits(answer.message):
-            self._emit(AnswerWaiting(answer.conversation_id, WaitReason.TOUR_ONLY))
+        reason = self._wait_reason(answer)
+        if reason is not None or loaded is None or conversation is None:
+            self._emit(AnswerWaiting(answer.conversation_id, reason or WaitReason.NO_MODEL))
             return
         fitting = fit_branch(self._store, conversation, answer.message.parent_id, loaded)
         if answer.begun is not None:
@@ -85,12 +83,19 @@ class Sending:
             fitting = replace(fitting, open_reply=reply)
         self._fit(answer, fitting, loaded)
 
+    def remind(self, answer: Answer) -> None:
+        """Say once more what a waiting answer waits for, to whoever opens its conversation."""
+        reason = self._wait_reason(answer)
+        if reason is not None:
+            self._emit(AnswerWaiting(answer.conversation_id, reason))
+
     def wait_again(self, answer: Answer) -> None:
         """Let an answer, of which there is no text, wait for a model."""
         self.forget(answer)
         answer.enter(Phase.WAITING)
         answer.message = replace(answer.message, status=MessageStatus.WAITING)
-        self._emit(AnswerWaiting(answer.conversation_id, self._wait_reason()))
+        reason = self._wait_reason(answer) or WaitReason.NO_MODEL
+        self._emit(AnswerWaiting(answer.conversation_id, reason))
 
     def tokenized(self, answer: Answer, event: Tokenized) -> None:
         """Take the exact size of a prompt: send it, or make it shorter. Raises MessageTooLong."""
@@ -106,10 +111,16 @@ class Sending:
         else:
             self._fit(answer, shorter, loaded)
 
-    def _wait_reason(self) -> WaitReason:
+    def _wait_reason(self, answer: Answer) -> WaitReason | None:
+        """Return why the answer cannot begin now, None when it can."""
+        loaded = self._engine.loaded
         if self._engine.state in {EngineState.STARTING, EngineState.LOADING}:
             return WaitReason.LOADING
-        return WaitReason.NO_MODEL
+        if self._engine.state is not EngineState.READY or loaded is None:
+            return WaitReason.NO_MODEL
+        if self._identify(loaded.model).is_tour and not self._gate.admits(answer.message):
+            return WaitReason.TOUR_ONLY
+        return None
 
     def _fit(self, answer: Answer, fitting: Fitting, loaded: Loaded) -> None:
         """Send the prompt if it fits for sure, else have its tokens counted first."""

@@ -145,9 +145,12 @@ class ChatService:
         """Stop the answer that streams, or else those that wait."""
         self._post(lambda chat: chat.answering.stop(conversation_id))
 
-    def choose_tour(self, *, chosen: bool) -> None:
-        """Say whether what is sent from now on is for the tour; at first it is not."""
-        self._post(lambda chat: chat.answering.choose_tour(chosen=chosen))
+    def choose_tour(self, *, chosen: bool, only: str | None = None) -> None:
+        """Say whether what is sent from now on is for the tour; at first it is not.
+
+        `only` names the one conversation in which it is.
+        """
+        self._post(lambda chat: chat.answering.choose_tour(chosen=chosen, only=only))
 
     def let_tour_answer(self, conversation_id: str) -> None:
         """Have what waits for a model answered by the tour, now or when it is loaded."""

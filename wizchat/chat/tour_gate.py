@@ -19,13 +19,17 @@ class TourGate:
     """Belongs to the service's thread."""
 
     def __init__(self) -> None:
-        self.chosen = False
-        """Whether what is asked now is asked of the tour."""
+        self._chosen = False
+        self._only: str | None = None
         self._admitted: set[str] = set()
+
+    def choose(self, *, chosen: bool, only: str | None) -> None:
+        """Know whether what is asked from now on is asked of the tour, perhaps in one place."""
+        self._chosen, self._only = chosen, only
 
     def asked(self, answer: Message) -> None:
         """Take note of an answer that is about to begin or to wait."""
-        if self.chosen:
+        if self._chosen and self._only in {None, answer.conversation_id}:
             self.admit(answer)
 
     def admit(self, answer: Message) -> None:

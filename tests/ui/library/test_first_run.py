@@ -82,3 +82,22 @@ def test_files_of_other_apps_are_offered_once(page: FirstRunPage, qtbot: QtBot) 
 def test_it_fits_a_narrow_window(page: FirstRunPage, qtbot: QtBot) -> None:
     page.resize(480, 800)
     qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())
+
+
+def test_the_tour_is_offered_where_there_is_one(page: FirstRunPage, qtbot: QtBot) -> None:
+    start = button(page, "Start the tour")
+    assert not start.isVisible()
+    page.set_tour_offered(offered=True)
+    with qtbot.waitSignal(page.tour_requested):
+        qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+    page.resize(480, 900)
+    qtbot.waitUntil(lambda: start.y() > 40)  # below the words
+
+
+@pytest.mark.parametrize("width", [1200, 860])
+def test_the_computers_line_stays_one_line(page: FirstRunPage, qtbot: QtBot, width: int) -> None:
+    page.resize(width, 700)
+    page.set_computer("25 GB memory · 2 cores")
+    label = page._computer
+    qtbot.waitUntil(lambda: label.height() > 0)
+    assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())

@@ -60,6 +60,7 @@ def test_messages_wait_for_a_model_and_say_so(desk: Desk) -> None:
     desk.service.send("c1", "Hi")
     assert desk.wait(events.AnswerWaiting).reason is WaitReason.NO_MODEL
     assert desk.transcript().messages[-1].message.status is MessageStatus.WAITING
+    desk.settle()
     desk.engine.become(EngineState.LOADING)
     assert desk.wait(events.AnswerWaiting).reason is WaitReason.LOADING
     assert desk.engine.generated == []

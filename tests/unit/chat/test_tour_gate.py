@@ -69,6 +69,15 @@ def test_what_waits_for_a_model_is_left_alone(desk: Desk) -> None:
     assert last_reason(desk, "waiting") is WaitReason.TOUR_ONLY
 
 
+def test_it_can_be_bound_to_one_conversation(desk: Desk) -> None:
+    desk.service.choose_tour(chosen=True, only="c1")
+    load_tour(desk)
+    desk.service.send("c2", "Write me a letter")
+    desk.service.send("c1", "Hello")
+    assert asked(desk) == ["c1"]
+    assert last_reason(desk, "c2") is WaitReason.TOUR_ONLY
+
+
 def test_the_real_model_answers_what_the_tour_left(desk: Desk) -> None:
     desk.service.send("waiting", "Write me a letter")
     desk.service.choose_tour(chosen=True)

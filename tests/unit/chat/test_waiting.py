@@ -104,3 +104,15 @@ def test_a_terminal_leaves_them_waiting(left: Path) -> None:
     assert status(desk) is MessageStatus.WAITING
     assert desk.engine.generated == []
     service.close()
+
+
+def test_who_opens_the_conversation_hears_what_it_waits_for(desk: Desk) -> None:
+    desk.settle()
+    desk.service.open("c1")
+    told = desk.settle()
+    assert [type(event) for event in told] == [events.ConversationOpened, events.AnswerWaiting]
+    assert told[-1] == events.AnswerWaiting("c1", events.WaitReason.NO_MODEL)
+    desk.engine.load()
+    desk.wait(events.AnswerStarted)
+    desk.service.open("c1")
+    assert [type(event) for event in desk.settle()][-1:] == [events.ConversationOpened]

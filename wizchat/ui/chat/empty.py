@@ -4,27 +4,91 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizchat.ui.chat.tour import SUGGESTIONS, TourRole
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import PillButton
 from wizchat.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from wizchat.ui.theme.theme import Theme
 
 
 class EmptyConversation(EmptyState):
     """A calm invitation, and what happens while no model is ready."""
 
+    tour_requested = Signal()
+    asked = Signal(str)
+    """One of the questions that the tour suggests."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent=parent)
-        self.title.setText(self.tr("What would you like to know?"))
-        self.set_model_ready(ready=True)
+        self._start = PillButton(theme, "")
+        self._questions = _Questions(theme)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._questions)
+        super().__init__(theme, "", action=below, parent=parent)
+        self._start.setText(self.tr("Start the tour"))
+        self._start.clicked.connect(self.tour_requested)
+        self._questions.asked.connect(self.asked)
+        self._ready = True
+        self._tour = TourRole.ABSENT
+        self._show()
 
     def set_model_ready(self, *, ready: bool) -> None:
         """Say what becomes of a message that is sent now."""
-        if ready:
-            self.set_sentence(self.tr("Everything stays on this computer."))
-        else:
-            self.set_sentence(
-                self.tr("No model is ready yet. You can write already; the message waits for it.")
+        self._ready = ready
+        self._show()
+
+    def set_tour(self, role: TourRole) -> None:
+        """Offer the tour, or what it can be asked."""
+        self._tour = role
+        self._show()
+
+    def _show(self) -> None:
+        answering = self._tour is TourRole.ANSWERING
+        self._start.setVisible(self._tour is TourRole.OFFERED)
+        self._questions.setVisible(answering)
+        self.title.setText(
+            self.tr("What would you like to know about WizChat?")
+            if answering
+            else self.tr("What would you like to know?")
+        )
+        self.set_sentence(self._sentence())
+
+    def _sentence(self) -> str:
+        if self._tour is TourRole.ANSWERING:
+            return self.tr("Ask in your own words, or begin with one of these.")
+        if self._tour is TourRole.OFFERED:
+            return self.tr(
+                "No model is here yet. You can write already; the message waits for it.\n"
+                "Meanwhile the tour, a tiny model that is already here, knows this app."
             )
+        if self._ready:
+            return self.tr("Everything stays on this computer.")
+        return self.tr("No model is ready yet. You can write already; the message waits for it.")
+
+
+class _Questions(QWidget):
+    """Buttons that ask what they say."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for question in SUGGESTIONS:
+            button = PillButton(theme, question)
+            button.clicked.connect(self._on_clicked)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, PillButton):
+            self.asked.emit(button.text())

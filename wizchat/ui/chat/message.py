@@ -14,6 +14,7 @@ from wizchat.ui.chat.body import MessageBody
 from wizchat.ui.chat.footer import Footer
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD
+from wizchat.ui.widgets.button import ButtonKind, PillButton
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class MessageView(QWidget):
     """What both kinds have in common; `lay_out` places the parts and returns the height."""
 
     sibling_requested = Signal(str, int)
+    tour_answer_requested = Signal()
+    """The tour is to answer what waits."""
     regenerate_requested = Signal(str)
     edit_requested = Signal(str)
     link_clicked = Signal(str)
@@ -183,6 +186,11 @@ class AnswerMessage(MessageView):
         self._label = Label(theme, role=FontRole.BUTTON, colour="muted", parent=self)
         self._status = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True, parent=self)
         self._waiting = ""
+        self._tour = PillButton(
+            theme, self.tr("Let the tour answer"), kind=ButtonKind.ACCENT, parent=self
+        )
+        self._tour.hide()
+        self._tour.clicked.connect(self.tour_answer_requested)
 
     def show_entry(self, entry: TranscriptEntry, blocks: Sequence[Block]) -> None:
         """Show the answer so far."""
@@ -198,9 +206,10 @@ class AnswerMessage(MessageView):
         self.footer.setVisible(not message.status.is_open)
         self._show_status()
 
-    def show_waiting(self, words: str) -> None:
-        """Say why there is no text yet, or nothing."""
+    def show_waiting(self, words: str, *, offers_tour: bool = False) -> None:
+        """Say why there is no text yet, or nothing; the tour may be offered meanwhile."""
         self._waiting = words
+        self._tour.setVisible(bool(words) and offers_tour)
         self._show_status()
 
     def lay_out(self, width: int) -> int:
@@ -218,6 +227,13 @@ class AnswerMessage(MessageView):
             status = self._status.heightForWidth(column)
             self._status.setGeometry(MARGIN, top, column, status)
             top += status
+        if not self._tour.isHidden():
+            top += self._scaled(8)
+            size = self._tour.sizeHint()
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = width - MARGIN - size.width() if rtl else MARGIN
+            self._tour.setGeometry(left, top, min(size.width(), column), size.height())
+            top += size.height()
         footer = self._footer_height(_FOOTER_HEIGHT, column)
         top += self._scaled(_FOOTER_GAP)
         self.footer.setGeometry(MARGIN, top, column, footer)

@@ -37,6 +37,7 @@ class MessageRow(Row):
         super().__init__()
         self.entry = entry
         self.waiting = ""
+        self.offers_tour = False
         self._theme = theme
         self._make = make
         self._answer: AnswerText | None = None
@@ -95,14 +96,14 @@ class MessageRow(Row):
         view = cast("MessageView", self.view)
         view.body.replace_from(first, self.answer.blocks[first:])
         if isinstance(view, AnswerMessage):
-            view.show_waiting(self.waiting)
+            view.show_waiting(self.waiting, offers_tour=self.offers_tour)
         self.is_exact = False
 
-    def say(self, waiting: str) -> None:
-        """Say why there is no text yet."""
-        self.waiting = waiting
+    def say(self, waiting: str, *, offers_tour: bool = False) -> None:
+        """Say why there is no text yet; the tour may be offered meanwhile."""
+        self.waiting, self.offers_tour = waiting, offers_tour
         if isinstance(self.view, AnswerMessage):
-            self.view.show_waiting(waiting)
+            self.view.show_waiting(waiting, offers_tour=offers_tour)
         self.is_exact = False
 
     def make(self, parent: QWidget) -> QWidget:
@@ -153,7 +154,7 @@ class MessageRow(Row):
         blocks = self.answer.blocks if self.message.role is Role.ASSISTANT else ()
         view.show_entry(self.entry, blocks)
         if isinstance(view, AnswerMessage):
-            view.show_waiting(self.waiting)
+            view.show_waiting(self.waiting, offers_tour=self.offers_tour)
         self.is_exact = False
 
 

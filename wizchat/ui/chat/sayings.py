@@ -17,6 +17,9 @@ def waiting(reason: WaitReason) -> str:
     """Return why an answer has not begun."""
     return {
         WaitReason.NO_MODEL: _tr("Waiting for a model. This is answered as soon as one is loaded."),
+        WaitReason.TOUR_ONLY: _tr(
+            "Waiting for WizardLM-2. Only the tour is loaded, and it knows this app alone."
+        ),
         WaitReason.LOADING: _tr("Waiting for the model to load…"),
         WaitReason.QUEUED: _tr("Waiting for the answer before this one…"),
     }[reason]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible
 
+from wizchat.chat.events import WaitReason
 from wizchat.chat.values import Role
 from wizchat.ui.chat import sayings
 from wizchat.ui.chat.column import ColumnView
@@ -21,7 +22,6 @@ from wizchat.ui.widgets.speech import speak
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from wizchat.chat.events import WaitReason
     from wizchat.chat.values import Message, Transcript
     from wizchat.render.colouring import CodeColourer
     from wizchat.ui.chat.column import Row
@@ -37,6 +37,8 @@ class TranscriptView(ColumnView):
     sibling_requested = Signal(str, int)
     regenerate_requested = Signal(str)
     edit_requested = Signal(str)
+    tour_answer_requested = Signal()
+    """The tour is to answer what waits in this conversation."""
     place_requested = Signal(str)
     """A part of the app, an `OwnPlace`, that an answer leads to."""
 
@@ -48,6 +50,8 @@ class TranscriptView(ColumnView):
         self._conversation_id = ""
         self._by_id: dict[str, MessageRow] = {}
         self._window_row = WindowRow(theme)
+        self._has_tour = False
+        self._wait_reason: WaitReason | None = None
         self._grown: set[MessageRow] = set()
         self._reading = ReadingTime()
         self._narration = Narration()
@@ -63,6 +67,8 @@ class TranscriptView(ColumnView):
         """Show a conversation, or what has become of the one that is shown."""
         switched = transcript.conversation.id != self._conversation_id
         self._conversation_id = transcript.conversation.id
+        if switched:
+            self._wait_reason = None
         known = {} if switched else self._by_id
         self._by_id = {}
         self._grown.clear()
@@ -129,6 +135,7 @@ class TranscriptView(ColumnView):
 
     def answer_started(self, message: Message) -> None:
         """Show that the engine has the prompt of this answer."""
+        self._wait_reason = None
         self._reading = ReadingTime()
         self._narration = Narration()
         self._update_message(message)
@@ -139,7 +146,19 @@ class TranscriptView(ColumnView):
 
     def answer_waiting(self, reason: WaitReason) -> None:
         """Say why the open answer has not begun."""
-        self._say(sayings.waiting(reason))
+        self._wait_reason = reason
+        self._say_waiting(reason)
+
+    def set_tour(self, *, there: bool) -> None:
+        """Know whether the tour could answer what waits for a model."""
+        if there != self._has_tour:
+            self._has_tour = there
+            if self._wait_reason is not None:
+                self._say_waiting(self._wait_reason)
+
+    def _say_waiting(self, reason: WaitReason) -> None:
+        for_model = reason in {WaitReason.NO_MODEL, WaitReason.TOUR_ONLY}
+        self._say(sayings.waiting(reason), offers_tour=for_model and self._has_tour)
 
     def prompt_read(self, done: int, total: int, _reused: int) -> None:
         """Say how far the prompt is read."""
@@ -182,10 +201,10 @@ class TranscriptView(ColumnView):
         if sentences:
             speak(self, sentences)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, *, offers_tour: bool = False) -> None:
         for row in self._by_id.values():
             if row.message.status.is_open and not row.answer.text:
-                row.say(words)
+                row.say(words, offers_tour=offers_tour)
         self.refresh()
 
     def _update_message(self, message: Message) -> None:
@@ -202,6 +221,7 @@ class TranscriptView(ColumnView):
         view = kind(self._theme, self._colourer, parent)
         view.sibling_requested.connect(self.sibling_requested)
         view.regenerate_requested.connect(self.regenerate_requested)
+        view.tour_answer_requested.connect(self.tour_answer_requested)
         view.edit_requested.connect(self.edit_requested)
         view.menu_requested.connect(self._menus.open_menu)
         view.link_clicked.connect(self._menus.ask_about_link)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from wizchat.chat.values import Role
 from wizchat.ui.chat.composer import Composer, widest
 from wizchat.ui.chat.empty import EmptyConversation
+from wizchat.ui.chat.tour import TourRole
 from wizchat.ui.chat.transcript import TranscriptView
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ class ChatView(QWidget):
     edit_requested = Signal(str, str)
     """Message id and its new text."""
     sibling_requested = Signal(str, int)
+    tour_requested = Signal()
+    """Start it, in a conversation of its own."""
+    tour_answer_requested = Signal()
+    """The tour is to answer what waits in this conversation."""
     place_requested = Signal(str)
     """A part of the app, an `OwnPlace`, that an answer leads to."""
     draft_changed = Signal(str)
@@ -116,6 +121,11 @@ class ChatView(QWidget):
         """Know whether a message would be answered at once."""
         self.empty.set_model_ready(ready=ready)
 
+    def set_tour(self, role: TourRole) -> None:
+        """Know what the tour is to what is written next."""
+        self.empty.set_tour(role)
+        self.transcript.set_tour(there=role is not TourRole.ABSENT)
+
     def refused(self, text: str, tokens: int, window: int) -> None:
         """Give a message that is too long back to the composer, and say how long it is."""
         self.composer.refuse(text, tokens, window)
@@ -144,6 +154,9 @@ class ChatView(QWidget):
     def _connect(self) -> None:
         self.transcript.regenerate_requested.connect(self.regenerate_requested)
         self.transcript.sibling_requested.connect(self.sibling_requested)
+        self.empty.tour_requested.connect(self.tour_requested)
+        self.empty.asked.connect(self.send_requested)
+        self.transcript.tour_answer_requested.connect(self.tour_answer_requested)
         self.transcript.place_requested.connect(self.place_requested)
         self.transcript.edit_requested.connect(self._on_edit_requested)
         self.composer.send_requested.connect(self.send_requested)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from wizchat.ui.library.group import RowGroup
 from wizchat.ui.library.offer_row import OfferChoice
 from wizchat.ui.library.row import NARROW_BELOW
+from wizchat.ui.library.tour_offer import TourOffer
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import ButtonKind, LinkButton, PillButton, YieldingButton
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 _WIDTH: Final = 820
+_COMPUTER_PART: Final = 0.55  # of the width, at most
 
 
 class FirstRunPage(QScrollArea):
@@ -45,6 +47,7 @@ class FirstRunPage(QScrollArea):
     found_chosen = Signal(str)
     """Path of a file that another app has."""
     all_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,11 +80,15 @@ class FirstRunPage(QScrollArea):
         self._buttons = FlowLayout(spacing=12)
         for button in (self._download, self._own_file, self._all):
             self._buttons.addWidget(button)
+        self._buttons.setAlignment(self._all, Qt.AlignmentFlag.AlignTrailing)
         self._computer_lines = QVBoxLayout()
         self._computer_lines.setSpacing(2)
         for label in (self._computer_caption, self._computer):
             self._computer_lines.addWidget(label)
         self._introduction = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tour = TourOffer(theme)
+        self._tour.started.connect(self.tour_requested)
+        self._tour.hide()
         self._column = QWidget()
         self._download.clicked.connect(self._on_download_clicked)
         self._own_file.clicked.connect(self._on_own_file_clicked)
@@ -93,6 +100,11 @@ class FirstRunPage(QScrollArea):
     def set_computer(self, summary: str) -> None:
         """Say what this computer has, in one line."""
         self._computer.setText(summary)
+        self._fit()
+
+    def set_tour_offered(self, *, offered: bool) -> None:
+        """Offer the tour, or not."""
+        self._tour.setVisible(offered)
 
     def set_problem(self, text: str) -> None:
         """Say what went wrong with the last choice, or nothing."""
@@ -129,6 +141,7 @@ class FirstRunPage(QScrollArea):
         for button in (*self._found, self._all):
             self._buttons.removeWidget(button)
             self._buttons.addWidget(button)
+        self._buttons.setAlignment(self._all, Qt.AlignmentFlag.AlignTrailing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the computer's line under the promise where there is little room."""
@@ -139,10 +152,15 @@ class FirstRunPage(QScrollArea):
         self._column.setMaximumWidth(self._theme.scaled(_WIDTH))
         narrow = self.width() < self._theme.scaled(NARROW_BELOW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._tour.set_narrow(narrow=narrow)
         self._introduction.setDirection(direction)
         side = Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag.AlignTrailing
         for label in (self._computer_caption, self._computer):
             label.setAlignment(side)
+        # A label that may wrap asks for little width, and would get no more beside the promise.
+        whole = self._computer.fontMetrics().horizontalAdvance(self._computer.text()) + 1
+        most = round(min(self.width(), self._theme.scaled(_WIDTH)) * _COMPUTER_PART)
+        self._computer.setMinimumWidth(0 if narrow else min(whole, most))
 
     def _found_button(self, file: Found) -> PillButton:
         text = self.tr("Found in {0}: {1}").format(file.app, file.name)
@@ -198,6 +216,8 @@ class FirstRunPage(QScrollArea):
         lines.addLayout(self._buttons)
         lines.addSpacing(GRID)
         lines.addWidget(Hairline(self._theme))
+        lines.addWidget(self._tour)
+        lines.addSpacing(GRID)
         lines.addWidget(
             Label(
                 self._theme,

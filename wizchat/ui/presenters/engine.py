@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizchat.engine import events, protocol
 from wizchat.engine.state import EngineState
+from wizchat.models.tour import TOUR_PARAMS, TourModel
 from wizchat.ui.presenters import engine_words
 from wizchat.ui.shell.views import EngineStatus, EngineView
 
@@ -30,10 +31,14 @@ _STATUS = {
 
 
 class EnginePresenter(QObject):
-    """Loads the chosen model and shows how that goes. Lives on the GUI thread."""
+    """Loads the chosen model, or the tour, and shows how that goes. Lives on the GUI thread."""
 
     devices_known = Signal()
     """The engine has said which devices there are."""
+    chosen = Signal()
+    """Another model was chosen, or none; the engine is about to hear of it."""
+    status_changed = Signal()
+    """The chosen model answers now, or does not any more."""
     readiness_changed = Signal(bool)
     """Whether a message would be answered at once."""
 
@@ -48,14 +53,19 @@ class EnginePresenter(QObject):
         self._engine = engine
         self._settings = settings
         self._window = window
-        self._model: InstalledModel | None = None
+        self._model: InstalledModel | TourModel | None = None
         self._view = EngineView()
         self._step = ""  # what the engine gave up so that the model loads
 
     @property
-    def model(self) -> InstalledModel | None:
+    def model(self) -> InstalledModel | TourModel | None:
         """The model that was chosen last, whether it is loaded yet or not."""
         return self._model
+
+    @property
+    def is_tour(self) -> bool:
+        """Whether that is the tour, which stands in where there is no other."""
+        return isinstance(self._model, TourModel)
 
     @property
     def has_failed(self) -> bool:
@@ -65,20 +75,38 @@ class EnginePresenter(QObject):
     def choose(self, model: InstalledModel, label: str) -> None:
         """Load a model in place of the one before."""
         self._model = model
+        self.chosen.emit()
         settings = self._settings()
         params = protocol.LoadParams(
             context_window=settings.context_window,
             gpu_layers=settings.gpu_layers,
             threads=settings.threads,
         )
-        self._step = ""
+        self._load(model, label, params)
+
+    def choose_tour(self, tour: TourModel) -> None:
+        """Load the tour in place of the model before."""
+        self._model = tour
+        self.chosen.emit()
+        self._load(tour, self.tr("Tour"), TOUR_PARAMS)
+
+    def _load(
+        self, model: InstalledModel | TourModel, label: str, params: protocol.LoadParams
+    ) -> None:
+        self._step = (
+            self.tr("This is the tour, a tiny model that knows this app and nothing else. "
+                    "It is not WizardLM-2.")
+            if self.is_tour
+            else ""
+        )  # fmt: skip
         self._update(
             status=EngineStatus.LOADING,
             label=label,
             short_label=model.quantization or "",
             device="",
             fraction=0.0,
-            notice="",
+            is_tour=self.is_tour,
+            notice=self._step,
         )
         self._engine.start()
         self._engine.load(model.path, params)
@@ -86,8 +114,16 @@ class EnginePresenter(QObject):
     def let_go(self) -> None:
         """Unload the model: it was removed."""
         self._model = None
+        self.chosen.emit()
         self._engine.unload()
-        self._update(status=EngineStatus.NONE, label="", short_label="", device="", notice="")
+        self._update(
+            status=EngineStatus.NONE,
+            label="",
+            short_label="",
+            device="",
+            is_tour=False,
+            notice="",
+        )
 
     def handle(self, event: events.EngineEvent) -> None:
         """Show what the engine says; the bridge calls this on the GUI thread."""
@@ -119,6 +155,8 @@ class EnginePresenter(QObject):
         if self._model is None or event.model.path != str(self._model.path.absolute()):
             return
         device = event.device if event.gpu_layers else self.tr("CPU")
+        if self.is_tour:
+            device = ""  # it is the same everywhere
         self._update(status=EngineStatus.READY, device=device, fraction=1.0, notice=self._step)
 
     @_show.register
@@ -148,3 +186,5 @@ class EnginePresenter(QObject):
         ready = self._view.status is EngineStatus.READY
         if ready is not (before.status is EngineStatus.READY):
             self.readiness_changed.emit(ready)
+        if self._view.status is not before.status:
+            self.status_changed.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial, singledispatchmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from wizchat.desktop.settings import SettingsNotSaved
 from wizchat.downloads.errors import DownloadError
@@ -14,6 +14,7 @@ from wizchat.models import fit
 from wizchat.models.errors import ModelError
 from wizchat.models.found import find_models
 from wizchat.models.installing import Installed, InstallFailed
+from wizchat.models.tour import TOUR_ID, TourModel
 from wizchat.ui import words
 from wizchat.ui.library.file_problems import model_problem
 from wizchat.ui.library.problems import download_problem
@@ -46,6 +47,9 @@ _DISCARD = "discard:"
 class LibraryPresenter(QObject):
     """Shows what is here, what is coming and what can be had. Lives on the GUI thread."""
 
+    refreshed = Signal()
+    """Something of it may be another now."""
+
     def __init__(
         self,
         parts: ModelParts,
@@ -73,7 +77,8 @@ class LibraryPresenter(QObject):
         """Show what is known at once, load the model used last, then look at the disk."""
         self._statuses = {s.item.id: s for s in self._parts.queue.statuses()}
         models = self._parts.library.models()
-        fresh = not models and not unfinished(self._statuses.values())
+        toured = self._parts.settings.current.selected_model == TOUR_ID
+        fresh = not models and not unfinished(self._statuses.values()) and not toured
         self._windows.main.show_page(Page.FIRST_RUN if fresh else Page.CHAT)
         self._use_last()
         self.refresh()
@@ -110,6 +115,7 @@ class LibraryPresenter(QObject):
             model_choices(models, partial(condition, self._look)),
             current.id if current else None,
         )
+        self.refreshed.emit()
         here = self._surroundings()
         if here is None:
             return
@@ -119,16 +125,36 @@ class LibraryPresenter(QObject):
 
     def reload_model(self) -> None:
         """Load the model again, with the settings as they are now."""
-        if self._chosen.model is not None:
-            self._use(self._chosen.model)
+        model = self._chosen.model
+        if model is not None and not isinstance(model, TourModel):
+            self._use(model)
         self.refresh()
+
+    def use_real(self) -> None:
+        """Load the model that was used last before the tour, if it is here."""
+        model = self.real_model
+        if model is not None:
+            self._use(model)
+            self.refresh()
+
+    @property
+    def real_model(self) -> InstalledModel | None:
+        """The model that would be loaded at a start; None while none is here."""
+        models = [m for m in self._parts.library.models() if condition(self._look, m).present]
+        wanted = self._parts.settings.current.selected_model
+        return next((m for m in models if m.id == wanted), models[0] if models else None)
+
+    @property
+    def coming(self) -> DownloadStatus | None:
+        """The model that is on its way and nearest to being here."""
+        return next(iter(unfinished(self._statuses.values())), None)
 
     # --- What the core says; the bridge calls these on the GUI thread ---------------------------
 
     def handle_library(self, _event: LibraryChanged) -> None:
         """Take in a change of the library, which may have changed further since."""
         current = self._chosen.model
-        if current is not None and self._model(current.id) is None:
+        if current is not None and current.id != TOUR_ID and self._model(current.id) is None:
             self._chosen.let_go()
         self.refresh()
         self._look_again()
@@ -151,9 +177,10 @@ class LibraryPresenter(QObject):
 
     @handle_install.register
     def _(self, event: Installed) -> None:
-        if self._chosen.model is None:
-            self._use(event.model)
-        elif self._chosen.model.id != event.model.id:
+        current = self._chosen.model
+        if self._is_needed(event.model):
+            self._take_over(event.model)
+        elif current is not None and current.id != event.model.id:
             self._windows.main.show_notice(
                 self.tr("{0} is here and verified. Choose it at the top right.").format(
                     label(event.model)
@@ -254,8 +281,8 @@ class LibraryPresenter(QObject):
 
     def _on_added(self, model: InstalledModel) -> None:
         self._say("")
-        if self._chosen.model is None:
-            self._use(model)
+        if self._is_needed(model):
+            self._take_over(model)
         self._windows.main.show_page(Page.CHAT)
         self.refresh()
 
@@ -267,7 +294,7 @@ class LibraryPresenter(QObject):
             self._announce(problem)
 
     def _on_rebuilt(self) -> None:
-        if self._chosen.model is None:
+        if self._chosen.model is None or self._chosen.is_tour:
             self._use_last()
         self.refresh()
 
@@ -288,6 +315,19 @@ class LibraryPresenter(QObject):
         else:
             self._say("")
             self._windows.main.show_page(Page.CHAT)
+
+    def _is_needed(self, model: InstalledModel) -> bool:
+        """Whether nothing answers without it: it is the first, or the tour stands in for it."""
+        others = [m for m in self._parts.library.models() if m.id != model.id]
+        return self._chosen.model is None or (self._chosen.is_tour and not others)
+
+    def _take_over(self, model: InstalledModel) -> None:
+        """Load the model that was waited for; who speaks with the tour is told."""
+        if self._chosen.is_tour:
+            self._windows.main.show_notice(
+                self.tr("{0} is here and verified. From now on it answers.").format(label(model))
+            )
+        self._use(model)
 
     def _use(self, model: InstalledModel) -> None:
         """Load a model; it answers in the conversations, so these are shown."""

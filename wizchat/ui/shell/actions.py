@@ -72,6 +72,7 @@ class ActionId(StrEnum):
     SYSTEM_PROMPT = "system_prompt"
     MINIMIZE = "minimize"
     CLOSE = "close"
+    TOUR = "tour"
     SHORTCUTS = "shortcuts"
     DOCTOR = "doctor"
     ABOUT = "about"
@@ -248,6 +249,7 @@ ACTIONS: Final = (
     ActionSpec(
         _Id.CLOSE, Menu.WINDOW, QT_TRANSLATE_NOOP("Actions", "&Close window"), keys="Ctrl+W"
     ),
+    ActionSpec(_Id.TOUR, Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Tour"), keys="F1"),
     ActionSpec(
         _Id.SHORTCUTS,
         Menu.HELP,

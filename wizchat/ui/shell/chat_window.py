@@ -186,13 +186,16 @@ class ChatWindow(QMainWindow):
 
     # What was asked for.
 
-    def _page_under_header(self, page: QWidget) -> QWidget:
+    def _page_under_header(self, *parts: QWidget) -> QWidget:
+        """Return header, parts and page below each other; the last part, the page, has the room."""
         under = QWidget()
         layout = QVBoxLayout(under)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header)
-        layout.addWidget(page, 1)
+        for part in parts[:-1]:
+            layout.addWidget(part)
+        layout.addWidget(parts[-1], 1)
         return under
 
     def _dispatch(self) -> dict[ActionId, Callable[[], object]]:

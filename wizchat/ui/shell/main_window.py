@@ -12,6 +12,7 @@ from wizchat.ui.shell.chat_window import ChatWindow
 from wizchat.ui.shell.frame import Frame
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.sidebar import Sidebar
+from wizchat.ui.shell.tour_bar import TourBar
 from wizchat.ui.shell.trash_menu import TrashMenu
 from wizchat.ui.widgets.notice import NoticeBar
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from wizchat.chat.values import Conversation
-    from wizchat.ui.shell.views import DownloadLine
+    from wizchat.ui.shell.views import DownloadLine, TourLine
     from wizchat.ui.theme.theme import Theme
 
 _START_SIZE: Final = (1200, 780)
@@ -38,6 +39,9 @@ class MainWindow(ChatWindow):
     settings_requested = Signal()
     text_scale_step_requested = Signal(int)
     """+1 larger, -1 smaller, 0 back to normal."""
+    tour_requested = Signal()
+    tour_action_requested = Signal()
+    """The button of the line that `set_tour_line` shows."""
     data_folder_requested = Signal()
     doctor_requested = Signal()
     notice_action_requested = Signal(str)
@@ -51,10 +55,13 @@ class MainWindow(ChatWindow):
         super().__init__(theme, parent=parent)
         self._pages = dict(pages)
         self._sidebar = Sidebar(theme)
+        self._tour_bar = TourBar(theme)
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
-        self._frame = Frame(theme, self._sidebar, self._page_under_header(self._stack))
+        self._frame = Frame(
+            theme, self._sidebar, self._page_under_header(self._tour_bar, self._stack)
+        )
         self._notice = NoticeBar(theme, self._frame)
         self._trash = TrashMenu(self)
         self._actions.fill(self.menuBar())[Menu.CONVERSATION].addMenu(self._trash)
@@ -83,6 +90,16 @@ class MainWindow(ChatWindow):
     def set_elsewhere(self, ids: frozenset[str]) -> None:
         """Mark the conversations that are open in windows of their own."""
         self._sidebar.conversations.set_elsewhere(ids)
+
+    def set_tour_offered(self, *, offered: bool, known: bool) -> None:
+        """Offer the tour in the model chip's menu, or not; `known` is whether there is one."""
+        self._header.chip.set_tour_offered(offered=offered)
+        self._actions[ActionId.TOUR].setEnabled(known)
+
+    def set_tour_line(self, line: TourLine | None) -> None:
+        """Say above the conversation that the tour answers, and how to leave it; or nothing."""
+        self._tour_bar.show_line(line)
+        self._keep_off_header()
 
     def set_download(self, line: DownloadLine | None) -> None:
         """Show the running download at the foot of the sidebar."""
@@ -127,6 +144,8 @@ class MainWindow(ChatWindow):
         sidebar.conversations.rename_requested.connect(self.rename_requested)
         sidebar.conversations.trash_requested.connect(self.trash_requested)
         header.sidebar_wanted.connect(self._on_toggle_sidebar)
+        header.chip.tour_requested.connect(self.tour_requested)
+        self._tour_bar.action_requested.connect(self.tour_action_requested)
         self._frame.sidebar_shown.connect(self._on_sidebar_shown)
         self._notice.action_requested.connect(self._on_notice_action)
         self._trash.restore_requested.connect(self.undo_trash_requested)
@@ -147,6 +166,7 @@ class MainWindow(ChatWindow):
             ActionId.OWN_WINDOW: self._on_own_window,
             ActionId.MODELS: self.models_requested.emit,
             ActionId.SYSTEM_PROMPT: self.system_prompt_requested.emit,
+            ActionId.TOUR: self.tour_requested.emit,
             ActionId.DOCTOR: self.doctor_requested.emit,
         }
 
@@ -180,8 +200,13 @@ class MainWindow(ChatWindow):
     def _on_sidebar_shown(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._actions[ActionId.SIDEBAR].setChecked(shown)
         self._header.show_menu_button(shown=not shown or self._frame.is_narrow)
-        header = 0 if self._header.isHidden() else self._header.height()
-        self._notice.set_margins(self._frame.page_margins(below=header))
+        self._keep_off_header()
+
+    def _keep_off_header(self) -> None:
+        """Have notices below what says who answers."""
+        above = [part for part in (self._header, self._tour_bar) if not part.isHidden()]
+        below = sum(part.sizeHint().height() for part in above)
+        self._notice.set_margins(self._frame.page_margins(below=below))
 
     def _on_notice_action(self, action_id: str) -> None:
         if action_id.startswith(_RESTORE):

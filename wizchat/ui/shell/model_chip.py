@@ -37,6 +37,7 @@ class ModelChip(QAbstractButton):
 
     model_chosen = Signal(str)
     models_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class ModelChip(QAbstractButton):
         self._menu = ModelMenu(theme, self)
         self._menu.model_chosen.connect(self.model_chosen)
         self._menu.models_requested.connect(self.models_requested)
+        self._menu.tour_requested.connect(self.tour_requested)
         self.clicked.connect(self._on_clicked)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -57,6 +59,10 @@ class ModelChip(QAbstractButton):
     def set_models(self, models: tuple[ModelChoice, ...], current_id: str | None) -> None:
         """Offer these in the menu."""
         self._menu.set_models(models, current_id)
+
+    def set_tour_offered(self, *, offered: bool) -> None:
+        """Offer the tour in the menu, or not."""
+        self._menu.set_tour_offered(offered=offered)
 
     def set_compact(self, *, compact: bool) -> None:
         """Use the short name of the model, or the long one."""
@@ -99,7 +105,8 @@ class ModelChip(QAbstractButton):
         focused = self.hasFocus()
         width = FOCUS_WIDTH if focused else 1
         painter.setPen(QPen(self._theme.colour("accent" if focused else "line"), width))
-        painter.setBrush(self._theme.colour("hover" if self.underMouse() else "background"))
+        ground = "tint" if self._view.is_tour else "background"
+        painter.setBrush(self._theme.colour("hover" if self.underMouse() else ground))
         frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         self._paint_inside(painter)
@@ -119,7 +126,7 @@ class ModelChip(QAbstractButton):
         left, right = (start + after, end - before) if rtl else (start + before, end - after)
         area = QRectF(left, 0, max(0, right - left), self.height())
         painter.setFont(self._theme.font(FontRole.SMALL))
-        painter.setPen(self._theme.colour("text"))
+        painter.setPen(self._theme.colour("accent" if self._view.is_tour else "text"))
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(area.width()) + 1
         )

@@ -24,6 +24,7 @@ class ModelMenu(QMenu):
 
     model_chosen = Signal(str)
     models_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +38,9 @@ class ModelMenu(QMenu):
         self._group.triggered.connect(self._on_model_triggered)
         self._none = self.addAction(self.tr("No model is installed"))
         self._none.setEnabled(False)
+        self._tour = self.addAction(theme.icon("chat"), self.tr("Start the tour"))
+        self._tour.triggered.connect(self.tour_requested)
+        self._tour.setVisible(False)
         self._end = self.addSeparator()
         self._open = self.addAction(theme.icon("models"), self.tr("Open Models"))
         self._open.triggered.connect(self.models_requested)
@@ -56,8 +60,12 @@ class ModelMenu(QMenu):
             action.setChecked(model.id == current_id)
             action.setEnabled(model.present)
             self._group.addAction(action)
-            self.insertAction(self._end, action)
+            self.insertAction(self._tour, action)
         self._none.setVisible(not models)
+
+    def set_tour_offered(self, *, offered: bool) -> None:
+        """Offer the tour, or not: no model answers yet."""
+        self._tour.setVisible(offered)
 
     def set_engine(self, view: EngineView) -> None:
         """Explain the state above the models."""
@@ -102,4 +110,5 @@ class ModelMenu(QMenu):
 
     def _dress(self) -> None:
         self._open.setIcon(self._theme.icon("models"))
+        self._tour.setIcon(self._theme.icon("chat"))
         self._explanation.setFixedWidth(self._theme.scaled(_EXPLANATION_WIDTH))

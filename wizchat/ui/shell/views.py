@@ -30,6 +30,8 @@ class EngineView:
     """Short, for example "CPU" or "RTX 3060"."""
     fraction: float = 0.0
     """Part of the model loaded, 0 to 1."""
+    is_tour: bool = False
+    """Whether it is the tiny model that explains the app, and no WizardLM-2."""
     notice: str = ""
     """Why it runs on the CPU, what failed, what to do: whole sentences, translated."""
 
@@ -42,6 +44,15 @@ class ModelChoice:
     label: str
     present: bool = True
     """False when its file is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class TourLine:
+    """What is said while the tour answers, and the way out of it."""
+
+    text: str
+    action: str = ""
+    """Words of the button; empty for none."""
 
 
 class DownloadPhase(Enum):
