@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -38,10 +38,11 @@ def streaming(name: str) -> events.AnswerStarted:
     return events.AnswerStarted(name, growing)
 
 
-def deleted_now() -> None:
-    """Do what `deleteLater` put off."""
+def alive(those: list[weakref.ref[Any]]) -> list[object]:
+    """Return what is left after what `deleteLater` put off was done, cycles collected."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    return [ref() for ref in those if ref() is not None]
 
 
 def test_a_conversation_opens_beside_the_main_window(talk: Talk, two: ConversationWindow) -> None:
@@ -177,7 +178,7 @@ def test_closing_while_it_is_answered_keeps_the_draft_and_stops_nothing(
     assert talk.view.conversation_id == "old"
 
 
-def test_a_closed_window_is_gone_with_everything_in_it(talk: Talk) -> None:
+def test_a_closed_window_is_gone_with_everything_in_it(qtbot: QtBot, talk: Talk) -> None:
     talk.begin(OLD, NEW)
     talk.own.open("old")
     talk.open(OLD, own("Hi"), answer("A *long* `answer`\n\n```python\n1\n```"))
@@ -185,13 +186,12 @@ def test_a_closed_window_is_gone_with_everything_in_it(talk: Talk) -> None:
     window = opened.window
     talk.windows.others.clear()
     parts = [window, window.view, window._actions, window._header.chip, opened.presenter, opened]
-    kept = [weakref.ref(part) for part in parts]
+    kept: list[weakref.ref[Any]] = [weakref.ref(part) for part in parts]
     kept += [weakref.ref(row) for row in window.view.transcript.rows]
     kept += [weakref.ref(row.view) for row in window.view.transcript.rows if row.view is not None]
     del parts, window, opened
     talk.own.close("old")
-    deleted_now()
-    assert [ref() for ref in kept if ref() is not None] == []
+    qtbot.waitUntil(lambda: not alive(kept))
 
 
 def test_trashing_closes_it_and_undo_brings_it_back_in_the_main_window(
