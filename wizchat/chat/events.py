@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizchat.chat.store.errors import StoreError
     from wizchat.chat.values import Conversation, Folder, Message, SearchHit, Transcript
 
 
@@ -236,6 +237,14 @@ class ConversationsImported:
 
 
 @dataclass(frozen=True, slots=True)
+class DatabaseReplaced:
+    """Answer to replace_database(): what is shown may be gone or other; answers under way ended."""
+
+    error: StoreError | None = None
+    """Why the database is the one it was."""
+
+
+@dataclass(frozen=True, slots=True)
 class StoreProblem:
     """The database failed. `text` is what the person wrote and is not on disk: give it back."""
 
@@ -271,4 +280,5 @@ ChatEvent = (
     | StoreProblem
     | ImportProgress
     | ConversationsImported
+    | DatabaseReplaced
 )

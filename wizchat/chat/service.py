@@ -15,7 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from wizchat.chat.events import Arrangement
+from wizchat.chat.events import Arrangement, DatabaseReplaced
 from wizchat.chat.exchange.filing import Batch
 from wizchat.chat.identity import identify_by_file
 from wizchat.chat.parts import Parts
@@ -266,6 +266,13 @@ class ChatService:
             self._post(partial(_file, batch, tree))
         self._post(lambda chat: chat.filing.end(batch))
 
+    def replace_database(self, swap: Callable[[], None]) -> None:
+        """Close the database, have `swap` put another in its place, open it; DatabaseReplaced then.
+
+        `swap` runs on the service's thread and may raise a StoreError, having changed nothing.
+        """
+        self._post(lambda chat: self._replace(chat, swap))
+
     # --- The thread -----------------------------------------------------------------------------
 
     def _post(
@@ -360,6 +367,21 @@ class ChatService:
             _log.info("the conversations were damaged: %s", store.recovery)
             self._emit(recovered(self._database, store.recovery))
             store.recovery = None
+
+    def _replace(self, parts: Parts, swap: Callable[[], None]) -> None:
+        chosen = parts.answering.tour_chosen
+        self._parts = None
+        parts.close()
+        failure: StoreError | None = None
+        try:
+            swap()
+        except StoreError as error:
+            failure = error
+            _log.info("the conversations were not replaced: %r", error)
+        reopened = self._opened()
+        reopened.answering.choose_tour(chosen=chosen)
+        self._emit(DatabaseReplaced(failure))
+        reopened.actions.list()
 
     def _report(self, error: StoreError) -> None:
         """Take an error of an answer's safekeeping, which tries again later."""

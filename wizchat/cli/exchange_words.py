@@ -77,24 +77,25 @@ def preview(found: Found, here: int) -> list[str]:
     changed = [tree.conversation.updated_at for tree in found.trees]
     programs = " and ".join(SOURCES[source] for source in found.sources)
     messages = sum(len(tree.messages) for tree in found.trees)
-    what = f"{_count(len(found.trees), 'conversation')} of {programs}"
+    what = f"{count(len(found.trees), 'conversation')} of {programs}"
     span = f"{min(changed):%Y-%m-%d} to {max(changed):%Y-%m-%d}"
-    lines = [f"{what} with {_count(messages, 'message')}, {span}."]
+    lines = [f"{what} with {count(messages, 'message')}, {span}."]
     if here:
         lines.append(f"{here:,} of them are here already.")
     if found.empty:
-        lines.append(f"{_count(found.empty, 'conversation')} without messages left out.")
+        lines.append(f"{count(found.empty, 'conversation')} without messages left out.")
     lines += [exchange_error(problem) for problem in found.problems]
     return lines
 
 
 def imported(event: ConversationsImported) -> str:
     """Return what was imported."""
-    said = f"{_count(len(event.added), 'conversation')} imported"
+    said = f"{count(len(event.added), 'conversation')} imported"
     if event.skipped:
         said += f", {event.skipped:,} skipped because they are here already (--copies takes them)"
     return said + "."
 
 
-def _count(number: int, what: str) -> str:
+def count(number: int, what: str) -> str:
+    """Return a number of things: 1 message, 2,000 messages."""
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"

@@ -9,6 +9,7 @@ import typer
 
 from wizchat import __version__
 from wizchat.cli import words
+from wizchat.cli.backups import backups
 from wizchat.cli.chat import chat
 from wizchat.cli.doctor import doctor
 from wizchat.cli.exits import ExitCode, Refusal
@@ -58,6 +59,7 @@ app.add_typer(models, name="models")
 app.command()(prompt)
 app.command("export")(export_conversations)
 app.command("import")(import_conversations)
+app.add_typer(backups, name="backups")
 app.command()(doctor)
 
 

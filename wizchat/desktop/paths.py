@@ -84,6 +84,11 @@ class Paths:
         return self.data / "conversations.sqlite3"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the conversations."""
+        return self.data / "backups"
+
+    @property
     def settings_file(self) -> Path:
         """What the person has set."""
         return self.config / "settings.json"

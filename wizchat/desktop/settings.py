@@ -39,6 +39,7 @@ class Group(StrEnum):
     ANSWERS = "answers"
     ENGINE = "engine"
     MODELS = "models"
+    STORAGE = "storage"
     REMEMBERED = "remembered"
     """Not shown: the app remembers it by itself."""
 
@@ -70,6 +71,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     models_folder: Annotated[Annotated[str, Meta(min_length=1)] | None, Group.MODELS] = None
     hub_endpoint: Annotated[Annotated[str, Meta(pattern=r"^https?://")] | None, Group.MODELS] = None
+
+    automatic_backups: Annotated[bool, Group.STORAGE] = True
+    backup_days: Annotated[int, Meta(ge=1, le=60), Group.STORAGE] = 5
+    """For so many days the last backup of the day is kept."""
 
     selected_model: Annotated[str | None, Group.REMEMBERED] = None
     """Id of a model in the library."""

@@ -109,6 +109,7 @@ def conversation_of(event: events.ChatEvent) -> str | None:
             | events.TrashListed()
             | events.ImportProgress()
             | events.ConversationsImported()
+            | events.DatabaseReplaced()
         ):
             return None
         case _:

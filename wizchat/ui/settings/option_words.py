@@ -45,6 +45,7 @@ def group_title(group: Group) -> str:
         Group.ANSWERS: translate("Settings", "Answers"),
         Group.ENGINE: translate("Settings", "Engine"),
         Group.MODELS: translate("Settings", "Models"),
+        Group.STORAGE: translate("Settings", "Storage"),
         Group.REMEMBERED: "",
     }[group]
 
@@ -74,7 +75,9 @@ def value_in_words(value: object, said: OptionWords) -> str:
 
 def option_words(key: str) -> OptionWords:
     """Return the words of an option; its key alone for one that has none yet."""
-    return (_appearance() | _answers() | _engine() | _models()).get(key, OptionWords(key, ""))
+    return (_appearance() | _answers() | _engine() | _models() | _storage()).get(
+        key, OptionWords(key, "")
+    )
 
 
 def _appearance() -> dict[str, OptionWords]:
@@ -174,6 +177,25 @@ def _engine() -> dict[str, OptionWords]:
             translate("Settings", "More than the physical cores makes answers slower, not faster.")
             + later,
             unset=translate("Settings", "Automatic"),
+        ),
+    }
+
+
+def _storage() -> dict[str, OptionWords]:
+    return {
+        "automatic_backups": OptionWords(
+            translate("Settings", "Automatic backups"),
+            translate(
+                "Settings",
+                "Copies your conversations into the app's data folder once a day when something "
+                "changed. File, Restore a backup goes back to one.",
+            ),
+        ),
+        "backup_days": OptionWords(
+            translate("Settings", "Daily backups kept"),
+            translate(
+                "Settings", "Of the four weeks before them, the last of each week is kept as well."
+            ),
         ),
     }
 
