@@ -89,10 +89,13 @@ class SwitchEditor(Editor):
     def __init__(self, said: OptionWords) -> None:
         self._box = QCheckBox()
         super().__init__(self._box, said.label)
-        self._box.toggled.connect(self.edited)
+        self._box.toggled.connect(self._on_toggled)
 
     def _show(self, value: object) -> None:
         self._box.setChecked(bool(value))
+
+    def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.edited.emit(checked)
 
 
 class IntEditor(Editor):
