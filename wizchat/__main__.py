@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 WORKER = "engine-worker"
 TYPESETTER = "typesetter"
+READER = "read-document"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,6 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from wizchat.render.typesetting.process import run as run_typesetter
 
         return run_typesetter()
+    if words[:1] == [READER]:
+        from wizchat.chat.attachments.extraction import run as run_reader
+
+        return run_reader(words[1:])
     if words:
         from wizchat.cli.main import run as run_terminal
 

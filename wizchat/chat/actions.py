@@ -12,12 +12,12 @@ from uuid import uuid4
 from wizchat.chat import events
 from wizchat.chat.answer import Answer
 from wizchat.chat.budget import PinsTooLong
-from wizchat.chat.titles import title_from
+from wizchat.chat.titles import title_of
 from wizchat.chat.transcripts import transcript
 from wizchat.chat.values import Message, MessageStatus, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from wizchat.chat.answering import Answering
@@ -69,19 +69,24 @@ class Actions:
 
     # --- Asking ---------------------------------------------------------------------------------
 
-    def send(self, conversation_id: str, text: str) -> None:
+    def send(self, conversation_id: str, text: str, attachments: Sequence[str] = ()) -> None:
         """Add a message below the branch that is shown, and have it answered.
 
-        A conversation that goes on is in the archive no longer.
+        A conversation that goes on is in the archive no longer. The message takes these
+        attachments out of the draft; without them and without words nothing is done.
         """
         conversations = self._store.conversations
+        attached = self._store.attachments.get(attachments)
+        if not (text or attached):
+            return
         with self._store.transaction():
             conversations.ensure(conversation_id, self._now())
             before = conversations.get(conversation_id)
             leaf = before.leaf_id if before else None
             if before and not before.title:
-                conversations.set_title(conversation_id, title_from(text))
+                conversations.set_title(conversation_id, title_of(text, attached))
             question = self._add_question(conversation_id, leaf, text)
+            self._store.attachments.hand_over(attachments, question)
             answer = self._add_answer(question, leaf, is_new=True)
             conversations.keep_draft(conversation_id, "", self._now())
             conversations.set_archived(conversation_id, None)
@@ -100,17 +105,29 @@ class Actions:
             answer = self._add_answer(question, leaf, is_again=True)
         self._shown(answer)
 
-    def edit_and_resend(self, message_id: str, text: str) -> None:
-        """Ask another question in the place of one; both stay, unless the first still waits."""
+    def edit_and_resend(
+        self, message_id: str, text: str, attachments: Sequence[str] | None = None
+    ) -> None:
+        """Ask another question in the place of one; both stay, unless the first still waits.
+
+        It gets these attachments, or like ones where another message has them; with None, all
+        that the old question has. Without any and without words nothing is done.
+        """
         message = self._store.messages.get(message_id)
+        if attachments is None:
+            attachments = [attachment.id for attachment in message.attachments]
+        if not (text or self._store.attachments.get(attachments)):
+            return
         if self._answering.waits_for(message.conversation_id, message_id):
             with self._store.transaction():
                 self._store.messages.save(replace(message, text=text))
+                self._store.attachments.keep(attachments, message)
             self.show(message.conversation_id)
             return
         leaf = self._leaf(message.conversation_id)
         with self._store.transaction():
             question = self._add_question(message.conversation_id, message.parent_id, text)
+            self._store.attachments.hand_over(attachments, question)
             answer = self._add_answer(question, leaf, is_new=True)
         self._shown(answer)
 
@@ -129,6 +146,7 @@ class Actions:
             store.messages.remove(answer.message.id)
             if conversation and conversation.leaf_id == answer.message.id:
                 store.conversations.set_leaf(conversation_id, answer.previous_leaf)
+            store.attachments.give_back(question)
             store.messages.remove(question.id)
             if conversation and not conversation.draft:
                 store.conversations.keep_draft(conversation_id, question.text, self._now())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizchat.chat import budget
+from wizchat.chat.attachments.quoting import asked
 from wizchat.chat.prompt import Turn
 from wizchat.chat.values import Message, Role
 
@@ -31,10 +32,10 @@ class Exchange:
     @property
     def guess(self) -> int:
         """About how many tokens it takes in a prompt."""
+        question = budget.guess(asked(self.question))
         if self.reply is None:
-            return budget.guess(self.question.text)
-        answer = self.reply.reply_tokens or budget.guess(self.reply.text)
-        return budget.guess(self.question.text) + answer
+            return question
+        return question + (self.reply.reply_tokens or budget.guess(self.reply.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def to_turns(
     turns: list[Turn] = []
     unanswered: list[str] = []
     for exchange in exchanges:
-        unanswered.append(exchange.question.text)
+        unanswered.append(asked(exchange.question))
         if exchange.reply is not None:
             turns.append(_turn(unanswered, exchange.reply, tokenizer_hash))
             unanswered = []

@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizchat.chat.attachments.problems import AttachmentProblem
     from wizchat.chat.store.errors import StoreError
-    from wizchat.chat.values import Conversation, Folder, Message, SearchHit, Transcript
+    from wizchat.chat.values import (
+        Attachment,
+        Conversation,
+        Folder,
+        Message,
+        SearchHit,
+        Snippet,
+        Transcript,
+    )
 
 
 class WaitReason(StrEnum):
@@ -158,6 +167,44 @@ class TokensCounted:
     conversation_id: str
     prompt_tokens: int
     window: int
+    draft_tokens: int = 0
+    """Those of the prompt that the draft adds."""
+    fits: bool = True
+    """Whether the draft can be sent; if not, `prompt_tokens` is the shortest prompt with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentAdded:
+    """Answer to attach() and attach_text(): part of the conversation's draft, and on disk."""
+
+    conversation_id: str
+    attachment: Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRefused:
+    """Answer to attach(): the file was not attached."""
+
+    conversation_id: str
+    attachment_id: str
+    name: str
+    problem: AttachmentProblem
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentCounted:
+    """Tokens of an attachment, its quotation marks and name included."""
+
+    conversation_id: str
+    attachment_id: str
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class SnippetsListed:
+    """The person's prompts in the order of the alphabet; sent after each change."""
+
+    snippets: tuple[Snippet, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +320,10 @@ ChatEvent = (
     | AnswerFinished
     | DraftKept
     | TokensCounted
+    | AttachmentAdded
+    | AttachmentRefused
+    | AttachmentCounted
+    | SnippetsListed
     | ConversationTrashed
     | ConversationsArranged
     | ExchangeDeleted

@@ -59,15 +59,14 @@ class Fitting:
         only pinned exchanges are left with it.
         """
         guesses = [exchange.guess for exchange in self.exchanges]
+        pinned = [exchange.is_pinned for exchange in self.exchanges]
         if self.open_reply is not None and guesses:
             guesses[-1] += budget.guess(self.open_reply.text)
-        first = budget.first_kept(
-            guesses,
-            tokens,
-            self.window,
-            pinned=[exchange.is_pinned for exchange in self.exchanges],
-            before=sum(exchange.guess for exchange in self.pins),
-        )
+        if self.draft.strip():  # it will be the last question
+            guesses.append(budget.guess(self.draft))
+            pinned.append(False)
+        before = sum(exchange.guess for exchange in self.pins)
+        first = budget.first_kept(guesses, tokens, self.window, pinned=pinned, before=before)
         if first == 0:
             return None
         pins = (*self.pins, *(each for each in self.exchanges[:first] if each.is_pinned))

@@ -12,6 +12,7 @@ from wizchat.chat.actions import Actions
 from wizchat.chat.answer import Answer
 from wizchat.chat.answering import Answering
 from wizchat.chat.arranging import Arranging
+from wizchat.chat.attaching import Attaching
 from wizchat.chat.exchange.filing import Filing
 from wizchat.chat.exchange_actions import ExchangeActions
 from wizchat.chat.meter import Meter
@@ -75,6 +76,7 @@ class Parts:
             now=now,
         )
         self.actions.connect(self.answering)
+        self.attaching = Attaching(store, emit, now, self.actions.list)
         self.arranging = Arranging(
             store=store,
             engine=engine,

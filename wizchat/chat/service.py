@@ -6,37 +6,36 @@ arrives as events, on the service's thread and in order.
 
 from __future__ import annotations
 
-import logging
-import queue
-import threading
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from wizchat.chat.events import Arrangement, DatabaseReplaced
+from wizchat.chat.attachments.decoding import tidy
+from wizchat.chat.attachments.kinds import display_name
+from wizchat.chat.attachments.reading_room import ReadingRoom
+from wizchat.chat.events import Arrangement
 from wizchat.chat.exchange.filing import Batch
 from wizchat.chat.identity import identify_by_file
 from wizchat.chat.parts import Parts
-from wizchat.chat.problems import recovered, to_problem
-from wizchat.chat.store.errors import StoreCorrupt, StoreError, UnknownMessage
-from wizchat.chat.store.store import BUSY_SECONDS, Store
+from wizchat.chat.thread import ChatThread
 from wizchat.chat.typed_text import clean, one_line, sendable
-from wizchat.chat.values import Folder
+from wizchat.chat.values import AttachmentKind, Folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from wizchat.chat.attachments.problems import AttachmentProblem
+    from wizchat.chat.attachments.reading import FileText
     from wizchat.chat.engine import Engine
     from wizchat.chat.events import ChatEvent, ConversationsArranged
     from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.identity import ModelIdentity
+    from wizchat.chat.store.errors import StoreError
+    from wizchat.chat.store.store import Store
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import ModelInfo, Sampling
-
-_log = logging.getLogger(__name__)
 
 
 def _utc_now() -> datetime:
@@ -61,19 +60,22 @@ class ChatService:
 
         `resumes` takes up the answers that waited for a model when the app ended.
         """
-        self._database = database
-        self._engine = engine
-        self._sampling = sampling
-        self._emit = listener
-        self._identify = identify
-        self._now = now
-        self._resumes = resumes
-        self._inbox: queue.SimpleQueue[_Command | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="chat", daemon=True)
-        self._parts: Parts | None = None
-        self._not_open: type[StoreError] | None = None
-        self._damaged = False
         self._newest_search: object = None
+        self._reading_room = ReadingRoom()
+
+        def make(store: Store, report: Callable[[StoreError], None]) -> Parts:
+            return Parts(
+                store=store,
+                engine=engine,
+                sampling=sampling,
+                identify=identify,
+                emit=listener,
+                report=report,
+                now=now,
+            )
+
+        self._thread = ChatThread(database, make, listener, now=now, resumes=resumes)
+        self._post = self._thread.post
 
     def start(self) -> None:
         """Open the database, in the service's thread."""
@@ -81,9 +83,8 @@ class ChatService:
 
     def close(self, timeout: float = 10.0) -> None:
         """Stop answers, keep their text, close the database; waits for it, in seconds."""
-        self._inbox.put(None)
-        if self._thread.is_alive():
-            self._thread.join(timeout)
+        self._reading_room.close()
+        self._thread.close(timeout)
 
     # --- Looking --------------------------------------------------------------------------------
 
@@ -113,9 +114,23 @@ class ChatService:
         """Ask for ConversationOpened."""
         self._post(lambda chat: chat.actions.open(conversation_id))
 
-    def count(self, conversation_id: str, draft: str) -> None:
-        """Ask for TokensCounted, which comes when a model is loaded."""
-        self._post(lambda chat: chat.meter.count(conversation_id, clean(draft)))
+    def count(
+        self,
+        conversation_id: str,
+        draft: str,
+        attachments: Sequence[str] = (),
+        edited_id: str | None = None,
+    ) -> None:
+        """Ask for TokensCounted and AttachmentCounted, which come when a model is loaded.
+
+        With `edited_id`, the draft stands in the place of that message.
+        """
+        draft = sendable(draft, may_be_empty=True)  # as it would be sent
+        self._post(lambda chat: chat.meter.count(conversation_id, draft, attachments, edited_id))
+
+    def list_snippets(self) -> None:
+        """Ask for SnippetsListed."""
+        self._post(lambda chat: chat.attaching.list_snippets())
 
     # --- Asking ---------------------------------------------------------------------------------
 
@@ -123,19 +138,72 @@ class ChatService:
         """Return the id of a new conversation; it exists with its first message or draft."""
         return uuid4().hex
 
-    def send(self, conversation_id: str, text: str) -> None:
-        """Store a message and have it answered. Raises EmptyMessageError."""
-        text = sendable(text)
-        self._post(lambda chat: chat.actions.send(conversation_id, text), conversation_id, text)
+    def send(self, conversation_id: str, text: str, attachments: Sequence[str] = ()) -> None:
+        """Store a message and have it answered. Raises EmptyMessageError.
+
+        With attachments of the draft, by their ids, the text may be empty.
+        """
+        text = sendable(text, may_be_empty=bool(attachments))
+        self._post(
+            lambda chat: chat.actions.send(conversation_id, text, attachments),
+            conversation_id,
+            text,
+        )
 
     def regenerate(self, message_id: str) -> None:
         """Have a question, or the question of an answer, answered once more."""
         self._post(lambda chat: chat.actions.regenerate(message_id))
 
-    def edit_and_resend(self, message_id: str, text: str) -> None:
-        """Ask another question in the place of one; both stay. Raises EmptyMessageError."""
-        text = sendable(text)
-        self._post(lambda chat: chat.actions.edit_and_resend(message_id, text), None, text)
+    def edit_and_resend(
+        self, message_id: str, text: str, attachments: Sequence[str] | None = None
+    ) -> None:
+        """Ask another question in the place of one; both stay. Raises EmptyMessageError.
+
+        It gets these attachments, of the draft or of the old question; with None all of the
+        latter.
+        """
+        text = sendable(text, may_be_empty=bool(attachments))
+        self._post(
+            lambda chat: chat.actions.edit_and_resend(message_id, text, attachments), None, text
+        )
+
+    def attach(self, conversation_id: str, path: Path) -> str:
+        """Read a file into the draft; return the id that the attachment will have.
+
+        Answered by AttachmentAdded or AttachmentRefused; the file is read on another thread.
+        """
+        attachment_id = uuid4().hex
+        name = display_name(path.name)
+
+        def take(read: FileText | AttachmentProblem) -> None:
+            self._post(lambda chat: chat.attaching.take(conversation_id, attachment_id, name, read))
+
+        self._reading_room.read(attachment_id, path, take)
+        return attachment_id
+
+    def attach_text(
+        self,
+        conversation_id: str,
+        text: str,
+        name: str = "",
+        kind: AttachmentKind = AttachmentKind.PASTED,
+    ) -> str:
+        """Add a text to the draft; return the attachment's id. Answered by AttachmentAdded.
+
+        Raises Unreadable when it is empty or longer than any window.
+        """
+        attachment_id, text, name = uuid4().hex, tidy(text), display_name(name) if name else ""
+        self._post(
+            lambda chat: chat.attaching.add(conversation_id, attachment_id, name, kind, text),
+            conversation_id,
+            text,
+        )
+        return attachment_id
+
+    def detach(self, conversation_id: str, attachment_id: str) -> None:
+        """Take an attachment out of the draft, or read its file no further."""
+        if not self._reading_room.abandon(attachment_id):
+            self._post(lambda chat: chat.attaching.remove(conversation_id, attachment_id))
 
     def go_on(self, message_id: str) -> None:
         """Continue the last answer, which was cut or stopped, exactly where it ended."""
@@ -194,6 +262,16 @@ class ChatService:
     def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
         """Keep where the reader is: the topmost message and how much of it is above; None: end."""
         self._post(lambda chat: chat.actions.save_place(conversation_id, message_id, offset))
+
+    def save_snippet(self, title: str, text: str, snippet_id: str = "") -> str:
+        """Keep a prompt, a new one unless its id is given; return its id."""
+        snippet_id, title, text = snippet_id or uuid4().hex, one_line(title), clean(text)
+        self._post(lambda chat: chat.attaching.save_snippet(snippet_id, title, text), None, text)
+        return snippet_id
+
+    def remove_snippet(self, snippet_id: str) -> None:
+        """Delete a prompt."""
+        self._post(lambda chat: chat.attaching.remove_snippet(snippet_id))
 
     def engine_event(self, event: EngineEvent) -> None:
         """Take what the engine client tells its listener."""
@@ -271,137 +349,8 @@ class ChatService:
 
         `swap` runs on the service's thread and may raise a StoreError, having changed nothing.
         """
-        self._post(lambda chat: self._replace(chat, swap))
-
-    # --- The thread -----------------------------------------------------------------------------
-
-    def _post(
-        self,
-        work: Callable[[Parts], None],
-        conversation_id: str | None = None,
-        text: str | None = None,
-    ) -> None:
-        self._inbox.put(_Command(work, conversation_id, text))
-
-    def _run(self) -> None:
-        try:
-            self._do(_NOTHING)
-            while (command := self._next()) is not None:
-                self._do(command)
-        finally:
-            if self._parts is not None:
-                self._guarded(_Command(Parts.close))
-
-    def _next(self) -> _Command | None:
-        """Return the next command, an empty one when something is due; None ends the thread."""
-        try:
-            return self._inbox.get(timeout=self._parts.wait() if self._parts else None)
-        except queue.Empty:
-            return _NOTHING
-
-    def _do(self, command: _Command) -> None:
-        self._guarded(command)
-        if self._parts is not None:
-            self._parts.tick()
-        if self._damaged:
-            self._damaged = False
-            self._guarded(_Command(self._mend))
-
-    def _guarded(self, command: _Command) -> None:
-        """Run a command; tell the listener when the store does not do its part."""
-        try:
-            parts = self._opened()
-            try:
-                command.work(parts)
-            except StoreCorrupt:
-                self._mend(parts)
-                command.work(parts)
-        except StoreError as error:
-            self._tell(error, command)
-        except UnknownMessage as error:
-            _log.info("the message is gone: %s", error)
-
-    def _opened(self) -> Parts:
-        """Return the parts; opens the database again after it could not be opened."""
-        if self._parts is None:
-            was_shut = self._not_open is not None
-            patience = 0.1 if was_shut else BUSY_SECONDS
-            store = Store(self._database, self._now(), busy_seconds=patience)
-            self._not_open = None
-            self._parts = Parts(
-                store=store,
-                engine=self._engine,
-                sampling=self._sampling,
-                identify=self._identify,
-                emit=self._emit,
-                report=self._report,
-                now=self._now,
-            )
-            self._tell_recovery(store)
-            if was_shut:
-                self._parts.actions.list()  # whoever waited for it sees that it is back
-            if self._resumes:
-                self._parts.resume()
-        return self._parts
-
-    def _tell(self, error: StoreError, command: _Command) -> None:
-        """Tell an error; that the database does not open only once, unless a text is at stake."""
-        if self._parts is None:
-            if self._not_open is type(error) and command.text is None:
-                return
-            self._not_open = type(error)
-        _log.info("the conversations cannot be used: %r", error)
-        self._emit(to_problem(error, command.conversation_id, command.text))
-
-    def _mend(self, parts: Parts) -> None:
-        """Have the damaged database replaced by what can be read of it."""
-        try:
-            parts.store.mend(self._now())
-        except StoreError:
-            self._parts = None
-            raise
-        self._tell_recovery(parts.store)
-
-    def _tell_recovery(self, store: Store) -> None:
-        if store.recovery is not None:
-            _log.info("the conversations were damaged: %s", store.recovery)
-            self._emit(recovered(self._database, store.recovery))
-            store.recovery = None
-
-    def _replace(self, parts: Parts, swap: Callable[[], None]) -> None:
-        chosen = parts.answering.tour_chosen
-        self._parts = None
-        parts.close()
-        failure: StoreError | None = None
-        try:
-            swap()
-        except StoreError as error:
-            failure = error
-            _log.info("the conversations were not replaced: %r", error)
-        reopened = self._opened()
-        reopened.answering.choose_tour(chosen=chosen)
-        self._emit(DatabaseReplaced(failure))
-        reopened.actions.list()
-
-    def _report(self, error: StoreError) -> None:
-        """Take an error of an answer's safekeeping, which tries again later."""
-        self._damaged = isinstance(error, StoreCorrupt)
-        if not self._damaged:
-            _log.info("an answer cannot be kept: %r", error)
-            self._emit(to_problem(error))
+        self._post(lambda chat: self._thread.replace(chat, swap))
 
 
 def _file(batch: Batch, tree: ConversationTree, chat: Parts) -> None:
     chat.filing.file(batch, tree)
-
-
-@dataclass(frozen=True, slots=True)
-class _Command:
-    """Work for the thread, and what the person wrote for it."""
-
-    work: Callable[[Parts], None]
-    conversation_id: str | None = None
-    text: str | None = None
-
-
-_NOTHING = _Command(lambda _: None)

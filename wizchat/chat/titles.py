@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizchat.chat.values import Attachment
 
 _LENGTH = 48
 _WIDE = 24
@@ -16,6 +22,14 @@ _EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1")
 _SENTENCE = re.compile(r"[.!?…](?=\s)|[。！？؟।]")
 _SHORTEST_SENTENCE = 8
 """A first sentence below this ("Hi.") says too little alone."""
+
+
+def title_of(text: str, attachments: Sequence[Attachment]) -> str:
+    """Return the title of a first message: from its words, or else from what is attached."""
+    if text.strip() or not attachments:
+        return title_from(text)
+    first = attachments[0]
+    return first.name or title_from(first.text)
 
 
 def title_from(text: str) -> str:

@@ -26,8 +26,9 @@ def transcript(
         return Transcript(
             Conversation(id=conversation_id, title="", created_at=now, updated_at=now)
         )
+    attached = store.attachments.of_draft(conversation_id)
     if conversation.leaf_id is None:
-        return Transcript(conversation)
+        return Transcript(conversation, draft_attachments=attached)
     branch = store.messages.branch(conversation.leaf_id)
     places = store.messages.places(conversation_id)
     start = next((i for i, m in enumerate(branch) if m.id == conversation.window_start_id), 0)
@@ -42,4 +43,4 @@ def transcript(
         )
         for index, message in enumerate(branch)
     ]
-    return Transcript(conversation, tuple(entries))
+    return Transcript(conversation, tuple(entries), attached)

@@ -16,9 +16,9 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def sendable(text: str) -> str:
+def sendable(text: str, *, may_be_empty: bool = False) -> str:
     """Return a message without empty lines around it. Raises EmptyMessageError."""
     message = clean(text).strip("\r\n").rstrip()
-    if not message.strip():
+    if not (message.strip() or may_be_empty):
         raise EmptyMessageError("a message needs at least one visible character")
     return message

@@ -37,6 +37,51 @@ class MessageStatus(StrEnum):
         return self in {MessageStatus.WAITING, MessageStatus.STREAMING}
 
 
+class AttachmentKind(StrEnum):
+    """What the text of an attachment was taken from."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    CODE = "code"
+    TABLE = "table"
+    """Values separated by commas or tabs."""
+    JSON = "json"
+    HTML = "html"
+    """As source; it is not rendered."""
+    PDF = "pdf"
+    WORD = "word"
+    PASTED = "pasted"
+    """Pasted into the composer, too long to stand in a message."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """The text of a file, quoted in a message of the person, or in the draft of one."""
+
+    id: str
+    conversation_id: str
+    message_id: str | None
+    """None while it belongs to the conversation's draft."""
+    name: str
+    """One line, shown and quoted; empty for what was pasted."""
+    kind: AttachmentKind
+    text: str = field(repr=False)
+    """Lines end in a line feed; never empty."""
+    tokens: int | None = None
+    """As last counted by the tokenizer of a model."""
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snippet:
+    """A text that the person keeps to use again."""
+
+    id: str
+    title: str
+    text: str
+    updated_at: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message of a conversation; `parent_id` makes them a tree."""
@@ -70,6 +115,8 @@ class Message:
     sampling: str | None = field(default=None, repr=False)
     """The whole sampling that was asked for, as JSON."""
     finished_at: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
+    """Of a person's message; the model reads them before its text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +173,7 @@ class Transcript:
 
     conversation: Conversation
     messages: tuple[TranscriptEntry, ...] = ()
+    draft_attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

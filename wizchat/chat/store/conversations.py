@@ -146,10 +146,15 @@ class Conversations:
             )
             return
         self._database.write("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id,))
-        # Without a draft and a message there is no conversation.
+        self.drop_if_empty(conversation_id)
+
+    def drop_if_empty(self, conversation_id: str) -> None:
+        """Delete the row when there is neither a message nor anything of a draft."""
         self._database.write(
-            "DELETE FROM conversations WHERE id = ? AND NOT EXISTS"
-            " (SELECT 1 FROM messages WHERE conversation_id = conversations.id)",
+            "DELETE FROM conversations WHERE id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM messages WHERE conversation_id = conversations.id)"
+            " AND NOT EXISTS (SELECT 1 FROM drafts WHERE conversation_id = conversations.id)"
+            " AND NOT EXISTS (SELECT 1 FROM attachments WHERE conversation_id = conversations.id)",
             (conversation_id,),
         )
 

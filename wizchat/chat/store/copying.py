@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from wizchat.chat.store.database import Database
     from wizchat.chat.store.messages import Messages
@@ -31,7 +31,6 @@ class Copying:
             )
             self._messages.add(made)
             ids[message.id] = parent = made.id
-        self._copy_attachments(ids, conversation_id)
         return ids
 
     def copy_folder(self, source_id: str, conversation_id: str) -> None:
@@ -41,15 +40,3 @@ class Copying:
             " (SELECT folder_id FROM conversations WHERE id = ?) WHERE id = ?",
             (source_id, conversation_id),
         )
-
-    def _copy_attachments(self, ids: Mapping[str, str], conversation_id: str) -> None:
-        for old, new in ids.items():
-            self._database.write(
-                """
-                INSERT INTO attachments
-                    (id, conversation_id, message_id, name, kind, text, tokens, added_at)
-                SELECT lower(hex(randomblob(16))), ?, ?, name, kind, text, tokens, added_at
-                FROM attachments WHERE message_id = ? ORDER BY row
-                """,
-                (conversation_id, new, old),
-            )

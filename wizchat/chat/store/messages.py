@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wizchat.chat.store.attachments import Attachments
 from wizchat.chat.store.errors import UnknownMessage
 from wizchat.chat.store.rows import MESSAGE_COLUMNS, message_values, to_message
 
@@ -35,14 +36,16 @@ class Messages:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._attachments = Attachments(database)
 
     def add(self, message: Message) -> None:
-        """Add a message, as the last of its siblings."""
+        """Add a message, as the last of its siblings; it gets copies of its attachments."""
         marks = ", ".join("?" * len(MESSAGE_COLUMNS))
         self._database.write(
             f"INSERT INTO messages ({_ALL}) VALUES ({marks})",  # noqa: S608 - names from here
             message_values(message),
         )
+        self._attachments.copy(message.attachments, message)
 
     def save(self, message: Message) -> None:
         """Write a message, its marks aside; the text is indexed for the search.
@@ -65,7 +68,7 @@ class Messages:
         )
         if row is None:
             raise UnknownMessage(message_id)
-        return to_message(row)
+        return self._attachments.with_theirs((to_message(row),))[0]
 
     def remove(self, message_id: str) -> None:
         """Delete a message that has no children."""
@@ -94,7 +97,7 @@ class Messages:
             """,  # noqa: S608 - names from here
             (leaf_id, since_id),
         )
-        return [to_message(row) for row in rows]
+        return self._attachments.with_theirs([to_message(row) for row in rows])
 
     def places(self, conversation_id: str) -> dict[str, Place]:
         """Return where each message of a conversation stands among its siblings.

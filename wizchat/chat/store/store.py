@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
+from wizchat.chat.store.attachments import Attachments
 from wizchat.chat.store.conversations import Conversations
 from wizchat.chat.store.copying import Copying
 from wizchat.chat.store.database import Database
@@ -18,6 +19,7 @@ from wizchat.chat.store.journal import Journal
 from wizchat.chat.store.messages import Messages
 from wizchat.chat.store.recovery import Recovery, adopt, recover
 from wizchat.chat.store.search import Search
+from wizchat.chat.store.snippets import Snippets
 from wizchat.chat.store.trees import Trees
 
 if TYPE_CHECKING:
@@ -107,6 +109,8 @@ class Store:
         self.messages = Messages(database)
         self.exchanges = Exchanges(database)
         self.copying = Copying(database, self.messages)
+        self.attachments = Attachments(database)
+        self.snippets = Snippets(database)
         self.journal = Journal(database)
         self.search = Search(database)
         self.trees = Trees(database)

@@ -110,6 +110,7 @@ def conversation_of(event: events.ChatEvent) -> str | None:
             | events.ImportProgress()
             | events.ConversationsImported()
             | events.DatabaseReplaced()
+            | events.SnippetsListed()
         ):
             return None
         case _:

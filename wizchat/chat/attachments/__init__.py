@@ -1,0 +1,1 @@
+"""Files as text: reading them safely, and quoting them in a message."""

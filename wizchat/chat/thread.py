@@ -1,0 +1,180 @@
+"""The thread of the chat service: one queue of commands, one database, opened when it can be."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizchat.chat.events import DatabaseReplaced
+from wizchat.chat.parts import Parts
+from wizchat.chat.problems import recovered, to_problem
+from wizchat.chat.store.errors import StoreCorrupt, StoreError, UnknownMessage
+from wizchat.chat.store.store import BUSY_SECONDS, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from wizchat.chat.events import ChatEvent
+
+_log = logging.getLogger(__name__)
+
+
+class ChatThread:
+    """Runs commands one after the other on an open store, and what is due between them."""
+
+    def __init__(
+        self,
+        database: Path,
+        make: Callable[[Store, Callable[[StoreError], None]], Parts],
+        emit: Callable[[ChatEvent], None],
+        *,
+        now: Callable[[], datetime],
+        resumes: bool,
+    ) -> None:
+        """`make` makes the parts for a store, given who takes errors of answers' safekeeping."""
+        self._database = database
+        self._make = make
+        self._emit = emit
+        self._now = now
+        self._resumes = resumes
+        self._inbox: queue.SimpleQueue[_Command | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="chat", daemon=True)
+        self._parts: Parts | None = None
+        self._not_open: type[StoreError] | None = None
+        self._damaged = False
+
+    def start(self) -> None:
+        """Open the database, in the thread."""
+        self._thread.start()
+
+    def close(self, timeout: float) -> None:
+        """Do what was posted, close the parts, end; waits for it, in seconds."""
+        self._inbox.put(None)
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+
+    def post(
+        self,
+        work: Callable[[Parts], None],
+        conversation_id: str | None = None,
+        text: str | None = None,
+    ) -> None:
+        """Have work done; `text` is what the person wrote for it, told if it cannot be kept."""
+        self._inbox.put(_Command(work, conversation_id, text))
+
+    def _run(self) -> None:
+        try:
+            self._do(_NOTHING)
+            while (command := self._next()) is not None:
+                self._do(command)
+        finally:
+            if self._parts is not None:
+                self._guarded(_Command(Parts.close))
+
+    def _next(self) -> _Command | None:
+        """Return the next command, an empty one when something is due; None ends the thread."""
+        try:
+            return self._inbox.get(timeout=self._parts.wait() if self._parts else None)
+        except queue.Empty:
+            return _NOTHING
+
+    def _do(self, command: _Command) -> None:
+        self._guarded(command)
+        if self._parts is not None:
+            self._parts.tick()
+        if self._damaged:
+            self._damaged = False
+            self._guarded(_Command(self._mend))
+
+    def _guarded(self, command: _Command) -> None:
+        """Run a command; tell the listener when the store does not do its part."""
+        try:
+            parts = self._opened()
+            try:
+                command.work(parts)
+            except StoreCorrupt:
+                self._mend(parts)
+                command.work(parts)
+        except StoreError as error:
+            self._tell(error, command)
+        except UnknownMessage as error:
+            _log.info("the message is gone: %s", error)
+
+    def _opened(self) -> Parts:
+        """Return the parts; opens the database again after it could not be opened."""
+        if self._parts is None:
+            was_shut = self._not_open is not None
+            patience = 0.1 if was_shut else BUSY_SECONDS
+            store = Store(self._database, self._now(), busy_seconds=patience)
+            self._not_open = None
+            self._parts = self._make(store, self._report)
+            self._tell_recovery(store)
+            if was_shut:
+                self._parts.actions.list()  # whoever waited for it sees that it is back
+            if self._resumes:
+                self._parts.resume()
+        return self._parts
+
+    def _tell(self, error: StoreError, command: _Command) -> None:
+        """Tell an error; that the database does not open only once, unless a text is at stake."""
+        if self._parts is None:
+            if self._not_open is type(error) and command.text is None:
+                return
+            self._not_open = type(error)
+        _log.info("the conversations cannot be used: %r", error)
+        self._emit(to_problem(error, command.conversation_id, command.text))
+
+    def _mend(self, parts: Parts) -> None:
+        """Have the damaged database replaced by what can be read of it."""
+        try:
+            parts.store.mend(self._now())
+        except StoreError:
+            self._parts = None
+            raise
+        self._tell_recovery(parts.store)
+
+    def _tell_recovery(self, store: Store) -> None:
+        if store.recovery is not None:
+            _log.info("the conversations were damaged: %s", store.recovery)
+            self._emit(recovered(self._database, store.recovery))
+            store.recovery = None
+
+    def replace(self, parts: Parts, swap: Callable[[], None]) -> None:
+        """Close the parts, have another database put in the place of theirs, and open it."""
+        chosen = parts.answering.tour_chosen
+        self._parts = None
+        parts.close()
+        failure: StoreError | None = None
+        try:
+            swap()
+        except StoreError as error:
+            failure = error
+            _log.info("the conversations were not replaced: %r", error)
+        reopened = self._opened()
+        reopened.answering.choose_tour(chosen=chosen)
+        self._emit(DatabaseReplaced(failure))
+        reopened.actions.list()
+
+    def _report(self, error: StoreError) -> None:
+        """Take an error of an answer's safekeeping, which tries again later."""
+        self._damaged = isinstance(error, StoreCorrupt)
+        if not self._damaged:
+            _log.info("an answer cannot be kept: %r", error)
+            self._emit(to_problem(error))
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """Work for the thread, and what the person wrote for it."""
+
+    work: Callable[[Parts], None]
+    conversation_id: str | None = None
+    text: str | None = None
+
+
+_NOTHING = _Command(lambda _: None)
