@@ -7,6 +7,9 @@ loop. Each step prints a line when it is done, and every change of a download pr
 a test can follow, and can kill the process at a place of its choosing. Steps:
 
     download      click "Download and start" on the first page
+    press:TEXT    click the button with this text in the main window, once it can be clicked
+    help          choose Tour in the Help menu
+    chip:TEXT     wait until the model chip says this
     ask:TEXT      type a message into the composer and send it
     answered      wait until the last answer is complete, and print it
     streaming     wait until an answer has begun to appear
@@ -59,6 +62,7 @@ class Driver(QObject):
         self._steps = list(steps)
         self._answers: list[object] | None = None
         self._told: dict[str, tuple[str, int]] = {}
+        self._last = ""  # the last message on the screen when something was asked
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start(_TICK_MS)
@@ -89,10 +93,27 @@ class Driver(QObject):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         return ""
 
+    def _press(self, text: str) -> str | None:
+        buttons = self._desktop.window.findChildren(QPushButton)
+        for button in buttons:
+            if button.text() == text and button.isVisible() and button.isEnabled():
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+                return text
+        return None
+
+    def _help(self, _: str) -> str:
+        self._desktop.window.commands[ActionId.TOUR].trigger()
+        return ""
+
+    def _chip(self, text: str) -> str | None:
+        return text if self._desktop.window._header.chip.text() == text else None
+
     def _ask(self, text: str) -> str | None:
         edit = self._desktop.view.composer.edit
         if not edit.isVisible() or not self._desktop.view.conversation_id:
             return None
+        messages = self._messages()
+        self._last = messages[-1].id if messages else ""
         QTest.keyClicks(edit, text)
         QTest.keyClick(edit, Qt.Key.Key_Return)
         return text
@@ -110,6 +131,8 @@ class Driver(QObject):
     def _answered(self, _: str) -> str | None:
         messages = self._messages()
         if not messages or messages[-1].role != "assistant" or messages[-1].status.is_open:
+            return None
+        if messages[-1].id == self._last:  # of the question before; the new one is on its way
             return None
         return f"{messages[-1].status} {messages[-1].text}"
 

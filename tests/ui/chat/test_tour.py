@@ -70,6 +70,15 @@ def test_it_suggests_what_to_ask(view: ChatView, qtbot: QtBot) -> None:
     assert sent.args == [SUGGESTIONS[1]]
 
 
+def test_a_low_window_stays_low(view: ChatView) -> None:
+    view.show_transcript(Transcript(conversation("empty")))
+    before = view.minimumSizeHint().height()
+    view.set_tour(TourRole.ANSWERING)
+    assert view.minimumSizeHint().height() == before
+    view.resize(480, 330)
+    assert shown(view) == list(SUGGESTIONS[: len(shown(view))]) != list(SUGGESTIONS)
+
+
 @pytest.mark.parametrize("reason", [WaitReason.NO_MODEL, WaitReason.TOUR_ONLY])
 def test_what_waits_for_a_model_can_be_given_to_it(
     view: ChatView, qtbot: QtBot, reason: WaitReason

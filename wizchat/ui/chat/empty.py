@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizchat.ui.chat.tour import SUGGESTIONS, TourRole
@@ -13,6 +13,8 @@ from wizchat.ui.widgets.button import PillButton
 from wizchat.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from wizchat.ui.theme.theme import Theme
 
 
@@ -49,6 +51,19 @@ class EmptyConversation(EmptyState):
         self._tour = role
         self._show()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room: the window may be as low as it likes."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Suggest as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self.title.sizeHint().height() + self.sentence.sizeHint().height()
+        self._questions.fit(self.height() - words - 9 * GRID)
+
     def _show(self) -> None:
         answering = self._tour is TourRole.ANSWERING
         self._start.setVisible(self._tour is TourRole.OFFERED)
@@ -59,6 +74,7 @@ class EmptyConversation(EmptyState):
             else self.tr("What would you like to know?")
         )
         self.set_sentence(self._sentence())
+        self._fit()
 
     def _sentence(self) -> str:
         if self._tour is TourRole.ANSWERING:
@@ -83,10 +99,18 @@ class _Questions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for question in SUGGESTIONS:
-            button = PillButton(theme, question)
+        self._buttons = [PillButton(theme, question) for question in SUGGESTIONS]
+        for button in self._buttons:
             button.clicked.connect(self._on_clicked)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def fit(self, height: int) -> None:
+        """Show those for which there is room, the first ones."""
+        bottom = 0
+        for button in self._buttons:
+            bottom += button.sizeHint().height()
+            button.setVisible(bottom <= height)
+            bottom += GRID
 
     def _on_clicked(self) -> None:
         button = self.sender()

@@ -228,7 +228,7 @@ class AnswerMessage(MessageView):
             self._status.setGeometry(MARGIN, top, column, status)
             top += status
         if not self._tour.isHidden():
-            top += self._scaled(8)
+            top += self._scaled(10)
             size = self._tour.sizeHint()
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = width - MARGIN - size.width() if rtl else MARGIN
