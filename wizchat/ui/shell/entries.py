@@ -1,0 +1,90 @@
+"""One conversation as a list shows it: its title, and what is said of it here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from wizchat.chat.incognito import is_incognito
+from wizchat.ui import words
+
+if TYPE_CHECKING:
+    from wizchat.chat.values import Conversation, SearchHit
+
+translate = QCoreApplication.translate
+
+Marks = tuple[tuple[int, int], ...]
+"""Start and length of each matching word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of one line, or of two where something is said below the title."""
+
+    conversation: Conversation
+    detail: str = ""
+    """The second line."""
+    note: str = ""
+    """A few words at the end of the first line."""
+    marks: Marks = ()
+    """Of the second line."""
+    title_marks: Marks = ()
+    two_lines: bool = False
+
+    @property
+    def id(self) -> str:
+        """The conversation's."""
+        return self.conversation.id
+
+
+def title_of(conversation: Conversation) -> str:
+    """Return the title, or what stands for it before the first message."""
+    if not conversation.title and is_incognito(conversation.id):
+        return translate("Entries", "Incognito conversation")
+    return conversation.title or translate("Entries", "New conversation")
+
+
+def found_entry(hit: SearchHit, *, is_exact: bool) -> Entry:
+    """Return what a search found; the count is a lower bound unless `is_exact`."""
+    notes = []
+    if hit.matches > 1 or (hit.matches and not is_exact):
+        notes.append(_matches(hit.matches, is_exact=is_exact))
+    if hit.conversation.archived_at is not None:
+        notes.append(translate("Entries", "archived"))
+    return Entry(
+        hit.conversation,
+        detail=hit.excerpt,
+        note=" · ".join(notes),
+        marks=hit.marks,
+        title_marks=hit.title_marks if hit.conversation.title else (),
+        two_lines=bool(hit.excerpt),
+    )
+
+
+def trashed_entry(conversation: Conversation, days_left: int) -> Entry:
+    """Return what lies in the trash, with the days after which it goes."""
+    if days_left > 1:
+        detail = translate("Entries", "{0} days left").format(words.number(days_left))
+    elif days_left == 1:
+        detail = translate("Entries", "1 day left")
+    else:
+        detail = translate("Entries", "Deleted at the next start")
+    return Entry(conversation, detail=detail, two_lines=True)
+
+
+def _matches(count: int, *, is_exact: bool) -> str:
+    if not is_exact:
+        return translate("Entries", "{0}+ matches").format(words.number(count))
+    return translate("Entries", "{0} matches").format(words.number(count))
+
+
+def spoken(entry: Entry, *, is_answering: bool) -> str:
+    """Return the row as a screen reader says it."""
+    said = [title_of(entry.conversation)]
+    if is_answering:
+        said.append(translate("Entries", "being answered"))
+    said += [part for part in (entry.note, entry.detail) if part]
+    return ", ".join(said)
+

@@ -1,0 +1,172 @@
+"""The trash, in the place of the list: what is in it, for how long, and its two ways out."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizchat.chat.store.store import TRASH_DAYS
+from wizchat.ui import words
+from wizchat.ui.shell.entries import title_of, trashed_entry
+from wizchat.ui.shell.kept_view import KeptView
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import ButtonKind, YieldingButton
+from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.speech import speak
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from wizchat.chat.values import Conversation
+    from wizchat.ui.shell.asks import KeepingAsks
+    from wizchat.ui.theme.theme import Theme
+
+_DAY = timedelta(days=1)
+
+
+class TrashView(KeptView):
+    """Puts back at once; deletes for good after a question in its own place."""
+
+    def __init__(self, theme: Theme, asks: KeepingAsks, parent: QWidget | None = None) -> None:
+        super().__init__(theme, asks, parent)
+        self._asks = asks
+        self._shown: dict[str, Conversation] = {}
+        self._doomed: tuple[str, ...] = ()
+        self.set_name(self.tr("Trash"))
+        kept = self.tr("What is here is deleted for good after {0} days.")
+        self.empty.title.setText(self.tr("The trash is empty"))
+        self.empty.set_sentence(kept.format(words.number(TRASH_DAYS)))
+        self.explanation = Label(theme, "", role=FontRole.SMALL, colour="muted", wrap=True)
+        self.explanation.setText(kept.format(words.number(TRASH_DAYS)))
+        self.put_back = YieldingButton(theme, self.tr("Put back"))
+        self.delete = YieldingButton(theme, self.tr("Delete…"), kind=ButtonKind.DANGER)
+        self.empty_trash = YieldingButton(theme, self.tr("Empty…"), kind=ButtonKind.DANGER)
+        self.question = _Question(theme)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID // 2)
+        for button in (self.put_back, self.delete, self.empty_trash):
+            row.addWidget(button, 1)
+        self._column.insertWidget(1, self.explanation)
+        for widget in (self._buttons, self.question):
+            self._column.addWidget(widget)
+        self._connect()
+        self.set_conversations(())
+
+    def set_conversations(
+        self, conversations: tuple[Conversation, ...], now: datetime | None = None
+    ) -> None:
+        """Show what is in the trash and how long it stays."""
+        moment = now or datetime.now(UTC)
+        self._shown = {conversation.id: conversation for conversation in conversations}
+        self.show_entries(trashed_entry(c, _days_left(c, moment)) for c in conversations)
+        self._doomed = tuple(id_ for id_ in self._doomed if id_ in self._shown)
+        if not self._doomed:
+            self._ask_nothing()
+        self._enable()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc first takes the question back."""
+        if event.key() == Qt.Key.Key_Escape and self._doomed:
+            self._on_kept()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.put_back.clicked.connect(self._on_put_back)
+        self.delete.clicked.connect(self._on_delete)
+        self.empty_trash.clicked.connect(self._on_empty)
+        self.conversations.delete_wanted.connect(self._ask)
+        self.conversations.selectionModel().selectionChanged.connect(self._enable)
+        self.question.yes.clicked.connect(self._on_confirmed)
+        self.question.no.clicked.connect(self._on_kept)
+
+    def _on_put_back(self) -> None:
+        self._asks.restore_requested.emit(self.conversations.selected_ids())
+
+    def _on_delete(self) -> None:
+        self._ask(self.conversations.selected_ids())
+
+    def _on_empty(self) -> None:
+        self._ask(tuple(self._shown))
+
+    def _ask(self, ids: tuple[str, ...]) -> None:
+        """Ask whether these should go for good."""
+        if not ids:
+            return
+        self._doomed = ids
+        if len(ids) == 1:
+            title = title_of(self._shown[ids[0]])
+            text = self.tr("Delete “{0}” for good? This cannot be undone.").format(title)
+        elif len(ids) == len(self._shown):
+            text = self.tr(
+                "Delete all {0} conversations in the trash for good? This cannot be undone."
+            ).format(words.number(len(ids)))
+        else:
+            text = self.tr("Delete {0} conversations for good? This cannot be undone.").format(
+                words.number(len(ids))
+            )
+        self.question.text.setText(text)
+        self._buttons.hide()
+        self.question.show()
+        self.question.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        speak(self, text)
+
+    def _on_confirmed(self) -> None:
+        doomed, self._doomed = self._doomed, ()
+        if len(doomed) == len(self._shown):
+            self._asks.empty_trash_requested.emit()
+        else:
+            self._asks.delete_requested.emit(doomed)
+        self._ask_nothing()
+        self.take_focus()
+
+    def _on_kept(self) -> None:
+        self._doomed = ()
+        self._ask_nothing()
+        self.take_focus()
+
+    def _ask_nothing(self) -> None:
+        self.question.hide()
+        self._buttons.setVisible(bool(self._shown))
+        self.explanation.setVisible(bool(self._shown))
+
+    def _enable(self) -> None:
+        is_any = bool(self.conversations.selected_ids())
+        self.put_back.setEnabled(is_any)
+        self.delete.setEnabled(is_any)
+
+
+class _Question(QWidget):
+    """A question with its two answers; the harmless one has the keyboard first."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = Label(theme, "", role=FontRole.SMALL, wrap=True)
+        self.no = YieldingButton(theme, self.tr("Keep"))
+        self.yes = YieldingButton(theme, self.tr("Delete for good"), kind=ButtonKind.DANGER)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.text)
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        row.addWidget(self.no, 1)
+        row.addWidget(self.yes, 2)
+        column.addLayout(row)
+        self.hide()
+
+
+def _days_left(conversation: Conversation, now: datetime) -> int:
+    """Return the days, begun ones included, before the next start deletes it; 0 for none."""
+    since = conversation.trashed_at or now
+    left = since + timedelta(days=TRASH_DAYS) - now
+    return max(math.ceil(left / _DAY), 0)
+
+
