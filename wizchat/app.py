@@ -41,6 +41,7 @@ from wizchat.ui.presenters.conversations import ConversationsPresenter
 from wizchat.ui.presenters.engine import EnginePresenter
 from wizchat.ui.presenters.errands import Errands
 from wizchat.ui.presenters.files import ModelFiles
+from wizchat.ui.presenters.keeping import KeepingPresenter
 from wizchat.ui.presenters.known import KnownConversations
 from wizchat.ui.presenters.library import LibraryPresenter
 from wizchat.ui.presenters.parts import ModelParts, ModelWindows
@@ -254,6 +255,14 @@ class Desktop(QObject):
             windows=self._windows,
             parent=self,
         )
+        self._keeping = KeepingPresenter(
+            self._chat,
+            self._router,
+            self._settings,
+            window=self.window,
+            view=self._here,
+            parent=self,
+        )
 
         self._session = SessionPresenter(
             SessionFile(self._paths.session_file),
@@ -308,6 +317,7 @@ class Desktop(QObject):
         self._engine.start()
         self._chat.start()
         self._conversations.begin(self._session.main)
+        self._keeping.begin()
         self._parts.queue.start()
         self._preferences.begin()
         self._collection.start()

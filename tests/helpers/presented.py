@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shiboken6 import isValid
@@ -9,6 +10,7 @@ from shiboken6 import isValid
 from tests.helpers.scripted_engine import loaded
 from wizchat.chat.events import ConversationOpened, ConversationsListed
 from wizchat.chat.values import Transcript
+from wizchat.desktop.settings import SettingsStore
 from wizchat.engine.protocol import Device, DeviceKind
 from wizchat.render.colouring import CodeColourer
 from wizchat.ui.chat.view import ChatView
@@ -16,6 +18,7 @@ from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
+from wizchat.ui.presenters.keeping import KeepingPresenter
 from wizchat.ui.presenters.known import KnownConversations
 from wizchat.ui.presenters.routing import ChatRouter
 from wizchat.ui.presenters.windows import ConversationWindows
@@ -25,8 +28,6 @@ from wizchat.ui.shell.pages import Page
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from wizchat.chat.service import ChatService
@@ -39,6 +40,9 @@ CPU = Device(
 )  # fmt: skip
 
 
+_NOWHERE = Path("no such folder") / "settings.json"
+
+
 class Calls:
     """Remembers what it was asked, as (name, arguments)."""
 
@@ -48,7 +52,7 @@ class Calls:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return lambda *arguments: self.calls.append((name, *arguments))
+        return lambda *arguments, **named: self.calls.append((name, *arguments, *named.values()))
 
     def of(self, name: str) -> list[tuple[Any, ...]]:
         """Return the arguments of every call of a name."""
@@ -136,7 +140,7 @@ class Windows:
 class Talk:
     """Presenters of conversations with their windows and a service that takes note."""
 
-    def __init__(self, windows: Windows) -> None:
+    def __init__(self, windows: Windows, settings: SettingsStore | None = None) -> None:
         self.windows, self.view, self.main = windows, windows.view, windows.main
         self.service = Service()
         service: ChatService = self.service  # type: ignore[assignment]
@@ -159,6 +163,13 @@ class Talk:
             window=self.main,
             view=self.here,
             windows=self.own,
+        )
+        self.keeping = KeepingPresenter(
+            service,
+            self.router,
+            settings or SettingsStore(_NOWHERE),
+            window=self.main,
+            view=self.here,
         )
 
     def begin(self, *conversations: Conversation) -> None:

@@ -81,6 +81,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_geometry: Annotated[str | None, Group.REMEMBERED] = None
     """Base64 of what the window system said."""
     sidebar_visible: Annotated[bool, Group.REMEMBERED] = True
+    collapsed_sections: Annotated[tuple[str, ...], Group.REMEMBERED] = ()
+    """Keys of the sections of the list of conversations that are closed."""
     recent_commands: Annotated[tuple[str, ...], Group.REMEMBERED] = ()
     """What was chosen in the command palette, the latest first."""
     shortcuts: Annotated[dict[str, str], Group.REMEMBERED] = {}

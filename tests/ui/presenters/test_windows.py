@@ -199,6 +199,7 @@ def test_trashing_closes_it_and_undo_brings_it_back_in_the_main_window(
 ) -> None:
     two._actions[ActionId.TRASH].trigger()
     assert talk.service.of("trash") == [["old"]]
+    talk.tell(events.ConversationsArranged(events.Arrangement.TRASHED, (OLD,)))
     talk.tell(events.ConversationTrashed(OLD))
     assert talk.own.windows == ()
     assert not two.isVisible()

@@ -46,7 +46,7 @@ def render(folder: Path, application: QApplication) -> None:
         for width in (1200, 480):
             shown = window(theme)
             _save(shown, folder / f"main-{mode.value}-{width}.png", width)
-            shown.show_trashed(CONVERSATIONS[2])
+            shown.show_notice("Moved “Three days in Lisbon” to the trash", "Undo", "undo")
             shown._frame.show_sidebar(shown=True)
             _save(shown, folder / f"notice-{mode.value}-{width}.png", width)
             shown._header.chip._menu.grab().save(str(folder / f"menu-{mode.value}.png"))

@@ -10,9 +10,18 @@ from wizchat.ui.shell.views import DownloadLine, EngineStatus, EngineView, Model
 NOW = datetime.now(UTC)
 
 
-def conversation(id_: str, title: str, *, days: float = 0, pinned: bool = False) -> Conversation:
+def conversation(
+    id_: str, title: str, *, days: float = 0, pinned: bool = False, folder: str | None = None
+) -> Conversation:
     changed = NOW - timedelta(days=days)
-    return Conversation(id=id_, title=title, created_at=changed, updated_at=changed, pinned=pinned)
+    return Conversation(
+        id=id_,
+        title=title,
+        created_at=changed,
+        updated_at=changed,
+        pinned=pinned,
+        folder_id=folder,
+    )
 
 
 CONVERSATIONS = (

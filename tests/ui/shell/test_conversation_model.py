@@ -41,7 +41,7 @@ def test_headings_stand_above_their_conversations(model: ConversationModel) -> N
 
 
 def test_headings_cannot_be_chosen(model: ConversationModel) -> None:
-    assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
     assert model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
 
 

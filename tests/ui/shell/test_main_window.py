@@ -57,15 +57,15 @@ def test_next_conversation_steps_over_headings(qtbot: QtBot, main_window: MainWi
     assert emitted.args == ["recursion"]
 
 
-def test_delete_asks_and_undo_takes_it_back(qtbot: QtBot, main_window: MainWindow) -> None:
+def test_delete_asks_and_undo_is_told(qtbot: QtBot, main_window: MainWindow) -> None:
     rows = main_window._sidebar.conversations
-    with qtbot.waitSignal(main_window.trash_requested) as emitted:
+    with qtbot.waitSignal(main_window.asks.trash_requested) as emitted:
         qtbot.keyClick(rows, Qt.Key.Key_Delete)
-    assert emitted.args == ["recursion"]
-    main_window.show_trashed(CONVERSATIONS[1])
-    with qtbot.waitSignal(main_window.undo_trash_requested) as emitted:
+    assert emitted.args == [("recursion",)]
+    main_window.show_notice("Moved to the trash", "Undo", "undo")
+    with qtbot.waitSignal(main_window.notice_action_requested) as emitted:
         main_window._notice._action.click()
-    assert emitted.args == ["recursion"]
+    assert emitted.args == ["undo"]
 
 
 def test_rename_in_place_survives_a_new_list(qtbot: QtBot, main_window: MainWindow) -> None:
@@ -99,7 +99,7 @@ def test_search_is_said_once_typing_pauses(qtbot: QtBot, main_window: MainWindow
     with qtbot.waitSignal(main_window.search_changed) as emitted:
         qtbot.keyClicks(field, "lisbon")
     assert emitted.args == ["lisbon"]
-    main_window.set_conversations(())
+    main_window.show_found(())
     assert main_window._sidebar._empty.title.text() == "Nothing found"
     with qtbot.waitSignal(main_window.search_changed) as emitted:
         qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -245,13 +245,15 @@ def test_the_keyboard_reaches_everything_in_reading_order(
     sidebar = main_window._sidebar
     sidebar.search.setFocus()
     seen = []
-    for _ in range(7):
+    for _ in range(9):
         seen.append(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert seen == [
         sidebar.search,
         sidebar.new,
         sidebar.conversations,
+        sidebar._archive,
+        sidebar._trash,
         sidebar._models,
         sidebar._settings,
         main_window._header.title._label,

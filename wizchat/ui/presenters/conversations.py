@@ -56,7 +56,6 @@ class ConversationsPresenter(QObject):
         self._first = first
         self._view.open_new()
         self._service.list()
-        self._service.list_trash()
 
     def start_new(self) -> None:
         """Open an empty conversation; nothing is stored before something is written."""
@@ -77,8 +76,6 @@ class ConversationsPresenter(QObject):
         window.new_requested.connect(self.start_new)
         window.conversation_chosen.connect(self.show)
         window.rename_requested.connect(self._service.rename)
-        window.trash_requested.connect(self._on_trash)
-        window.undo_trash_requested.connect(self._on_undo_trash)
         window.search_changed.connect(self._on_search)
         window.stop_requested.connect(view.stop)
         window.regenerate_requested.connect(view.regenerate_last)
@@ -88,15 +85,6 @@ class ConversationsPresenter(QObject):
         self._known.answering_changed.connect(window.set_answering)
         self._windows.changed.connect(window.set_elsewhere)
         self._router.told.connect(self._on_told)
-
-    def _on_trash(self, conversation: str) -> None:
-        self._router.keep()
-        self._service.trash(conversation)
-
-    def _on_undo_trash(self, conversation: str) -> None:
-        self._service.restore(conversation)
-        self._service.list_trash()
-        self._view.open(conversation)
 
     def _on_search(self, query: str) -> None:
         self._query = query.strip()
@@ -117,10 +105,9 @@ class ConversationsPresenter(QObject):
     @_show.register
     def _(self, event: events.ConversationsListed) -> None:
         self._withdraw_locked()
+        self._window.set_conversations(event.conversations, event.folders, shown=not self._query)
         if self._query:
             self._service.search(self._query)  # what it found may be another list now
-        else:
-            self._window.set_conversations(event.conversations)
         self._show_current()
         if not self._began and self._view.is_untouched and event.conversations:
             latest = max(event.conversations, key=lambda c: c.updated_at).id
@@ -132,21 +119,13 @@ class ConversationsPresenter(QObject):
     @_show.register
     def _(self, event: events.ConversationsFound) -> None:
         if event.query == self._query:
-            self._window.set_conversations(tuple(hit.conversation for hit in event.hits))
+            is_exact = event.is_complete and not event.is_cut
+            self._window.show_found(event.hits, is_exact=is_exact)
 
     @_show.register
     def _(self, event: events.ConversationOpened) -> None:
         if event.transcript.conversation.id == self._view.conversation_id and not self._query:
             self._view.focus()
-
-    @_show.register
-    def _(self, event: events.ConversationTrashed) -> None:
-        self._window.show_trashed(event.conversation)
-        self._service.list_trash()
-
-    @_show.register
-    def _(self, event: events.TrashListed) -> None:
-        self._window.set_trash(event.conversations)
 
     @_show.register
     def _(self, event: events.StoreProblem) -> None:

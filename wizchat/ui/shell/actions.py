@@ -66,7 +66,12 @@ class ActionId(StrEnum):
     REGENERATE = "regenerate"
     PREVIOUS = "previous"
     NEXT = "next"
+    PIN = "pin"
+    ARCHIVE = "archive"
+    NEW_FOLDER = "new_folder"
     TRASH = "trash"
+    SHOW_ARCHIVE = "show_archive"
+    SHOW_TRASH = "show_trash"
     OWN_WINDOW = "own_window"
     MODELS = "models"
     SYSTEM_PROMPT = "system_prompt"
@@ -170,6 +175,8 @@ ACTIONS: Final = (
         new_group=True,
         checkable=True,
     ),
+    ActionSpec(_Id.SHOW_ARCHIVE, Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Archive")),
+    ActionSpec(_Id.SHOW_TRASH, Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Trash")),
     ActionSpec(
         _Id.LARGER,
         Menu.VIEW,
@@ -234,6 +241,23 @@ ACTIONS: Final = (
         need=Need.CONVERSATION,
         new_group=True,
     ),
+    ActionSpec(
+        _Id.PIN,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Actions", "P&inned"),
+        keys="Ctrl+D",
+        need=Need.CONVERSATION,
+        checkable=True,
+    ),
+    ActionSpec(
+        _Id.ARCHIVE,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Actions", "Arc&hived"),
+        keys="Ctrl+Shift+E",
+        need=Need.CONVERSATION,
+        checkable=True,
+    ),
+    ActionSpec(_Id.NEW_FOLDER, Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New fol&der")),
     ActionSpec(
         _Id.TRASH,
         Menu.CONVERSATION,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 class KeepingAsks(QObject):
     """Ids of conversations come as a tuple, also when it is one."""
 
-    open_requested = Signal(str)
+    own_window_requested = Signal(str)
     rename_requested = Signal(str, str)
     pin_requested = Signal(object, bool)
     move_requested = Signal(object, str)

@@ -132,12 +132,9 @@ class ConversationDelegate(QStyledItemDelegate):
         font = self._theme.font(FontRole.SMALL if is_folder else FontRole.CAPTION)
         if is_folder:
             font.setWeight(QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("text" if is_folder else "muted"))
-        shown = painter.fontMetrics().elidedText(
-            text if is_folder else text.upper(), Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+        ink = self._theme.colour("text" if is_folder else "muted")
+        shown = text if is_folder else text.upper()
+        marked_text.draw(painter, area, shown, (), font=font, ink=ink, marked=ink)
 
     # --- Conversations --------------------------------------------------------------------------
 
@@ -177,6 +174,10 @@ class ConversationDelegate(QStyledItemDelegate):
         if index.data(RowRole.ANSWERING):
             self._paint_dot(painter, area)
             area = _without_end(area, _DOT + GRID, option)
+        if index.data(RowRole.ELSEWHERE):
+            area = self._paint_icon(painter, area, "window", option, at_end=True)
+        if entry.shows_archived:
+            area = self._paint_icon(painter, area, "archive", option, at_end=True)
         if entry.note:
             area = self._paint_note(painter, area, entry.note, option)
         font = self._theme.font(FontRole.INTERFACE)

@@ -43,7 +43,9 @@ _Flag = QItemSelectionModel.SelectionFlag
 class ConversationList(QListView):
     """Arrow keys and clicks choose; with Ctrl and Shift they select several.
 
-    F2 and double click rename, Delete asks for the trash, Left and Right close and open sections.
+    F2 and double click rename, Delete asks for the trash, Left and Right close and open sections,
+    the middle button opens in a window of its own. What is open in one is chosen by a click or
+    Enter alone: arrow keys pass over it, so that no other window comes forward unasked.
     """
 
     chosen = Signal(str)
@@ -58,6 +60,7 @@ class ConversationList(QListView):
         self._delegate = ConversationDelegate(theme, self)
         self._folders: tuple[Folder, ...] = ()
         self._current_id: str | None = None
+        self._elsewhere: frozenset[str] = frozenset()
         self._later: Callable[[], None] | None = None
         self._new_folder = ""  # its name is typed once it is listed
         self.setModel(self._rows)
@@ -71,6 +74,7 @@ class ConversationList(QListView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self._let_drag()
+        self.clicked.connect(self._on_clicked)
         self._rows.rename_requested.connect(asks.rename_requested)
         self._rows.folder_rename_requested.connect(asks.folder_rename_requested)
         self._rows.collapsed_changed.connect(asks.collapsed_changed)
@@ -107,6 +111,11 @@ class ConversationList(QListView):
         """Put a dot beside the conversations that are being answered."""
         self._rows.set_answering(ids)
 
+    def set_elsewhere(self, ids: frozenset[str]) -> None:
+        """Mark the conversations that are open in windows of their own."""
+        self._elsewhere = ids
+        self._rows.set_elsewhere(ids)
+
     def set_collapsed(self, keys: frozenset[str]) -> None:
         """Take up which sections were collapsed."""
         self._rows.set_collapsed(keys)
@@ -136,7 +145,7 @@ class ConversationList(QListView):
         """Choose the conversation that many rows further down, over headings."""
         row = self._rows.index_of(self._current_id).row() + by
         while 0 <= row < self._rows.rowCount():
-            if self._id_at(row) is not None:
+            if self._id_at(row) not in {None, *self._elsewhere}:
                 self.setCurrentIndex(self._rows.index(row))
                 return
             row += by
@@ -153,7 +162,8 @@ class ConversationList(QListView):
         if several != self._delegate.several_selected:
             self._delegate.several_selected = several
             self.viewport().update()
-        if len(ids) == 1 and selected.indexes() and ids[0] != self._current_id:
+        known = {self._current_id, *self._elsewhere}
+        if len(ids) == 1 and selected.indexes() and ids[0] not in known:
             self._current_id = ids[0]
             self._rows.set_open(ids[0])
             self.chosen.emit(ids[0])
@@ -164,9 +174,13 @@ class ConversationList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open on the first button alone; the second opens the menu."""
+        """Open on the first button; the middle one opens a window, the second the menu."""
         if event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+        elif event.button() == Qt.MouseButton.MiddleButton:
+            conversation_id = self.indexAt(event.position().toPoint()).data(RowRole.ID)
+            if conversation_id is not None:
+                self._asks.own_window_requested.emit(conversation_id)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open and close sections on a click on their heading."""
@@ -211,12 +225,8 @@ class ConversationList(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._rows.mimeData(indexes))
-        drag.setPixmap(self.grab_row(indexes[0]))
+        drag.setPixmap(self.viewport().grab(self.visualRect(indexes[0])))
         drag.exec(Qt.DropAction.MoveAction)
-
-    def grab_row(self, index: QModelIndex) -> object:
-        """Return a picture of a row."""
-        return self.viewport().grab(self.visualRect(index))
 
     def _on_dropped(self, ids: tuple[str, ...], section: Section) -> None:
         if section.kind is SectionKind.PINNED:
@@ -229,13 +239,26 @@ class ConversationList(QListView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Let Home go to the first conversation, not to the heading above it."""
-        index = super().moveCursor(action, modifiers)
+        """Pass over headings, except where nothing is shown under them: Left reaches any."""
+        row = self.currentIndex().row()
+        if action is QAbstractItemView.CursorAction.MoveUp:
+            return self._stop_from(row - 1, -1)
+        if action is QAbstractItemView.CursorAction.MoveDown:
+            return self._stop_from(row + 1, 1)
         if action is QAbstractItemView.CursorAction.MoveHome:
-            rows = range(self._rows.rowCount())
-            first = next((row for row in rows if self._id_at(row) is not None), None)
-            return index if first is None else self._rows.index(first)
-        return index
+            return self._stop_from(0, 1)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._stop_from(self._rows.rowCount() - 1, -1)
+        return super().moveCursor(action, modifiers)
+
+    def _stop_from(self, row: int, by: int) -> QModelIndex:
+        while 0 <= row < self._rows.rowCount():
+            index = self._rows.index(row)
+            is_closed = index.data(RowRole.COLLAPSED) or index.data(RowRole.COUNT) == 0
+            if index.data(RowRole.ID) is not None or is_closed:
+                return index
+            row += by
+        return self.currentIndex()
 
     def _on_key(self, event: QKeyEvent) -> bool:
         """Handle a key by itself; return False to leave it to Qt."""
@@ -343,6 +366,11 @@ class ConversationList(QListView):
     def _among(self, ids: tuple[str, ...]) -> tuple[Conversation, ...]:
         entries = (self._rows.index_of(id_).data(RowRole.ENTRY) for id_ in ids)
         return tuple(entry.conversation for entry in entries if entry is not None)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        conversation_id = index.data(RowRole.ID)
+        if conversation_id in self._elsewhere and len(self.selected_ids()) == 1:
+            self.chosen.emit(conversation_id)
 
     def _on_editor_closed(self, _editor: QWidget, _hint: QAbstractItemDelegate.EndEditHint) -> None:
         if self._later is not None:

@@ -98,6 +98,7 @@ class ConversationMenu(QMenu):
 
     def _offer_kept(self, folders: Sequence[Folder]) -> None:
         if len(self._ids) == 1:
+            self._add("window", self.tr("Open in own window"), self._own_window)
             self._add("edit", self.tr("Rename"), self._rename)
         if all(conversation.pinned for conversation in self._conversations):
             self._add("pin", self.tr("Unpin"), self._unpin)
@@ -120,6 +121,7 @@ class ConversationMenu(QMenu):
         self._add("trash", self.tr("Move to trash"), self._trash)
 
     def _offer_incognito(self) -> None:
+        self._add("window", self.tr("Open in own window"), self._own_window)
         self._add("edit", self.tr("Rename"), self._rename)
         self._add("close", self.tr("Close and forget"), self._forget)
 
@@ -132,6 +134,9 @@ class ConversationMenu(QMenu):
         action = self.addAction(self._theme.icon(icon), text)
         action.triggered.connect(does)
         return action
+
+    def _own_window(self) -> None:
+        self._asks.own_window_requested.emit(self._ids[0])
 
     def _rename(self) -> None:
         self.rename_wanted.emit(self._ids[0])

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
@@ -17,15 +16,15 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from wizchat.ui import words
 from wizchat.ui.shell.entries import Entry, spoken, title_of
+from wizchat.ui.shell.heading_words import heading, spoken_heading
 from wizchat.ui.shell.sections import Section, SectionKind, arrange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wizchat.chat.values import Conversation, Folder
-    from wizchat.ui.shell.sections import Arranged
+from wizchat.ui.shell.sections import Arranged
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +48,8 @@ class RowRole(IntEnum):
     """Whether this conversation is the one on the page."""
     COUNT = Qt.ItemDataRole.UserRole + 6
     """How many conversations a heading has."""
+    ELSEWHERE = Qt.ItemDataRole.UserRole + 7
+    """Whether it is open in a window of its own."""
 
 
 class ConversationModel(QAbstractListModel):
@@ -69,6 +70,7 @@ class ConversationModel(QAbstractListModel):
         self._counts: dict[Section, int] = {}
         self._collapsed: frozenset[str] = frozenset()
         self._answering: frozenset[str] = frozenset()
+        self._elsewhere: frozenset[str] = frozenset()
         self._open: str | None = None
 
     # --- What is shown --------------------------------------------------------------------------
@@ -113,6 +115,12 @@ class ConversationModel(QAbstractListModel):
         """Mark the conversations that are being answered."""
         changed = ids ^ self._answering
         self._answering = ids
+        self._say_changed(self._row_of[id_] for id_ in changed if id_ in self._row_of)
+
+    def set_elsewhere(self, ids: frozenset[str]) -> None:
+        """Mark the conversations that are open in windows of their own."""
+        changed = ids ^ self._elsewhere
+        self._elsewhere = ids
         self._say_changed(self._row_of[id_] for id_ in changed if id_ in self._row_of)
 
     def set_open(self, conversation_id: str | None) -> None:
@@ -246,69 +254,38 @@ class ConversationModel(QAbstractListModel):
         return section if isinstance(section, Section) else None
 
     def _entry(self, row: Entry, role: int) -> Any:
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return title_of(row.conversation)
-            case Qt.ItemDataRole.EditRole:
-                return row.conversation.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(row, is_answering=row.id in self._answering)
-            case RowRole.ID:
-                return row.id
-            case RowRole.ENTRY:
-                return row
-            case RowRole.ANSWERING:
-                return row.id in self._answering
-            case RowRole.OPEN:
-                return row.id == self._open
-            case _:
-                return None
+        if role == RowRole.ENTRY:  # asked for most
+            return row
+        about: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: title_of(row.conversation),
+            Qt.ItemDataRole.EditRole: row.conversation.title,
+            RowRole.ID: row.id,
+            RowRole.ANSWERING: row.id in self._answering,
+            RowRole.ELSEWHERE: row.id in self._elsewhere,
+            RowRole.OPEN: row.id == self._open,
+        }
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(
+                row,
+                is_answering=row.id in self._answering,
+                is_elsewhere=row.id in self._elsewhere,
+            )
+        return about.get(role)
 
     def _heading(self, section: Section, role: int) -> Any:
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._words(section)
-            case Qt.ItemDataRole.EditRole:
-                return section.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(section)
-            case RowRole.SECTION:
-                return section
-            case RowRole.COLLAPSED:
-                return section.key in self._collapsed
-            case RowRole.COUNT:
-                return self._counts.get(section, 0)
-            case _:
-                return None
-
-    def _words(self, section: Section) -> str:
-        match section.kind:
-            case SectionKind.INCOGNITO:
-                return self.tr("Incognito")
-            case SectionKind.PINNED:
-                return self.tr("Pinned")
-            case SectionKind.FOLDER:
-                return section.name
-            case SectionKind.TODAY:
-                return self.tr("Today")
-            case SectionKind.YESTERDAY:
-                return self.tr("Yesterday")
-            case SectionKind.WEEK:
-                return self.tr("Previous 7 days")
-            case SectionKind.MONTH:
-                month = QLocale().standaloneMonthName(section.month)
-                return self.tr("{month} {year}").format(month=month, year=section.year)
-
-    def _spoken(self, section: Section) -> str:
-        count = words.number(self._counts.get(section, 0))
-        is_folder = section.kind is SectionKind.FOLDER
-        said = self.tr("Folder {0}") if is_folder else "{0}"
-        state = (
-            self.tr("collapsed, {0} in it")
-            if section.key in self._collapsed
-            else self.tr("expanded, {0} in it")
-        )
-        return f"{said.format(self._words(section))}, {state.format(count)}"
+        is_collapsed = section.key in self._collapsed
+        count = self._counts.get(section, 0)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading(section)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_heading(section, count, is_collapsed=is_collapsed)
+        about: dict[int, object] = {
+            Qt.ItemDataRole.EditRole: section.name,
+            RowRole.SECTION: section,
+            RowRole.COLLAPSED: is_collapsed,
+            RowRole.COUNT: count,
+        }
+        return about.get(role)
 
     def _say_changed(self, rows: Iterable[int]) -> None:
         for row in rows:

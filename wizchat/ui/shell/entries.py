@@ -32,6 +32,8 @@ class Entry:
     """Of the second line."""
     title_marks: Marks = ()
     two_lines: bool = False
+    shows_archived: bool = False
+    """Whether a sign says that it is in the archive."""
 
     @property
     def id(self) -> str:
@@ -48,18 +50,14 @@ def title_of(conversation: Conversation) -> str:
 
 def found_entry(hit: SearchHit, *, is_exact: bool) -> Entry:
     """Return what a search found; the count is a lower bound unless `is_exact`."""
-    notes = []
-    if hit.matches > 1 or (hit.matches and not is_exact):
-        notes.append(_matches(hit.matches, is_exact=is_exact))
-    if hit.conversation.archived_at is not None:
-        notes.append(translate("Entries", "archived"))
     return Entry(
         hit.conversation,
         detail=hit.excerpt,
-        note=" · ".join(notes),
+        note=_matches(hit.matches, is_exact=is_exact) if hit.matches > 1 else "",
         marks=hit.marks,
         title_marks=hit.title_marks if hit.conversation.title else (),
         two_lines=bool(hit.excerpt),
+        shows_archived=hit.conversation.archived_at is not None,
     )
 
 
@@ -80,11 +78,14 @@ def _matches(count: int, *, is_exact: bool) -> str:
     return translate("Entries", "{0} matches").format(words.number(count))
 
 
-def spoken(entry: Entry, *, is_answering: bool) -> str:
+def spoken(entry: Entry, *, is_answering: bool, is_elsewhere: bool) -> str:
     """Return the row as a screen reader says it."""
     said = [title_of(entry.conversation)]
     if is_answering:
         said.append(translate("Entries", "being answered"))
+    if is_elsewhere:
+        said.append(translate("Entries", "in its own window"))
+    if entry.shows_archived:
+        said.append(translate("Entries", "in the archive"))
     said += [part for part in (entry.note, entry.detail) if part]
     return ", ".join(said)
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wizchat.ui.shell.conversation_list import ConversationList
@@ -38,17 +38,18 @@ class KeptView(QWidget):
         self.conversations = ConversationList(theme, asks)
         self.empty = EmptyState(theme, "")
         self.back.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.setSpacing(GRID // 2)
-        head.addWidget(self.back)
-        head.addWidget(self.title, 1)
+        self._point_back()
+        self._head = QHBoxLayout()
+        self._head.setSpacing(GRID // 2)
+        self._head.addWidget(self.back)
+        self._head.addWidget(self.title, 1)
         self._middle = QStackedLayout()
         self._middle.addWidget(self.conversations)
         self._middle.addWidget(self.empty)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         self._column.addLayout(self._middle, 1)
 
     def set_name(self, name: str) -> None:
@@ -69,10 +70,22 @@ class KeptView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Point back with the direction of the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point_back()
+
     def show_entries(self, entries: Iterable[Entry], folders: tuple[Folder, ...] = ()) -> None:
         """Show these, or why there is none."""
         self.conversations.set_entries(entries, folders)
         self._middle.setCurrentIndex(1 if self.conversations.is_empty() else 0)
+        if self.back.hasFocus():  # it has it for want of a list
+            self.take_focus()
+
+    def _point_back(self) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.back.set_icon("chevron-right" if rtl else "chevron-left")
 
 
 class ArchiveView(KeptView):

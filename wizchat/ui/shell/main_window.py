@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wizchat.ui.shell.actions import ActionId, Menu
 from wizchat.ui.shell.chat_window import ChatWindow
+from wizchat.ui.shell.conversation_menu import FolderMenu
 from wizchat.ui.shell.frame import Frame
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.sidebar import Sidebar
 from wizchat.ui.shell.tour_bar import TourBar
-from wizchat.ui.shell.trash_menu import TrashMenu
 from wizchat.ui.widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from wizchat.chat.values import Conversation
+    from wizchat.chat.values import Conversation, Folder, SearchHit
+    from wizchat.ui.shell.asks import KeepingAsks
     from wizchat.ui.shell.views import DownloadLine, TourLine
     from wizchat.ui.theme.theme import Theme
 
 _START_SIZE: Final = (1200, 780)
-_RESTORE: Final = "restore:"
 
 
 class MainWindow(ChatWindow):
@@ -33,7 +33,6 @@ class MainWindow(ChatWindow):
     new_requested = Signal()
     conversation_chosen = Signal(str)
     own_window_requested = Signal(str)
-    undo_trash_requested = Signal(str)
     search_changed = Signal(str)
     system_prompt_requested = Signal()
     settings_requested = Signal()
@@ -63,8 +62,10 @@ class MainWindow(ChatWindow):
             theme, self._sidebar, self._page_under_header(self._tour_bar, self._stack)
         )
         self._notice = NoticeBar(theme, self._frame)
-        self._trash = TrashMenu(self)
-        self._actions.fill(self.menuBar())[Menu.CONVERSATION].addMenu(self._trash)
+        menu = self._actions.fill(self.menuBar())[Menu.CONVERSATION]
+        self._folder_menu = FolderMenu(theme, self._sidebar.asks, parent=self)
+        menu.insertMenu(self._actions[ActionId.NEW_FOLDER], self._folder_menu)
+        menu.aboutToShow.connect(self._on_menu_opens)
         self.setCentralWidget(self._frame)
         self.resize(*_START_SIZE)
         self._connect()
@@ -73,9 +74,43 @@ class MainWindow(ChatWindow):
 
     # What is shown.
 
-    def set_conversations(self, conversations: tuple[Conversation, ...]) -> None:
-        """List these: all of them, or what a search found."""
-        self._sidebar.set_conversations(conversations)
+    @property
+    def asks(self) -> KeepingAsks:
+        """What is asked to be done with conversations as wholes."""
+        return self._sidebar.asks
+
+    def set_conversations(
+        self,
+        conversations: tuple[Conversation, ...],
+        folders: tuple[Folder, ...] = (),
+        *,
+        shown: bool = True,
+    ) -> None:
+        """List all conversations and folders; not `shown` where a search shows what it found."""
+        self._sidebar.set_conversations(conversations, folders, shown=shown)
+        self._enable()
+
+    def show_found(self, hits: tuple[SearchHit, ...], *, is_exact: bool = True) -> None:
+        """List what a search found; counts are lower bounds unless `is_exact`."""
+        self._sidebar.show_found(hits, is_exact=is_exact)
+
+    def set_archive(self, conversations: tuple[Conversation, ...]) -> None:
+        """Show what is in the archive, latest first."""
+        self._sidebar.set_archive(conversations)
+        self._enable()
+
+    def set_trash(self, conversations: tuple[Conversation, ...]) -> None:
+        """Show what is in the trash, latest first."""
+        self._sidebar.trash.set_conversations(conversations)
+
+    def set_collapsed(self, keys: frozenset[str]) -> None:
+        """Take up which sections of the list were collapsed."""
+        self._sidebar.conversations.set_collapsed(keys)
+
+    def rename_folder(self, folder_id: str) -> None:
+        """Have the name of a folder typed, now or when it is listed."""
+        self._frame.show_sidebar(shown=True)
+        self._sidebar.conversations.rename_folder(folder_id)
 
     def set_current(self, conversation_id: str | None, title: str) -> None:
         """Show which conversation is open; None or an empty title is a new one."""
@@ -105,16 +140,6 @@ class MainWindow(ChatWindow):
         """Show the running download at the foot of the sidebar."""
         self._sidebar.download.show_line(line)
 
-    def show_trashed(self, conversation: Conversation) -> None:
-        """Say that a conversation is in the trash; `undo_trash_requested` when it is missed."""
-        title = conversation.title or self.tr("New conversation")
-        text = self.tr("Moved “{0}” to the trash").format(title)
-        self._notice.announce(text, self.tr("Undo"), _RESTORE + conversation.id)
-
-    def set_trash(self, conversations: tuple[Conversation, ...]) -> None:
-        """Offer to put these back: what is in the trash, latest first."""
-        self._trash.set_conversations(conversations)
-
     def show_page(self, name: str) -> None:
         """Show a page by the name it was given with; raises KeyError."""
         self._stack.setCurrentWidget(self._pages[name])
@@ -139,16 +164,15 @@ class MainWindow(ChatWindow):
         sidebar.models_requested.connect(self.models_requested)
         sidebar.settings_requested.connect(self.settings_requested)
         sidebar.search_changed.connect(self.search_changed)
-        sidebar.conversations.chosen.connect(self._on_chosen)
-        sidebar.conversations.own_window_requested.connect(self.own_window_requested)
-        sidebar.conversations.rename_requested.connect(self.rename_requested)
-        sidebar.conversations.trash_requested.connect(self.trash_requested)
+        for rows in (sidebar.conversations, sidebar.archive.conversations):
+            rows.chosen.connect(self._on_chosen)
+        sidebar.asks.own_window_requested.connect(self.own_window_requested)
+        sidebar.asks.rename_requested.connect(self.rename_requested)
         header.sidebar_wanted.connect(self._on_toggle_sidebar)
         header.chip.tour_requested.connect(self.tour_requested)
         self._tour_bar.action_requested.connect(self.tour_action_requested)
         self._frame.sidebar_shown.connect(self._on_sidebar_shown)
-        self._notice.action_requested.connect(self._on_notice_action)
-        self._trash.restore_requested.connect(self.undo_trash_requested)
+        self._notice.action_requested.connect(self.notice_action_requested)
 
     def _dispatch(self) -> dict[ActionId, Callable[[], object]]:
         return super()._dispatch() | {
@@ -164,6 +188,11 @@ class MainWindow(ChatWindow):
             ActionId.PREVIOUS: lambda: self._sidebar.conversations.step(-1),
             ActionId.NEXT: lambda: self._sidebar.conversations.step(1),
             ActionId.OWN_WINDOW: self._on_own_window,
+            ActionId.PIN: self._on_pin,
+            ActionId.ARCHIVE: self._on_archive,
+            ActionId.NEW_FOLDER: lambda: self.asks.new_folder_requested.emit(()),
+            ActionId.SHOW_ARCHIVE: lambda: self._show_kept(self._sidebar.open_archive),
+            ActionId.SHOW_TRASH: lambda: self._show_kept(self._sidebar.open_trash),
             ActionId.MODELS: self.models_requested.emit,
             ActionId.SYSTEM_PROMPT: self.system_prompt_requested.emit,
             ActionId.TOUR: self.tour_requested.emit,
@@ -208,8 +237,46 @@ class MainWindow(ChatWindow):
         below = sum(part.sizeHint().height() for part in above)
         self._notice.set_margins(self._frame.page_margins(below=below))
 
-    def _on_notice_action(self, action_id: str) -> None:
-        if action_id.startswith(_RESTORE):
-            self.undo_trash_requested.emit(action_id.removeprefix(_RESTORE))
+    # What is asked of the open conversation, or of several that are selected.
+
+    def _asked_ids(self) -> tuple[str, ...]:
+        current = () if self._current_id is None else (self._current_id,)
+        return self._sidebar.selected_ids() or current
+
+    def _asked(self) -> tuple[Conversation, ...]:
+        found = map(self._sidebar.conversation, self._asked_ids())
+        return tuple(conversation for conversation in found if conversation is not None)
+
+    def _on_pin(self) -> None:
+        are_pinned = all(conversation.pinned for conversation in self._asked())
+        self.asks.pin_requested.emit(self._asked_ids(), not are_pinned)
+        self._enable()
+
+    def _on_archive(self) -> None:
+        if all(conversation.archived_at for conversation in self._asked()):
+            self.asks.unarchive_requested.emit(self._asked_ids())
         else:
-            self.notice_action_requested.emit(action_id)
+            self.asks.archive_requested.emit(self._asked_ids())
+        self._enable()
+
+    def _on_trash(self) -> None:
+        if ids := self._asked_ids():
+            self.asks.trash_requested.emit(ids)
+
+    def _show_kept(self, show: Callable[[], None]) -> None:
+        self._frame.show_sidebar(shown=True)
+        show()
+
+    def _on_menu_opens(self) -> None:
+        conversations = self._asked()
+        self._folder_menu.fill(conversations, self._sidebar.folders)
+        self._folder_menu.setEnabled(bool(conversations))
+
+    def _enable(self) -> None:
+        super()._enable()
+        current = self._sidebar.conversation(self._current_id)
+        self._actions[ActionId.PIN].setChecked(current is not None and current.pinned)
+        is_archived = current is not None and current.archived_at is not None
+        self._actions[ActionId.ARCHIVE].setChecked(is_archived)
+        for action in (ActionId.PIN, ActionId.ARCHIVE):
+            self._actions[action].setEnabled(current is not None)

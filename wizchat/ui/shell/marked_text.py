@@ -17,9 +17,7 @@ _ELLIPSIS: Final = "…"
 _WIDE: Final = 1_000_000.0
 
 
-def elided(
-    text: str, marks: Marks, metrics: QFontMetricsF, width: float
-) -> tuple[str, Marks]:
+def elided(text: str, marks: Marks, metrics: QFontMetricsF, width: float) -> tuple[str, Marks]:
     """Return what of a line fits a width, the first mark kept in sight, and the marks in it.
 
     Words before the first mark go first, then what does not fit at the end.
@@ -40,12 +38,18 @@ def elided(
 
 
 def draw(
-    painter: QPainter, area: QRect, text: str, marks: Marks, *, font: QFont, ink: QColor,
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    marks: Marks,
+    *,
+    font: QFont,
+    ink: QColor,
     marked: QColor,
 ) -> None:
     """Draw one line in the middle of an area: `ink` for the text, `marked` and bold for words.
 
-    The area ends the line; text is mirrored in right-to-left layouts.
+    The line begins where the layout does; which way it reads, its own letters say.
     """  # fmt: skip
     bold = QFont(font)
     bold.setWeight(QFont.Weight.Bold)
@@ -55,7 +59,7 @@ def draw(
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(painter.layoutDirection())
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.setFormats([_format(shown, mark, marked) for mark in kept])
     layout.beginLayout()

@@ -72,7 +72,10 @@ def section_of(
     folder = (folders or {}).get(conversation.folder_id or "")
     if folder is not None:
         return _section_for(folder)
-    day = conversation.updated_at.astimezone().date()
+    return _by_date(conversation.updated_at.astimezone().date(), today)
+
+
+def _by_date(day: date, today: date) -> Section:
     age = (today - day).days
     if age <= 0:
         return Section(SectionKind.TODAY)

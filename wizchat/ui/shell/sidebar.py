@@ -1,4 +1,4 @@
-"""The left of the main window: search, conversations, the download, Models and Settings."""
+"""The left of the main window: search, conversations, archive and trash, the download, Models."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from wizchat.ui.shell.asks import KeepingAsks
 from wizchat.ui.shell.conversation_list import ConversationList
 from wizchat.ui.shell.download_bar import DownloadBar
+from wizchat.ui.shell.entries import found_entry
+from wizchat.ui.shell.kept_view import ArchiveView
 from wizchat.ui.shell.row_button import RowButton
 from wizchat.ui.shell.search_field import SearchField
+from wizchat.ui.shell.trash_view import TrashView
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.card import Hairline
 from wizchat.ui.widgets.empty_state import EmptyState
@@ -19,7 +23,7 @@ from wizchat.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from wizchat.chat.values import Conversation
+    from wizchat.chat.values import Conversation, Folder, SearchHit
     from wizchat.ui.theme.theme import Theme
 
 
@@ -35,6 +39,10 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Sidebar"))
+        self.asks = KeepingAsks(self)
+        self._folders: tuple[Folder, ...] = ()
+        self._listed: dict[str, Conversation] = {}
+        self._archived: dict[str, Conversation] = {}
         self.search = SearchField(theme, _keys("Ctrl+Shift+F"))
         self.new = RowButton(
             theme,
@@ -43,9 +51,13 @@ class Sidebar(QWidget):
             hint=_keys(QKeySequence.StandardKey.New),
             strong=True,
         )
-        self.conversations = ConversationList(theme)
+        self.conversations = ConversationList(theme, self.asks)
+        self.archive = ArchiveView(theme, self.asks)
+        self.trash = TrashView(theme, self.asks)
         self.download = DownloadBar(theme)
         self._empty = EmptyState(theme, "")
+        self._archive = RowButton(theme, "archive", self.tr("Archive"))
+        self._trash = RowButton(theme, "trash", self.tr("Trash"))
         self._models = RowButton(theme, "models", self.tr("Models"))
         self._settings = RowButton(theme, "settings", self.tr("Settings"))
         self.setFocusProxy(self.search)
@@ -54,16 +66,73 @@ class Sidebar(QWidget):
         theme.changed.connect(self.update)
         self.set_conversations(())
 
-    def set_conversations(self, conversations: tuple[Conversation, ...]) -> None:
-        """Show these, or say why there is none."""
-        self.conversations.set_conversations(conversations)
-        if self.search.text().strip():
-            self._empty.title.setText(self.tr("Nothing found"))
-            self._empty.set_sentence(self.tr("Search looks at titles and messages."))
-        else:
-            self._empty.title.setText(self.tr("No conversations yet"))
-            self._empty.set_sentence(self.tr("What you write is kept here, on this computer."))
-        self._middle.setCurrentIndex(1 if self.conversations.is_empty() else 0)
+    @property
+    def is_searching(self) -> bool:
+        """Whether something stands in the search field."""
+        return bool(self.search.text().strip())
+
+    def set_conversations(
+        self,
+        conversations: tuple[Conversation, ...],
+        folders: tuple[Folder, ...] = (),
+        *,
+        shown: bool = True,
+    ) -> None:
+        """Know all, and unless not `shown`, list them under their headings."""
+        self._folders = folders
+        self._listed = {conversation.id: conversation for conversation in conversations}
+        if not shown:
+            return
+        self.conversations.set_conversations(conversations, folders)
+        self._empty.title.setText(self.tr("No conversations yet"))
+        self._empty.set_sentence(self.tr("What you write is kept here, on this computer."))
+        self._show_list_or_why_not()
+
+    def show_found(self, hits: tuple[SearchHit, ...], *, is_exact: bool) -> None:
+        """Show what a search found; counts are lower bounds unless `is_exact`."""
+        self.conversations.set_entries(
+            (found_entry(hit, is_exact=is_exact) for hit in hits), self._folders
+        )
+        self._empty.title.setText(self.tr("Nothing found"))
+        self._empty.set_sentence(self.tr("Search looks at titles and messages."))
+        self._show_list_or_why_not()
+
+    def set_archive(self, conversations: tuple[Conversation, ...]) -> None:
+        """Show what is in the archive."""
+        self._archived = {conversation.id: conversation for conversation in conversations}
+        self.archive.set_conversations(conversations, self._folders)
+
+    @property
+    def folders(self) -> tuple[Folder, ...]:
+        """The folders there are."""
+        return self._folders
+
+    def conversation(self, conversation_id: str | None) -> Conversation | None:
+        """Return a conversation that was listed, in the archive or not."""
+        if conversation_id is None:
+            return None
+        return self._listed.get(conversation_id) or self._archived.get(conversation_id)
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """Return what is selected in the list that is shown, when that is more than one."""
+        shown = self._middle.currentWidget()
+        rows = shown.conversations if shown is self.archive else self.conversations
+        ids = rows.selected_ids()
+        return ids if len(ids) > 1 else ()
+
+    def open_archive(self) -> None:
+        """Show the archive in the place of the list."""
+        self._open_kept(self.archive)
+        self.asks.archive_shown.emit()
+
+    def open_trash(self) -> None:
+        """Show the trash in the place of the list."""
+        self._open_kept(self.trash)
+        self.asks.trash_shown.emit()
+
+    def is_shown(self, kept: QWidget) -> bool:
+        """Whether the archive or the trash stands in the place of the list."""
+        return self._middle.currentWidget() is kept
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line towards the page."""
@@ -78,6 +147,11 @@ class Sidebar(QWidget):
         self.search.list_wanted.connect(self._on_list_wanted)
         self.new.clicked.connect(self.new_requested)
         self.download.clicked.connect(self.models_requested)
+        self._archive.clicked.connect(self.open_archive)
+        self._trash.clicked.connect(self.open_trash)
+        self.search.textChanged.connect(self._on_search_typed)
+        for kept in (self.archive, self.trash):
+            kept.closed.connect(self._on_kept_closed)
         self._models.clicked.connect(self.models_requested)
         self._settings.clicked.connect(self.settings_requested)
 
@@ -86,6 +160,12 @@ class Sidebar(QWidget):
         self._middle = QStackedLayout(middle)
         self._middle.addWidget(self.conversations)
         self._middle.addWidget(self._empty)
+        self._middle.addWidget(self.archive)
+        self._middle.addWidget(self.trash)
+        away = QHBoxLayout()
+        away.setSpacing(GRID // 2)
+        away.addWidget(self._archive, 1)
+        away.addWidget(self._trash, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID + 2, GRID + 4, GRID + 3, GRID + 4)
         layout.setSpacing(0)
@@ -94,10 +174,35 @@ class Sidebar(QWidget):
         layout.addWidget(self.new)
         layout.addSpacing(GRID // 2)
         layout.addWidget(middle, 1)
+        layout.addLayout(away)
+        layout.addSpacing(GRID // 2)
         layout.addWidget(Hairline(self._theme))
         layout.addSpacing(GRID)
         for row in (self.download, self._models, self._settings):
             layout.addWidget(row)
+
+    def _show_list_or_why_not(self) -> None:
+        if self._middle.currentWidget() in {self.archive, self.trash}:
+            return
+        self._show_list()
+
+    def _show_list(self) -> None:
+        is_empty = self.conversations.is_empty()
+        self._middle.setCurrentWidget(self._empty if is_empty else self.conversations)
+
+    def _open_kept(self, kept: ArchiveView | TrashView) -> None:
+        if self.is_searching:
+            self.search.clear()
+        self._middle.setCurrentWidget(kept)
+        kept.take_focus()
+
+    def _on_kept_closed(self) -> None:
+        self._show_list()
+        self.conversations.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_search_typed(self) -> None:
+        if self.is_searching:
+            self._show_list()
 
     def _on_list_wanted(self) -> None:
         if not self.conversations.is_empty():

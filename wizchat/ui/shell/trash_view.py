@@ -45,14 +45,16 @@ class TrashView(KeptView):
         self.explanation.setText(kept.format(words.number(TRASH_DAYS)))
         self.put_back = YieldingButton(theme, self.tr("Put back"))
         self.delete = YieldingButton(theme, self.tr("Delete…"), kind=ButtonKind.DANGER)
-        self.empty_trash = YieldingButton(theme, self.tr("Empty…"), kind=ButtonKind.DANGER)
+        self.empty_trash = YieldingButton(theme, self.tr("Empty…"), kind=ButtonKind.QUIET)
+        self.empty_trash.setAccessibleName(self.tr("Empty the trash"))
         self.question = _Question(theme)
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID // 2)
-        for button in (self.put_back, self.delete, self.empty_trash):
+        for button in (self.put_back, self.delete):
             row.addWidget(button, 1)
+        self._head.addWidget(self.empty_trash)
         self._column.insertWidget(1, self.explanation)
         for widget in (self._buttons, self.question):
             self._column.addWidget(widget)
@@ -113,7 +115,8 @@ class TrashView(KeptView):
                 words.number(len(ids))
             )
         self.question.text.setText(text)
-        self._buttons.hide()
+        for widget in (self._buttons, self.explanation, self.empty_trash):
+            widget.hide()
         self.question.show()
         self.question.no.setFocus(Qt.FocusReason.OtherFocusReason)
         speak(self, text)
@@ -134,8 +137,8 @@ class TrashView(KeptView):
 
     def _ask_nothing(self) -> None:
         self.question.hide()
-        self._buttons.setVisible(bool(self._shown))
-        self.explanation.setVisible(bool(self._shown))
+        for widget in (self._buttons, self.explanation, self.empty_trash):
+            widget.setVisible(bool(self._shown))
 
     def _enable(self) -> None:
         is_any = bool(self.conversations.selected_ids())
@@ -168,5 +171,3 @@ def _days_left(conversation: Conversation, now: datetime) -> int:
     since = conversation.trashed_at or now
     left = since + timedelta(days=TRASH_DAYS) - now
     return max(math.ceil(left / _DAY), 0)
-
-
