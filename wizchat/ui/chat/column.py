@@ -161,6 +161,15 @@ class ColumnView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         self._following = bar.value() >= bar.maximum() - _NEAR_END
 
+    def bring(self, row: Row) -> None:
+        """Bring a row into sight: wholly, or its beginning where it is too high."""
+        top = self._tops[self._rows.index(row)]
+        value, screen = self.verticalScrollBar().value(), self.viewport().height()
+        if top < value or row.height >= screen or row.view is None:
+            self.go_to_row(row, -2 * GRID)
+        elif top + row.height > value + screen:
+            self.go_to_row(row, row.height - screen + 2 * GRID)
+
     @property
     def column_width(self) -> int:
         """Width of the rows, margins on both sides included."""
@@ -247,6 +256,7 @@ class ColumnView(QAbstractScrollArea):
         if row.view is None:
             row.view = row.make(self.viewport())
             row.is_exact = False
+            self.row_made(row)
         if row.is_exact:
             return False
         height = row.lay_out(self._width)
@@ -301,6 +311,9 @@ class ColumnView(QAbstractScrollArea):
                 self._make_exact(row)
                 self.refresh()
                 return
+
+    def row_made(self, row: Row) -> None:
+        """Know that a row has a widget now."""
 
     # --- Scrolling ---------------------------------------------------------------------------
 

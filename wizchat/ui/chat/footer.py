@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wizchat.ui.chat.text_button import ShyButton, TextButton
+from wizchat.ui.chat.message_actions import MessageAction, words
+from wizchat.ui.chat.text_button import ShyButton, TextButton, YieldingText
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.flow import FlowLayout
-from wizchat.ui.widgets.label import ElidedLabel, Label
+from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from wizchat.ui.theme.theme import Theme
 
 _GAP: Final = 12
@@ -58,35 +61,71 @@ class Footer(QWidget):
 
     sibling_requested = Signal(int)
     copy_requested = Signal()
-    regenerate_requested = Signal()
-    edit_requested = Signal()
+    action_requested = Signal(str)
+    """A MessageAction."""
+    more_requested = Signal()
     outgrown = Signal()
     """It needs more height than it has, as a word has become longer."""
 
     def __init__(self, theme: Theme, owner: QWidget, *, own: bool) -> None:
         super().__init__(owner)
+        self._theme = theme
         self._own = own
         self.siblings = SiblingSwitch(theme)
         self.siblings.stepped.connect(self.sibling_requested)
-        make = ShyButton if own else TextButton
-        self.copy = make(theme, self.tr("Copy"))
-        self.copy.setAccessibleName(self.tr("Copy message"))
+        self.copy = self._made(self.tr("Copy"), self.tr("Copy message"))
         self.copy.clicked.connect(self.copy_requested)
-        self.second = make(theme, self.tr("Edit") if own else self.tr("Regenerate"))
-        self.second.clicked.connect(self.edit_requested if own else self.regenerate_requested)
-        self.second.setAccessibleName(
-            self.tr("Edit message") if own else self.tr("Regenerate answer")
-        )
-        self.numbers = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
+        self._buttons: dict[MessageAction, TextButton] = {}
+        self._add(MessageAction.EDIT, self.tr("Edit"), self.tr("Edit message"))
+        if not own:
+            self._add(MessageAction.REGENERATE, self.tr("Regenerate"), self.tr("Regenerate answer"))
+            self._add(MessageAction.GO_ON, self.tr("Continue"), self.tr("Continue answer"))
+            self._add(MessageAction.BRANCH, self.tr("Branch"), words(MessageAction.BRANCH))
+            self._add(MessageAction.DELETE, self.tr("Do not send"), self.tr("Do not send"))
+        self.more = self._made("⋯", self.tr("More to do with this message"))
+        self.more.setToolTip(self.tr("More"))
+        self.more.clicked.connect(self.more_requested)
+        self.numbers = YieldingText(theme, "")
+        self.numbers.clicked.connect(self._on_numbers_clicked)
+        self.pinned = Label(theme, self.tr("Pinned"), role=FontRole.SMALL, colour="accent")
+        self.pinned.setToolTip(self.tr("This turn stays in the context window"))
+        parts = (self.siblings, self.copy, *self._buttons.values(), self.more, self.pinned)
         self._row = FlowLayout(spacing=_GAP, parent=self)
-        for each in (self.siblings, self.copy, self.second, self.numbers):
+        for each in (*parts, self.numbers):
             self._row.addWidget(each)
-        for each in (self.siblings, self.copy, self.second) if own else (self.numbers,):
+        for each in parts if own else (self.numbers,):
             self._row.setAlignment(each, Qt.AlignmentFlag.AlignTrailing)
         self.numbers.setVisible(not own)
+        self.pinned.setVisible(False)
         if own:
             owner.installEventFilter(self)
             self._reveal(revealed=False)
+
+    @property
+    def second(self) -> TextButton:
+        """Edit under what a person wrote, Regenerate under an answer."""
+        return self._buttons[MessageAction.EDIT if self._own else MessageAction.REGENERATE]
+
+    def button(self, action: MessageAction) -> TextButton:
+        """Return the button of an action; raises KeyError for one of the menu alone."""
+        return self._buttons[action]
+
+    def show_actions(self, actions: Collection[MessageAction], *, waits: bool) -> None:
+        """Offer these; `waits` for an answer that has not begun."""
+        for action, button in self._buttons.items():
+            shown = action in actions
+            if not self._own and action in {MessageAction.EDIT, MessageAction.DELETE}:
+                shown = shown and waits
+            button.setVisible(shown)
+        self.copy.setVisible(not waits)
+        self.more.setVisible(bool(actions) and not waits)
+        self.numbers.setEnabled(MessageAction.FACTS in actions)
+
+    def show_numbers(self, text: str) -> None:
+        """Show tokens and speed."""
+        self.numbers.setText(text)
+        self.numbers.setVisible(bool(text) and not self._own)
+        self.numbers.setAccessibleName(self.tr("About this answer: {0}").format(text))
 
     def event(self, event: QEvent) -> bool:
         """Ask for more height where the lines have become more."""
@@ -105,7 +144,29 @@ class Footer(QWidget):
             self._reveal(revealed=False)
         return super().eventFilter(watched, event)
 
+    def _made(self, text: str, name: str) -> TextButton:
+        kind = ShyButton if self._own else TextButton
+        button = kind(self._theme, text)
+        button.setAccessibleName(name)
+        return button
+
+    def _add(self, action: MessageAction, text: str, name: str) -> None:
+        button = self._made(text, name)
+        button.setProperty("action", action.value)
+        button.clicked.connect(self._on_action_clicked)
+        self._buttons[action] = button
+
+    @Slot()
+    def _on_action_clicked(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.action_requested.emit(str(button.property("action")))
+
+    @Slot()
+    def _on_numbers_clicked(self) -> None:
+        self.action_requested.emit(MessageAction.FACTS.value)
+
     def _reveal(self, *, revealed: bool) -> None:
-        for button in (self.copy, self.second):
+        for button in (self.copy, *self._buttons.values(), self.more):
             if isinstance(button, ShyButton):
                 button.reveal(revealed)

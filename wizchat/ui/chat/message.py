@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from wizchat.chat.values import MessageStatus, Role
 from wizchat.render.blocks import Plain
-from wizchat.ui.chat import sayings
+from wizchat.ui.chat import clipping, sayings
 from wizchat.ui.chat.body import MessageBody
 from wizchat.ui.chat.footer import Footer
 from wizchat.ui.theme.fonts import FontRole
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from wizchat.chat.values import TranscriptEntry
     from wizchat.render.blocks import Block
     from wizchat.render.colouring import CodeColourer
+    from wizchat.ui.chat.message_actions import MessageAction
     from wizchat.ui.theme.theme import Theme
 
 MARGIN: Final = 12
@@ -44,43 +46,54 @@ class MessageView(QWidget):
     sibling_requested = Signal(str, int)
     tour_answer_requested = Signal()
     """The tour is to answer what waits."""
-    regenerate_requested = Signal(str)
-    edit_requested = Signal(str)
+    action_requested = Signal(str)
+    """A MessageAction, to be done with `entry`."""
     link_clicked = Signal(str)
     place_requested = Signal(str)
-    menu_requested = Signal(object, object, str)
-    """The body, the global position, the address of a link there or nothing."""
+    menu_requested = Signal(object, str)
+    """The global position, the address of a link there or nothing."""
     save_requested = Signal(str, str)
-    dragged_to = Signal(int)
-    """A selection is being drawn to this height of the message."""
     resized = Signal()
 
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget, *, own: bool) -> None:
         super().__init__(parent)
         self._theme = theme
         self._entry: TranscriptEntry | None = None
+        self.offered: frozenset[MessageAction] = frozenset()
+        """What can be done with the message now."""
         self.body = MessageBody(theme, colourer, self)
         self.footer = Footer(theme, self, own=own)
         self.body.link_clicked.connect(self.link_clicked)
         self.body.place_requested.connect(self.place_requested)
-        self.body.menu_requested.connect(self._on_menu_requested)
-        self.body.dragged.connect(self._on_dragged)
+        self.body.menu_requested.connect(self.menu_requested)
         self.body.save_requested.connect(self.save_requested)
         self.body.resized.connect(self.resized)
         self.body.focus_changed.connect(self.update)
         self.footer.outgrown.connect(self.resized)
         self.footer.copy_requested.connect(self._on_copy_requested)
-        self.footer.edit_requested.connect(self._on_edit_requested)
-        self.footer.regenerate_requested.connect(self._on_regenerate_requested)
+        self.footer.action_requested.connect(self.action_requested)
+        self.footer.more_requested.connect(self._on_more_requested)
         self.footer.sibling_requested.connect(self._on_sibling_requested)
 
     def lay_out(self, width: int) -> int:
         """Place the parts in a width, margins included; return the height."""
         raise NotImplementedError
 
+    @property
+    def entry(self) -> TranscriptEntry | None:
+        """The message that is shown."""
+        return self._entry
+
+    def show_actions(self, actions: frozenset[MessageAction]) -> None:
+        """Offer what can be done with the message now."""
+        self.offered = actions
+        waits = self._entry is not None and self._entry.message.status is MessageStatus.WAITING
+        self.footer.show_actions(actions, waits=waits)
+
     def show_entry(self, entry: TranscriptEntry, blocks: Sequence[Block]) -> None:
         """Show a message and its blocks."""
         self._entry = entry
+        self.footer.pinned.setVisible(entry.in_pinned_turn and entry.message.role is Role.USER)
         self.footer.siblings.show_place(entry.sibling_index, entry.sibling_count)
         self.body.replace_from(0, blocks)
 
@@ -102,24 +115,14 @@ class MessageView(QWidget):
     def _footer_height(self, least: int, width: int) -> int:
         return max(self._scaled(least), self.footer.heightForWidth(width))
 
-    def _on_menu_requested(self, position: object, href: str) -> None:
-        self.menu_requested.emit(self.body, position, href)
-
-    def _on_dragged(self, height: float) -> None:
-        self.dragged_to.emit(self.body.y() + round(height))
+    def _on_more_requested(self) -> None:
+        below = QPoint(0, self.footer.more.height())
+        self.menu_requested.emit(self.footer.more.mapToGlobal(below), "")
 
     def _on_copy_requested(self) -> None:
         if self._entry is not None:
-            QGuiApplication.clipboard().setText(self._entry.message.text)
+            clipping.put_text(self._entry.message.text.strip("\n"))
             self.footer.copy.confirm(self.tr("Copied"))
-
-    def _on_edit_requested(self) -> None:
-        if self._entry is not None:
-            self.edit_requested.emit(self._entry.message.id)
-
-    def _on_regenerate_requested(self) -> None:
-        if self._entry is not None:
-            self.regenerate_requested.emit(self._entry.message.id)
 
     def _on_sibling_requested(self, step: int) -> None:
         if self._entry is not None:
@@ -202,8 +205,8 @@ class AnswerMessage(MessageView):
         if not message.status.is_open:
             self._waiting = ""
             self.body.setAccessibleDescription(message.text)
-        self.footer.numbers.setText(sayings.numbers(message))
-        self.footer.setVisible(not message.status.is_open)
+        self.footer.show_numbers(sayings.numbers(message))
+        self.footer.setVisible(message.status is not MessageStatus.STREAMING)
         self._show_status()
 
     def show_waiting(self, words: str, *, offers_tour: bool = False) -> None:

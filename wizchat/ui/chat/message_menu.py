@@ -9,13 +9,18 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
+from wizchat.chat.values import MessageStatus
 from wizchat.render.links import is_openable, own_place
+from wizchat.ui.chat.message_actions import MessageAction, words
 from wizchat.ui.chat.place_buttons import place_words
 
 if TYPE_CHECKING:
     from wizchat.render.links import OwnPlace
-    from wizchat.ui.chat.body import MessageBody
+    from wizchat.ui.chat.message import MessageView
 
+_ALWAYS: Final = {MessageAction.COPY, MessageAction.COPY_MARKDOWN, MessageAction.SELECT}
+_NEW_GROUP: Final = {MessageAction.REGENERATE, MessageAction.PIN, MessageAction.FACTS,
+                     MessageAction.UNPIN, MessageAction.DELETE}  # fmt: skip
 _LINE: Final = 72
 _ENDINGS: Final = {
     "python": "py", "javascript": "js", "typescript": "ts", "bash": "sh", "shell": "sh",
@@ -37,6 +42,8 @@ class MessageMenus(QObject):
     """Opens menus beside the pointer; a link is opened only from one that shows where it leads."""
 
     link_opened = Signal(str)
+    chosen = Signal(str, str)
+    """A MessageAction and the id of the message."""
     place_requested = Signal(str)
     """A part of the app, an `OwnPlace`."""
 
@@ -44,19 +51,32 @@ class MessageMenus(QObject):
         super().__init__(parent)
         self._home = parent
 
-    @Slot(object, object, str)
-    def open_menu(self, body: MessageBody, position: QPoint, href: str) -> None:
-        """Offer what can be done with a message."""
+    def open_menu(self, view: MessageView, position: QPoint, href: str) -> None:
+        """Offer what can be done with a message; `chosen` tells what was."""
+        if view.entry is None:
+            return
         menu = QMenu(self._home)
-        copy = menu.addAction(self.tr("Copy"), body.copy_selection)
-        copy.setEnabled(bool(body.selected_text))
-        menu.addAction(self.tr("Select all"), body.select_all)
+        message = view.entry.message
+        for action in MessageAction:
+            if action in _ALWAYS or action in view.offered:
+                if action in _NEW_GROUP and not menu.isEmpty():
+                    menu.addSeparator()
+                waits = message.status is MessageStatus.WAITING
+                made = menu.addAction(words(action, waits=waits))
+                made.setData((action.value, message.id))
+                made.triggered.connect(self._on_action_triggered)
         if href:
             menu.addSeparator()
             self._add_link(menu, href)
-        elif body.links:
-            self._add_links(menu, body.links)
+        elif view.body.links:
+            self._add_links(menu, view.body.links)
         self._pop_up(menu, position)
+
+    @Slot()
+    def _on_action_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(*action.data())
 
     @Slot(str)
     def ask_about_link(self, href: str) -> None:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizchat.chat.prompt import SYSTEM_PROMPT
 from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL
 from wizchat.ui.widgets.label import ElidedLabel, Label
 from wizchat.ui.widgets.popover import Popover
 from wizchat.ui.widgets.progress import ThinProgress
 from wizchat.ui.words import number
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from wizchat.ui.theme.theme import Theme
 
 _BAR_WIDTH: Final = 90
@@ -27,22 +30,26 @@ _AROUND_WORDS: Final = 6
 """Pixels beside the words of a link."""
 
 
-class TokenMeter(QWidget):
-    """A small bar and its numbers; nothing until a model has counted."""
+class TokenMeter(QAbstractButton):
+    """A small bar and its numbers; nothing until a model has counted. A click explains them."""
 
     use_shown = Signal()
     """The numbers are others, and may take more room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._bar = ThinProgress(theme, self.tr("Context window used"))
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._words = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID + GRID // 2)
         row.addWidget(self._bar)
         row.addWidget(self._words)
+        self.setAccessibleName(self.tr("Context window used"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setVisible(False)
         self._known = False
 
@@ -54,9 +61,26 @@ class TokenMeter(QWidget):
         self._bar.set_colour("warning" if part >= _NEARLY_FULL else "accent")
         words = self.tr("{0} of {1} tokens").format(number(used), number(window))
         self._words.setText(words)
-        self.setToolTip(self.tr("The conversation so far, with what you are writing"))
+        self.setAccessibleName(self.tr("Context window: {0}").format(words))
+        self.setToolTip(self.tr("The conversation so far, with what you are writing. Why?"))
         self.setVisible(self._known)
         self.use_shown.emit()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of bar and words."""
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that bar and words take."""
+        return self._row.minimumSize()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the focus; bar and words paint themselves."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
+            area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(area, RADIUS_CONTROL, RADIUS_CONTROL)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
         """Leave the bar out where there is little room."""

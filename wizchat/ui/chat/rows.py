@@ -8,16 +8,21 @@ from PySide6.QtCore import QPointF
 
 from wizchat.chat.values import Role
 from wizchat.ui.chat.answer import AnswerText
+from wizchat.ui.chat.block_area import make_item
 from wizchat.ui.chat.column import Row
+from wizchat.ui.chat.look import look
 from wizchat.ui.chat.message import MARGIN, AnswerMessage, MessageView
+from wizchat.ui.chat.message_actions import offered
 from wizchat.ui.chat.window_line import WindowLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from wizchat.chat.values import Message, TranscriptEntry
+    from wizchat.render.blocks import Block
+    from wizchat.ui.chat.items import BlockItem
     from wizchat.ui.theme.theme import Theme
 
 _LETTER: Final = 7.4  # pixels, of the answers' font on average
@@ -38,6 +43,7 @@ class MessageRow(Row):
         self.entry = entry
         self.waiting = ""
         self.offers_tour = False
+        self._is_last = False
         self._theme = theme
         self._make = make
         self._answer: AnswerText | None = None
@@ -56,6 +62,18 @@ class MessageRow(Row):
             self._answer = AnswerText(self.message.text)
             self._answer.finish()
         return self._answer
+
+    @property
+    def text(self) -> str:
+        """The text so far, as it was written or typed."""
+        return self._answer.text if self._answer is not None else self.message.text
+
+    def items_for(self, blocks: Sequence[Block]) -> Sequence[BlockItem]:
+        """Return the blocks as they lie in the message, whether or not it has a widget."""
+        if self.view is not None:
+            return cast("MessageView", self.view).body.items
+        shape = look(self._theme)
+        return [make_item(block, shape) for block in blocks]
 
     @property
     def may_go(self) -> bool:
@@ -81,6 +99,17 @@ class MessageRow(Row):
         elif self._answer is None:
             self._answer = AnswerText(message.text)
         self._show()
+
+    def set_last(self, is_last: bool) -> None:  # noqa: FBT001
+        """Know whether no other message follows."""
+        if is_last != self._is_last:
+            self._is_last = is_last
+            self._offer()
+
+    def _offer(self) -> None:
+        if self.view is not None:
+            view = cast("MessageView", self.view)
+            view.show_actions(offered(self.entry, is_last=self._is_last))
 
     def grow(self, text: str) -> None:
         """Take a new piece of an answer for the next frame."""
@@ -153,6 +182,7 @@ class MessageRow(Row):
         view = cast("MessageView", self.view)
         blocks = self.answer.blocks if self.message.role is Role.ASSISTANT else ()
         view.show_entry(self.entry, blocks)
+        self._offer()
         if isinstance(view, AnswerMessage):
             view.show_waiting(self.waiting, offers_tour=self.offers_tour)
         self.is_exact = False
@@ -161,14 +191,17 @@ class MessageRow(Row):
 class WindowRow(Row):
     """The line above which the model sees nothing."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, explain: Callable[[], object]) -> None:
+        """Take what to do when the line is clicked."""
         super().__init__()
         self._theme = theme
+        self._explain = explain
 
     def make(self, parent: QWidget) -> QWidget:
         """Make the line."""
-        self.view = WindowLine(self._theme, parent)
-        return self.view
+        self.view = line = WindowLine(self._theme, parent)
+        line.clicked.connect(self._explain)
+        return line
 
     def lay_out(self, width: int) -> int:
         """Lay the line out."""

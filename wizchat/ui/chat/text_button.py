@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.button import LinkButton
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _CONFIRMED_MS: Final = 1500
+_FEW_LETTERS: Final = 4
 
 
 class TextButton(LinkButton):
@@ -48,6 +50,28 @@ class TextButton(LinkButton):
     def _dress(self) -> None:
         super()._dress()
         self.setFont(self._theme.font(FontRole.SMALL))
+
+
+class YieldingText(TextButton):
+    """Its text ends in an ellipsis where it does not fit."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for a few letters only."""
+        whole = super().minimumSizeHint()
+        few = self.fontMetrics().averageCharWidth() * _FEW_LETTERS
+        return QSize(min(whole.width(), few), whole.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        missing = self.sizeHint().width() - self.width()
+        if missing > 0:
+            room = self.fontMetrics().horizontalAdvance(self.text()) - missing
+            option.text = self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, room
+            )
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class ShyButton(TextButton):

@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible
 
 from wizchat.chat.events import WaitReason
 from wizchat.chat.values import Role
 from wizchat.ui.chat import sayings
-from wizchat.ui.chat.column import ColumnView
+from wizchat.ui.chat.facts import facts_view
 from wizchat.ui.chat.message import AnswerMessage, MessageView, OwnMessage
+from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.message_menu import MessageMenus
 from wizchat.ui.chat.narration import Narration
 from wizchat.ui.chat.reading_time import ReadingTime
 from wizchat.ui.chat.rows import MessageRow, WindowRow
+from wizchat.ui.chat.selectable import SelectableColumn
+from wizchat.ui.widgets.popover import Popover
 from wizchat.ui.widgets.speech import speak
 
 if TYPE_CHECKING:
@@ -31,7 +34,7 @@ FRAME_MS: Final = 33
 """Text that arrives is shown at most 30 times a second."""
 
 
-class TranscriptView(ColumnView):
+class TranscriptView(SelectableColumn):
     """The messages of one conversation."""
 
     sibling_requested = Signal(str, int)
@@ -39,6 +42,10 @@ class TranscriptView(ColumnView):
     edit_requested = Signal(str)
     tour_answer_requested = Signal()
     """The tour is to answer what waits in this conversation."""
+    action_requested = Signal(str, str)
+    """A MessageAction that is not done here, and the id of the message."""
+    window_line_clicked = Signal(object)
+    """The widget of the line."""
     place_requested = Signal(str)
     """A part of the app, an `OwnPlace`, that an answer leads to."""
 
@@ -47,11 +54,13 @@ class TranscriptView(ColumnView):
         self._colourer = colourer
         self._menus = MessageMenus(self)
         self._menus.place_requested.connect(self.place_requested)
+        self._menus.chosen.connect(self._on_action_chosen)
         self._conversation_id = ""
         self._by_id: dict[str, MessageRow] = {}
-        self._window_row = WindowRow(theme)
+        self._window_row = WindowRow(theme, self._on_window_line_clicked)
         self._has_tour = False
         self._wait_reason: WaitReason | None = None
+        self._facts: Popover | None = None
         self._grown: set[MessageRow] = set()
         self._reading = ReadingTime()
         self._narration = Narration()
@@ -85,6 +94,7 @@ class TranscriptView(ColumnView):
                 fresh_own |= entry.message.role is Role.USER
             else:
                 row.update(entry)
+            row.set_last(entry is transcript.messages[-1])
             self._by_id[entry.message.id] = row
             rows.append(row)
         if switched or fresh_own:
@@ -121,6 +131,14 @@ class TranscriptView(ColumnView):
         """The messages that are shown, as last told."""
         return tuple(row.message for row in self._by_id.values())
 
+    @property
+    def forgotten(self) -> tuple[int, int]:
+        """How many messages above the line the model does not see, and how many pinned turns."""
+        above = [row for row in self._by_id.values() if not row.entry.in_window]
+        pinned = [row for row in above if row.entry.in_pinned_turn]
+        turns = sum(row.message.role is Role.USER for row in pinned)
+        return len(above) - len(pinned), turns
+
     def text_of(self, message_id: str) -> str:
         """Return the text of a message; nothing when it is not shown."""
         row = self._by_id.get(message_id)
@@ -140,7 +158,7 @@ class TranscriptView(ColumnView):
         self._narration = Narration()
         self._update_message(message)
         row = self._by_id.get(message.id)
-        if row is not None and not message.text:
+        if row is not None:
             row.say(sayings.thinking())
             self.refresh()
 
@@ -203,7 +221,7 @@ class TranscriptView(ColumnView):
 
     def _say(self, words: str, *, offers_tour: bool = False) -> None:
         for row in self._by_id.values():
-            if row.message.status.is_open and not row.answer.text:
+            if row.message.status.is_open and row.answer.text == row.message.text:
                 row.say(words, offers_tour=offers_tour)
         self.refresh()
 
@@ -220,28 +238,67 @@ class TranscriptView(ColumnView):
         kind = OwnMessage if role is Role.USER else AnswerMessage
         view = kind(self._theme, self._colourer, parent)
         view.sibling_requested.connect(self.sibling_requested)
-        view.regenerate_requested.connect(self.regenerate_requested)
         view.tour_answer_requested.connect(self.tour_answer_requested)
-        view.edit_requested.connect(self.edit_requested)
-        view.menu_requested.connect(self._menus.open_menu)
+        view.action_requested.connect(self._on_action_requested)
+        view.menu_requested.connect(self._on_menu_requested)
+        view.body.copy_requested.connect(self.copy)
+        view.body.select_all_requested.connect(self.selectAll)
         view.link_clicked.connect(self._menus.ask_about_link)
         view.place_requested.connect(self.place_requested)
         view.save_requested.connect(self._menus.save_code)
-        view.dragged_to.connect(self._on_dragged_to)
         view.resized.connect(self._on_view_resized)
         return view
 
-    @Slot(int)
-    def _on_dragged_to(self, height: int) -> None:
-        """Scroll when a selection is drawn past an edge; faster the further out."""
+    @Slot(object, str)
+    def _on_menu_requested(self, position: QPoint, href: str) -> None:
         view = self.sender()
+        if isinstance(view, MessageView):
+            self._menus.open_menu(view, position, href)
+
+    @Slot(str)
+    def _on_action_requested(self, action: str) -> None:
+        view = self.sender()
+        if isinstance(view, MessageView) and view.entry is not None:
+            self._on_action_chosen(action, view.entry.message.id)
+
+    @Slot(str, str)
+    def _on_action_chosen(self, name: str, message_id: str) -> None:
+        action, row = MessageAction(name), self._by_id.get(message_id)
+        if row is None:
+            return
+        match action:
+            case MessageAction.COPY | MessageAction.COPY_MARKDOWN:
+                if not self.has_selection:
+                    self.select_message(message_id)
+                self.copy() if action is MessageAction.COPY else self.copy_markdown()
+            case MessageAction.SELECT:
+                self.select_message(message_id)
+            case MessageAction.REGENERATE:
+                self.regenerate_requested.emit(message_id)
+            case MessageAction.EDIT:
+                question = row.message
+                if question.role is Role.ASSISTANT and question.parent_id is not None:
+                    message_id = question.parent_id
+                self.edit_requested.emit(message_id)
+            case MessageAction.FACTS:
+                self._show_facts(row)
+            case _:
+                self.action_requested.emit(name, message_id)
+
+    def _show_facts(self, row: MessageRow) -> None:
+        view = row.view
         if not isinstance(view, MessageView):
             return
-        place = view.y() + height
-        beyond = min(place, 0) + max(place - self.viewport().height(), 0)
-        if beyond:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + beyond // 2)
+        if self._facts is not None:
+            self._facts.deleteLater()
+        content = facts_view(row.message, self._theme)
+        self._facts = Popover(self._theme, content, self.tr("About this answer"), self)
+        footer = view.footer
+        self._facts.open_at(footer.numbers if footer.numbers.isVisible() else footer.more)
+
+    @Slot()
+    def _on_window_line_clicked(self) -> None:
+        self.window_line_clicked.emit(self._window_row.view)
 
     @Slot()
     def _on_view_resized(self) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wizchat.chat.values import Role
+from wizchat.render.links import OwnPlace
 from wizchat.ui.chat.composer import Composer, widest
+from wizchat.ui.chat.context_info import ContextInfo, ContextUse
 from wizchat.ui.chat.empty import EmptyConversation
 from wizchat.ui.chat.tour import TourRole
 from wizchat.ui.chat.transcript import TranscriptView
+from wizchat.ui.widgets.notice import NoticeBar
+from wizchat.ui.widgets.popover import Popover
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -40,6 +45,10 @@ class ChatView(QWidget):
     """Start it, in a conversation of its own."""
     tour_answer_requested = Signal()
     """The tour is to answer what waits in this conversation."""
+    action_requested = Signal(str, str)
+    """A MessageAction and the id of its message."""
+    restore_requested = Signal(str, object)
+    """The question of a deleted exchange and the leaf that was shown, to be put back."""
     place_requested = Signal(str)
     """A part of the app, an `OwnPlace`, that an answer leads to."""
     draft_changed = Signal(str)
@@ -49,6 +58,9 @@ class ChatView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._conversation_id = ""
+        self._use = ContextUse()
+        self._explanation: Popover | None = None
+        self._deleted: tuple[str, str | None] = ("", None)
         self.transcript = TranscriptView(theme, colourer)
         self.empty = EmptyConversation(theme)
         self.composer = Composer(theme)
@@ -64,6 +76,7 @@ class ChatView(QWidget):
         middle.addWidget(self.composer, 1000)
         middle.addStretch(1)
         column.addLayout(middle)
+        self._notice = NoticeBar(theme, self)
         self._connect()
         self._on_theme_changed()
 
@@ -107,10 +120,18 @@ class ChatView(QWidget):
         self.transcript.answer_finished(message)
         self._refresh()
 
+    def show_deleted(self, question_id: str, leaf_id: str | None) -> None:
+        """Say that a question and its answers are gone, and let that be undone."""
+        self._deleted = (question_id, leaf_id)
+        self._notice.announce(
+            self.tr("Deleted the question and its answer"), self.tr("Undo"), question_id
+        )
+
     # --- The composer ------------------------------------------------------------------------
 
     def set_context(self, used: int, window: int) -> None:
         """Show how many tokens of the context window are used."""
+        self._use = replace(self._use, used=used, window=window)
         self.composer.meter.show_use(used, window)
 
     def set_draft(self, text: str) -> None:
@@ -159,6 +180,11 @@ class ChatView(QWidget):
         self.transcript.tour_answer_requested.connect(self.tour_answer_requested)
         self.transcript.place_requested.connect(self.place_requested)
         self.transcript.edit_requested.connect(self._on_edit_requested)
+        self.transcript.action_requested.connect(self.action_requested)
+        self.transcript.window_line_clicked.connect(self.explain_window)
+        self.transcript.typed.connect(self._on_typed)
+        self.composer.meter.clicked.connect(self._on_meter_clicked)
+        self._notice.action_requested.connect(self._on_undo)
         self.composer.send_requested.connect(self.send_requested)
         self.composer.edit_confirmed.connect(self.edit_requested)
         self.composer.stop_requested.connect(self.stop_requested)
@@ -168,6 +194,38 @@ class ChatView(QWidget):
 
     def _refresh(self) -> None:
         self.composer.set_answering(self.transcript.is_answering)
+
+    @Slot()
+    def _on_meter_clicked(self) -> None:
+        self.explain_window(self.composer.meter)
+
+    @Slot(object)
+    def explain_window(self, anchor: QWidget) -> None:
+        """Say beside a widget how the context window is filled and what to do about it."""
+        forgotten, pinned = self.transcript.forgotten
+        content = ContextInfo(self._theme, replace(self._use, forgotten=forgotten, pinned=pinned))
+        content.settings_requested.connect(self._on_settings_requested)
+        if self._explanation is not None:
+            self._explanation.deleteLater()
+        name = self.tr("What the model sees")
+        self._explanation = Popover(self._theme, content, name, self)
+        self._explanation.open_at(anchor)
+
+    @Slot()
+    def _on_settings_requested(self) -> None:
+        if self._explanation is not None:
+            self._explanation.close()
+        self.place_requested.emit(OwnPlace.SETTINGS.value)
+
+    @Slot(str)
+    def _on_undo(self, _action: str) -> None:
+        self.restore_requested.emit(*self._deleted)
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        """Let somebody type who has just read or copied."""
+        self.focus_composer()
+        self.composer.edit.insertPlainText(text)
 
     @Slot(str)
     def _on_edit_requested(self, message_id: str) -> None:

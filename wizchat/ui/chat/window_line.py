@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wizchat.ui.chat.message import MARGIN
 from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -17,14 +18,18 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 
-class WindowLine(QWidget):
-    """A dashed line across the column with words in its middle."""
+class WindowLine(QAbstractButton):
+    """A dashed line across the column with words in its middle; a click explains it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._words = self.tr("the model no longer sees what is above this line")
         self.setAccessibleName(self._words)
+        self.setAccessibleDescription(self.tr("Explains why"))
+        self.setToolTip(self.tr("Why?"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
     def lay_out(self, width: int) -> int:
@@ -38,7 +43,7 @@ class WindowLine(QWidget):
         """Paint words and line."""
         painter = QPainter(self)
         painter.setFont(self._theme.font(FontRole.SMALL))
-        painter.setPen(self._theme.colour("muted"))
+        painter.setPen(self._theme.colour("text" if self.underMouse() else "muted"))
         area = self.rect().adjusted(MARGIN + 50, 0, -MARGIN - 50, 0)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, self._words)
@@ -50,3 +55,6 @@ class WindowLine(QWidget):
         middle = self.height() // 2
         painter.drawLine(MARGIN, middle, used.left() - 12, middle)
         painter.drawLine(used.right() + 12, middle, self.width() - MARGIN, middle)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
+            painter.drawRoundedRect(used.adjusted(-8, -3, 8, 3), RADIUS_CONTROL, RADIUS_CONTROL)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wizchat.chat import events
 from wizchat.chat.values import Conversation, Role, Transcript
+from wizchat.ui.presenters.messages import MessagesPresenter
 
 if TYPE_CHECKING:
     from wizchat.chat.service import ChatService
@@ -29,6 +30,8 @@ class ConversationPresenter(QObject):
     """The id of the conversation that the view shows from now on."""
     edited = Signal()
     """Another question was asked in the place of one; the service does not say where it fails."""
+    branched = Signal(str)
+    """The id of a new conversation that was branched off this one, to be shown somewhere."""
     gone = Signal()
     """The conversation on the screen went into the trash, and no other is on its way."""
 
@@ -50,6 +53,7 @@ class ConversationPresenter(QObject):
         self._lies_still = QTimer(self)
         self._lies_still.setSingleShot(True)
         self._lies_still.setInterval(_LIES_STILL_AFTER_MS)
+        self.messages = MessagesPresenter(service, known, view, self)
         self._connect()
 
     @property
@@ -128,6 +132,8 @@ class ConversationPresenter(QObject):
         view.edit_requested.connect(self._on_edit)
         view.sibling_requested.connect(self._service.choose_sibling)
         view.draft_changed.connect(self._on_draft)
+        self.messages.window_changed.connect(self.count_again)
+        self.messages.branched.connect(self.branched)
         view.transcript.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._lies_still.timeout.connect(self._keep_place)
 
@@ -191,6 +197,10 @@ class ConversationPresenter(QObject):
     def _(self, event: events.AnswerFinished) -> None:
         self._view.answer_finished(event.message)
         self._service.count(self._current, self._view.composer.text())
+
+    @show.register
+    def _(self, event: events.ExchangeDeleted) -> None:
+        self.messages.deleted(event)
 
     @show.register
     def _(self, event: events.TokensCounted) -> None:

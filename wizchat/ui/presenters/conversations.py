@@ -82,6 +82,7 @@ class ConversationsPresenter(QObject):
         window.copy_answer_requested.connect(view.copy_answer)
         view.shown.connect(self._show_current)
         view.gone.connect(self.start_new)
+        view.branched.connect(self.show)
         self._known.answering_changed.connect(window.set_answering)
         self._windows.changed.connect(window.set_elsewhere)
         self._router.told.connect(self._on_told)

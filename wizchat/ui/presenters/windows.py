@@ -195,6 +195,7 @@ class ConversationWindows(QObject):
         window.elsewhere_requested.connect(self._on_elsewhere_requested)
         window.close_requested.connect(self._on_close_requested)
         opened.presenter.gone.connect(self._on_gone)
+        opened.presenter.branched.connect(self.open)
         return opened
 
     def _on_activated(self) -> None:
