@@ -183,6 +183,8 @@ def test_help_opens_it_beside_a_real_model(guide: Guide) -> None:
     assert guide.windows.chip == "Tour"
     assert "Back to" in guide.bar
     assert guide.remembered == model.id, "it is not chosen for the next start"
+    assert guide.windows.main.models[1] == TOUR_ID, "no model of the menu is checked"
+    assert not guide.shelf.rows[model.id].in_use
     guide.windows.main.tour_action_requested.emit()
     assert guide.shelf.loads[-1] == model.path
     assert guide.asked[-1] == [False, None]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizchat.ui.chat.tour import SUGGESTIONS, TourRole
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.button import PillButton
+from wizchat.ui.widgets.button import PillButton, YieldingButton
 from wizchat.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class _Questions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        self._buttons = [PillButton(theme, question) for question in SUGGESTIONS]
+        self._buttons = [YieldingButton(theme, question) for question in SUGGESTIONS]
         for button in self._buttons:
             button.clicked.connect(self._on_clicked)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

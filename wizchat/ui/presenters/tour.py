@@ -168,6 +168,7 @@ class TourPresenter(QObject):
             self.refresh()
             return
         self._engine.choose_tour(self._tour)
+        self._library.refresh()  # no model of the library is in use now
         if alone:
             self._remember()
 
