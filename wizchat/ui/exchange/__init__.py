@@ -1,0 +1,1 @@
+"""Windows about files of conversations: export, import, backups."""
