@@ -115,10 +115,16 @@ def renewed(tree: ConversationTree) -> ConversationTree:
             id=ids[message.id],
             conversation_id=conversation.id,
             parent_id=ids.get(message.parent_id),
+            attachments=tuple(
+                replace(
+                    each,
+                    id=uuid4().hex,
+                    conversation_id=conversation.id,
+                    message_id=ids[message.id],
+                )
+                for each in message.attachments
+            ),
         )
         for message in tree.messages
     )
-    attachments = tuple(
-        replace(each, id=uuid4().hex, message_id=ids[each.message_id]) for each in tree.attachments
-    )
-    return replace(tree, conversation=conversation, messages=messages, attachments=attachments)
+    return replace(tree, conversation=conversation, messages=messages)

@@ -11,13 +11,20 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid5
 
-from wizchat.chat.exchange.tree import AttachedText, ConversationTree
+from wizchat.chat.exchange.tree import ConversationTree
 from wizchat.chat.titles import title_from
-from wizchat.chat.typed_text import clean
-from wizchat.chat.values import Conversation, Message, MessageStatus, Role
+from wizchat.chat.typed_text import clean, one_line
+from wizchat.chat.values import (
+    Attachment,
+    AttachmentKind,
+    Conversation,
+    Message,
+    MessageStatus,
+    Role,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
 _NAMESPACE: Final = UUID("9f0c3a52-6f6e-4b0e-8d58-3d1f7ab6c0de")
@@ -86,7 +93,7 @@ def to_tree(source: Source, foreign: ForeignConversation, now: datetime) -> Conv
         updated_at=max(foreign.updated_at or latest, created),
         leaf_id=made.place_of(foreign.leaf_id) or made.messages[-1].id,
     )
-    return ConversationTree(conversation, tuple(made.messages), tuple(made.attachments))
+    return ConversationTree(conversation, tuple(made.messages))
 
 
 def _id(*names: str) -> str:
@@ -116,7 +123,6 @@ class _Growth:
     conversation_id: str
     moment: datetime
     messages: list[Message] = field(default_factory=list)
-    attachments: list[AttachedText] = field(default_factory=list)
     _places: dict[str, str | _Answer | None] = field(default_factory=dict)
 
     def grow(self, nodes: Sequence[ForeignMessage]) -> None:
@@ -161,6 +167,18 @@ class _Growth:
         self._places[node.id] = answer or parent_id
         return parent_id, answer
 
+    def _attachments(self, node: ForeignMessage, message_id: str) -> Iterator[Attachment]:
+        for number, (name, content) in enumerate(node.files):
+            yield Attachment(
+                id=_id(message_id, str(number), name),
+                conversation_id=self.conversation_id,
+                message_id=message_id,
+                name=one_line(name),
+                kind=AttachmentKind.TEXT,
+                text=clean(content),
+                added_at=self.moment,
+            )
+
     def _finish(self, answer: _Answer) -> str:
         if answer.made is None:
             answer.made = self._add(Role.ASSISTANT, answer.nodes, answer.parent_id)
@@ -182,17 +200,7 @@ class _Growth:
                 status=MessageStatus.STOPPED if stopped else MessageStatus.COMPLETE,
                 created_at=self.moment,
                 model_name=last.model if role is Role.ASSISTANT else None,
+                attachments=tuple(self._attachments(last, message_id)),
             )
         )
-        self.attachments += [
-            AttachedText(
-                id=_id(message_id, str(number), name),
-                message_id=message_id,
-                name=clean(name),
-                kind="text",
-                text=clean(content),
-                added_at=self.moment,
-            )
-            for number, (name, content) in enumerate(last.files)
-        ]
         return message_id

@@ -142,9 +142,11 @@ def _files(stream: QtStream) -> tuple[tuple[str, str], ...]:
         name = stream.byte_array().decode("utf-8", "replace").rstrip("/").rpartition("/")[2]
         content = stream.byte_array()
         try:
-            found.append((name, content.decode("utf-8")))
+            text = content.decode("utf-8")
         except UnicodeDecodeError:
             continue  # a spreadsheet
+        if text.strip():
+            found.append((name, text))
     return tuple(found)
 
 

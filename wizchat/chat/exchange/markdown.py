@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wizchat.chat.exchange.tree import AttachedText, ConversationTree
+    from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.exchange.words import DocumentWords
-    from wizchat.chat.values import Message
+    from wizchat.chat.values import Attachment, Message
 
 _FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -44,7 +44,7 @@ def _parts(tree: ConversationTree, words: DocumentWords) -> Iterator[str]:
         yield f"## {_escaped(words.author(message))}"
         if text := _text(message):
             yield text
-        for attached in tree.attached_to(message):
+        for attached in message.attachments:
             yield _attached(attached, words)
         if ending := words.endings.get(message.status):
             yield f"*{_escaped(ending)}*"
@@ -55,7 +55,7 @@ def _text(message: Message) -> str:
     return closed(text)
 
 
-def _attached(attached: AttachedText, words: DocumentWords) -> str:
+def _attached(attached: Attachment, words: DocumentWords) -> str:
     longest = max((len(run) for run in re.findall(r"`+", attached.text)), default=0)
     fence = "`" * max(3, longest + 1)
     name = _escaped(words.attached.format(attached.name))

@@ -10,10 +10,17 @@ import msgspec
 from wizchat import __version__
 from wizchat.chat.exchange.errors import MalformedChats, NewerFormat
 from wizchat.chat.exchange.moments import stored_moment
-from wizchat.chat.exchange.tree import AttachedText, BrokenTree, ConversationTree, parents_first
+from wizchat.chat.exchange.tree import BrokenTree, ConversationTree, parents_first
 from wizchat.chat.prompt import STOP, SYSTEM_PROMPT
 from wizchat.chat.typed_text import clean, one_line
-from wizchat.chat.values import Conversation, Message, MessageStatus, Role
+from wizchat.chat.values import (
+    Attachment,
+    AttachmentKind,
+    Conversation,
+    Message,
+    MessageStatus,
+    Role,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,10 +49,9 @@ class _Model(_Struct, frozen=True, kw_only=True):
 
 class _Attachment(_Struct, frozen=True, kw_only=True):
     id: _Id
-    message_id: _Id
-    name: str
-    kind: str
-    text: str
+    name: str = ""
+    kind: AttachmentKind
+    text: Annotated[str, msgspec.Meta(min_length=1)]
     tokens: _Count | None = None
     added_at: datetime
 
@@ -67,6 +73,7 @@ class _Message(_Struct, frozen=True, kw_only=True):
     tokens_per_second: float | None = None
     error_code: str | None = None
     pinned: bool = False
+    attachments: tuple[_Attachment, ...] = ()
 
 
 class _Conversation(_Struct, frozen=True, kw_only=True):
@@ -81,7 +88,6 @@ class _Conversation(_Struct, frozen=True, kw_only=True):
     archived_at: datetime | None = None
     folder: str = ""
     messages: tuple[_Message, ...] = ()
-    attachments: tuple[_Attachment, ...] = ()
 
 
 class _Prompt(_Struct, frozen=True, kw_only=True):
@@ -164,10 +170,6 @@ def _to_file(tree: ConversationTree) -> _Conversation:
         archived_at=conversation.archived_at,
         folder=tree.folder,
         messages=tuple(map(_message_to_file, tree.messages)),
-        attachments=tuple(
-            _Attachment(**{name: getattr(each, name) for name in _Attachment.__struct_fields__})
-            for each in tree.attachments
-        ),
     )
 
 
@@ -189,6 +191,10 @@ def _message_to_file(message: Message) -> _Message:
         tokens_per_second=message.tokens_per_second,
         error_code=message.error_code,
         pinned=message.pinned,
+        attachments=tuple(
+            _Attachment(**{name: getattr(each, name) for name in _Attachment.__struct_fields__})
+            for each in message.attachments
+        ),
     )
 
 
@@ -223,20 +229,7 @@ def _from_file(found: _Conversation) -> ConversationTree:
         pinned=found.pinned,
         archived_at=None if found.archived_at is None else stored_moment(found.archived_at),
     )
-    attachments = tuple(
-        AttachedText(
-            id=each.id,
-            message_id=each.message_id,
-            name=clean(each.name),
-            kind=clean(each.kind),
-            text=clean(each.text),
-            tokens=each.tokens,
-            added_at=stored_moment(each.added_at),
-        )
-        for each in found.attachments
-        if each.message_id in ids
-    )
-    return ConversationTree(conversation, messages, attachments, one_line(found.folder))
+    return ConversationTree(conversation, messages, one_line(found.folder))
 
 
 def _message_from_file(found: _Message, conversation_id: str) -> Message:
@@ -262,6 +255,19 @@ def _message_from_file(found: _Message, conversation_id: str) -> Message:
         tokens_per_second=found.tokens_per_second,
         error_code=found.error_code,
         pinned=found.pinned,
+        attachments=tuple(
+            Attachment(
+                id=each.id,
+                conversation_id=conversation_id,
+                message_id=found.id,
+                name=one_line(each.name),
+                kind=each.kind,
+                text=clean(each.text),
+                tokens=each.tokens,
+                added_at=stored_moment(each.added_at),
+            )
+            for each in found.attachments
+        ),
     )
 
 

@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wizchat.chat.exchange.tree import AttachedText, ConversationTree
+from wizchat.chat.exchange.tree import ConversationTree
 from wizchat.chat.store.errors import NewerSchema, StoreCorrupt, StoreFailed, from_sqlite
 from wizchat.chat.store.rows import MESSAGE_COLUMNS, to_conversation, to_message, to_moment
 from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
-from wizchat.chat.values import MessageStatus
+from wizchat.chat.values import Attachment, AttachmentKind, MessageStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -101,19 +101,20 @@ class Snapshot:
             conversation = replace(conversation, window_start_id=None, window_tokens=None)
         leaf = kept.nearest(conversation.leaf_id) or (messages[-1].id if messages else None)
         conversation = replace(conversation, leaf_id=leaf)
-        attachments = (
-            each for each in self._attachments(conversation_id) if each.message_id in ids
-        )
         folder = self._read("SELECT name FROM folders WHERE id = ?", conversation.folder_id)
         name = str(folder[0]["name"]) if folder else ""
-        return ConversationTree(conversation, messages, tuple(attachments), name)
+        return ConversationTree(conversation, messages, name)
 
     def _messages(self, conversation_id: str) -> Iterator[Message]:
+        attached: dict[str, list[Attachment]] = {}
+        for each in self._attachments(conversation_id):
+            attached.setdefault(each.message_id or "", []).append(each)
         for row in self._read(
             f"SELECT {_MESSAGES} FROM messages WHERE conversation_id = ? ORDER BY row",  # noqa: S608
             conversation_id,
         ):
-            yield to_message(row)
+            message = to_message(row)
+            yield replace(message, attachments=tuple(attached.get(message.id, ())))
 
     def _ended(self, message: Message) -> Message:
         """Return an answer under way as if it were stopped now: a file knows no running answers."""
@@ -125,17 +126,18 @@ class Snapshot:
         text = "".join(piece["text"] for piece in pieces) or message.text
         return replace(message, status=MessageStatus.STOPPED, text=text.strip())
 
-    def _attachments(self, conversation_id: str) -> Iterator[AttachedText]:
+    def _attachments(self, conversation_id: str) -> Iterator[Attachment]:
         for row in self._read(
             "SELECT * FROM attachments WHERE conversation_id = ? AND message_id IS NOT NULL"
             " ORDER BY row",
             conversation_id,
         ):
-            yield AttachedText(
+            yield Attachment(
                 id=row["id"],
+                conversation_id=conversation_id,
                 message_id=row["message_id"],
                 name=row["name"],
-                kind=row["kind"],
+                kind=AttachmentKind(row["kind"]),
                 text=row["text"],
                 tokens=row["tokens"],
                 added_at=to_moment(row["added_at"]),

@@ -1,4 +1,4 @@
-"""A whole conversation as a value: every version of every message, and the texts of its files."""
+"""A whole conversation as a value: every version of every message."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from wizchat.chat.values import Conversation, Message
 
@@ -16,36 +15,18 @@ class BrokenTree(ValueError):
     """Messages that make no tree: an id twice, a parent that is not there, a ring."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttachedText:
-    """The text of a file that was attached to a message."""
-
-    id: str
-    message_id: str
-    name: str
-    kind: str
-    text: str
-    tokens: int | None = None
-    added_at: datetime
-    """UTC."""
-
-
 @dataclass(frozen=True, slots=True)
 class ConversationTree:
-    """A conversation with all its messages: parents first, siblings as they were made."""
+    """A conversation with all its messages and their attachments: parents first, then as made."""
 
     conversation: Conversation
     messages: tuple[Message, ...]
-    attachments: tuple[AttachedText, ...] = ()
     folder: str = ""
     """The name of the folder it is in; empty for none."""
 
     def shown(self) -> ConversationTree:
         """Return it with the messages of the shown branch alone."""
-        branch = self.branch()
-        ids = {message.id for message in branch}
-        kept = tuple(each for each in self.attachments if each.message_id in ids)
-        return replace(self, messages=branch, attachments=kept)
+        return replace(self, messages=self.branch())
 
     def branch(self) -> tuple[Message, ...]:
         """Return the messages of the shown branch, first message first."""
@@ -56,10 +37,6 @@ class ConversationTree:
             found.append(by_id[at])
             at = by_id[at].parent_id
         return tuple(reversed(found))
-
-    def attached_to(self, message: Message) -> tuple[AttachedText, ...]:
-        """Return the files of a message, in the order in which they were added."""
-        return tuple(each for each in self.attachments if each.message_id == message.id)
 
 
 def parents_first(messages: Iterable[Message]) -> tuple[Message, ...]:

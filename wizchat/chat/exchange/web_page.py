@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
     from markdown_it.utils import EnvType, OptionsDict
 
-    from wizchat.chat.exchange.tree import AttachedText, ConversationTree
+    from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.exchange.words import DocumentWords
-    from wizchat.chat.values import Message
+    from wizchat.chat.values import Attachment, Message
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -63,7 +63,7 @@ def _message(tree: ConversationTree, message: Message, words: DocumentWords) -> 
     author = escape(words.author(message))
     yield f'<header><h2>{author}</h2> <time datetime="{moment}">{said}</time></header>'
     yield _text(message)
-    for attached in tree.attached_to(message):
+    for attached in message.attachments:
         yield _attached(attached, words)
     if ending := words.endings.get(message.status):
         yield f'<p class="ending">{escape(ending)}</p>'
@@ -76,7 +76,7 @@ def _text(message: Message) -> str:
     return f'<div class="text" dir="auto">\n{_rendered(message.text)}</div>'
 
 
-def _attached(attached: AttachedText, words: DocumentWords) -> str:
+def _attached(attached: Attachment, words: DocumentWords) -> str:
     name = escape(words.attached.format(attached.name))
     return f"<details><summary>{name}</summary><pre>{escape(attached.text)}</pre></details>"
 

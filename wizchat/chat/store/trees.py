@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizchat.chat.store.attachments import Attachments
 from wizchat.chat.store.rows import MESSAGE_COLUMNS, message_values, or_none, to_milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wizchat.chat.exchange.tree import AttachedText, ConversationTree
+    from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.store.database import Database
 
 _CHUNK = 500
@@ -21,11 +22,12 @@ class Trees:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._attachments = Attachments(database)
 
     def is_known(self, tree: ConversationTree) -> bool:
         """Whether any message or file of the tree has an id that is taken."""
         return self._any("messages", [message.id for message in tree.messages]) or self._any(
-            "attachments", [each.id for each in tree.attachments]
+            "attachments", [each.id for message in tree.messages for each in message.attachments]
         )
 
     def add(self, tree: ConversationTree, folder_id: str | None) -> None:
@@ -55,24 +57,8 @@ class Trees:
                 f"INSERT INTO messages ({names}) VALUES ({marks})",  # noqa: S608 - names from here
                 message_values(message),
             )
-        for attached in tree.attachments:
-            self._attach(conversation.id, attached)
-
-    def _attach(self, conversation_id: str, attached: AttachedText) -> None:
-        self._database.write(
-            "INSERT INTO attachments (id, conversation_id, message_id, name, kind, text, tokens,"
-            " added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                attached.id,
-                conversation_id,
-                attached.message_id,
-                attached.name,
-                attached.kind,
-                attached.text,
-                attached.tokens,
-                to_milliseconds(attached.added_at),
-            ),
-        )
+            for attachment in message.attachments:
+                self._attachments.add(attachment)
 
     def _any(self, table: str, ids: list[str]) -> bool:
         return any(

@@ -105,7 +105,7 @@ def _message(
     else:
         for block in read(message.text):
             yield _placed(block, look)
-    for attached in tree.attached_to(message):
+    for attached in message.attachments:
         named = Paragraph((Run(words.attached.format(attached.name), bold=True),))
         yield Piece(text_document(named, _small(look)), keeps=True)
         yield _code(Code("", attached.text), look)

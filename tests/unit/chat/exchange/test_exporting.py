@@ -17,10 +17,10 @@ from wizchat.chat.exchange import exporting, own_json
 from wizchat.chat.exchange.exporting import ExportFormat
 from wizchat.chat.exchange.markdown import closed, to_markdown
 from wizchat.chat.exchange.snapshot import Snapshot
-from wizchat.chat.exchange.tree import AttachedText, ConversationTree
+from wizchat.chat.exchange.tree import ConversationTree
 from wizchat.chat.exchange.web_page import to_web_page
 from wizchat.chat.store.store import Store
-from wizchat.chat.values import Conversation, MessageStatus, Role
+from wizchat.chat.values import Attachment, AttachmentKind, Conversation, MessageStatus, Role
 from wizchat.cli.exchange_words import document_words
 
 if TYPE_CHECKING:
@@ -48,6 +48,13 @@ def tree(*texts: str, title: str = "Title") -> ConversationTree:
         id="c1", title=title, created_at=NOW, updated_at=NOW, leaf_id=str(len(texts) - 1)
     )
     return ConversationTree(conversation, tuple(messages))
+
+
+def attachment(name: str, text: str) -> Attachment:
+    return Attachment(
+        id="f", conversation_id="c1", message_id="0", name=name, kind=AttachmentKind.TEXT,
+        text=text, added_at=NOW,
+    )  # fmt: skip
 
 
 class Tags(HTMLParser):
@@ -110,16 +117,12 @@ def test_pages_of_any_text(text: str) -> None:
 
 def test_a_page_says_everything() -> None:
     base = tree("How do I sort?", RICH)
-    attached = AttachedText(
-        id="f", message_id="0", name="a<b>.py", kind="text", text="x < 1", added_at=NOW
-    )
+    question = replace(base.messages[0], attachments=(attachment("a<b>.py", "x < 1"),))
     answered = replace(
         base.messages[1], model_name="WizardLM-2 7B", quantization="Q4_K_M",
         status=MessageStatus.CUT,
     )  # fmt: skip
-    page = to_web_page(
-        replace(base, messages=(base.messages[0], answered), attachments=(attached,)), WORDS
-    )
+    page = to_web_page(replace(base, messages=(question, answered)), WORDS)
     text = seen(page).text
     for said in ("How do I sort?", "WizardLM-2 7B · Q4_K_M", "a<b>.py", "x < 1", "Cut at a limit."):
         assert said in text
@@ -165,12 +168,9 @@ def test_open_fences_are_closed(text: str, end: str) -> None:
 
 def test_attached_text_with_fences_in_it_stays_inside() -> None:
     base = tree("Look")
-    attached = AttachedText(
-        id="f", message_id="0", name="x.md", kind="text", text="````\nx\n````", added_at=NOW
-    )
-    assert "\n`````\n````\nx\n````\n`````" in to_markdown(
-        replace(base, attachments=(attached,)), WORDS
-    )
+    question = replace(base.messages[0], attachments=(attachment("x.md", "````\nx\n````"),))
+    written = to_markdown(replace(base, messages=(question,)), WORDS)
+    assert "\n`````\n````\nx\n````\n`````" in written
 
 
 @pytest.fixture

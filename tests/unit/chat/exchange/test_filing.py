@@ -15,7 +15,7 @@ from wizchat.chat.exchange.filing import Batch, Filing
 from wizchat.chat.exchange.reading import read_chats
 from wizchat.chat.exchange.snapshot import Snapshot
 from wizchat.chat.exchange.tree import ConversationTree
-from wizchat.chat.values import Conversation
+from wizchat.chat.values import Attachment, AttachmentKind, Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,9 +83,16 @@ def test_an_imported_conversation_goes_on(desk: Desk, trees: tuple[ConversationT
 
 def test_the_snapshot_gives_what_was_filed(store: Store) -> None:
     fill(store, "c1", ("Hi", "Hello."))
+    attachment = Attachment(
+        id="f", conversation_id="c1", message_id="c1-0", name="x.py", kind=AttachmentKind.CODE,
+        text="print()", added_at=NOW,
+    )  # fmt: skip
+    with store.transaction():
+        store.attachments.add(attachment)
     with Snapshot(store.path) as snapshot:
         tree = snapshot.tree("c1")
     assert tree is not None
+    assert tree.messages[0].attachments == (attachment,)
     tree = ConversationTree(tree.conversation, tree.messages, folder="Work")
     batch = Batch(2, copies=True)
     filing = Filing(store, lambda _: None, lambda: NOW, lambda: None)
@@ -97,6 +104,9 @@ def test_the_snapshot_gives_what_was_filed(store: Store) -> None:
         assert copy is not None
         assert copy.folder == "Work"
         assert [m.text for m in copy.branch()] == ["Hi", "Hello."]
+        (copied,) = copy.messages[0].attachments
+        assert (copied.name, copied.text) == ("x.py", "print()")
+        assert copied.message_id == copy.messages[0].id
     assert len(store.folders.listed()) == 1
     assert store.search.find("Hello")
 

@@ -137,7 +137,7 @@ def test_gpt4all(version: int, with_cache: bool) -> None:
     assert shown(tree) == [("user", "How long?"), ("assistant", said), ("user", "Salt?")]
     assert tree.conversation.title == "Pasta 山"
     assert tree.messages[1].model_name == "wizardlm-2.gguf"
-    names = [(each.name, each.text) for each in tree.attachments]
+    names = [(each.name, each.text) for m in tree.messages for each in m.attachments]
     assert names == ([("note.txt", "Größe")] * 2 if version >= 10 else [])
 
 
