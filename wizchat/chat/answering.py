@@ -89,11 +89,6 @@ class Answering:
         """Know whether what is asked from now on is asked of the tour, perhaps in one place."""
         self._gate.choose(chosen=chosen, only=only)
 
-    @property
-    def tour_chosen(self) -> bool:
-        """Whether what is asked now is asked of the tour."""
-        return self._gate.chosen
-
     def let_tour_answer(self, conversation_id: str) -> None:
         """Have what waits in a conversation answered by the tour, once that is loaded."""
         for answer in self._queues.of(conversation_id):

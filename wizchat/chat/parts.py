@@ -19,7 +19,6 @@ from wizchat.chat.meter import Meter
 from wizchat.chat.safekeeping import Safekeeping
 from wizchat.chat.searching import Searching
 from wizchat.chat.sending import Sending
-from wizchat.chat.tour_gate import TourGate
 from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from wizchat.chat.identity import ModelIdentity
     from wizchat.chat.store.errors import StoreError
     from wizchat.chat.store.store import Store
+    from wizchat.chat.tour_gate import TourGate
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import ModelInfo, Sampling
 
@@ -48,13 +48,13 @@ class Parts:
         emit: Callable[[ChatEvent], None],
         report: Callable[[StoreError], None],
         now: Callable[[], datetime],
+        gate: TourGate,
     ) -> None:
         self.store = store
         self.meter = Meter(store, engine, emit)
         self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
         self.searching = Searching(store, emit, report)
         self._safekeeping = Safekeeping(store, report, now, time.monotonic)
-        gate = TourGate()
         sending = Sending(
             store=store,
             engine=engine,

@@ -19,6 +19,7 @@ from wizchat.chat.exchange.filing import Batch
 from wizchat.chat.identity import identify_by_file
 from wizchat.chat.parts import Parts
 from wizchat.chat.thread import ChatThread
+from wizchat.chat.tour_gate import TourGate
 from wizchat.chat.typed_text import clean, one_line, sendable
 from wizchat.chat.values import AttachmentKind, Folder
 
@@ -63,6 +64,8 @@ class ChatService:
         self._newest_search: object = None
         self._reading_room = ReadingRoom()
 
+        gate = TourGate()
+
         def make(store: Store, report: Callable[[StoreError], None]) -> Parts:
             return Parts(
                 store=store,
@@ -72,6 +75,7 @@ class ChatService:
                 emit=listener,
                 report=report,
                 now=now,
+                gate=gate,
             )
 
         self._thread = ChatThread(database, make, listener, now=now, resumes=resumes)

@@ -146,7 +146,6 @@ class ChatThread:
 
     def replace(self, parts: Parts, swap: Callable[[], None]) -> None:
         """Close the parts, have another database put in the place of theirs, and open it."""
-        chosen = parts.answering.tour_chosen
         self._parts = None
         parts.close()
         failure: StoreError | None = None
@@ -156,7 +155,6 @@ class ChatThread:
             failure = error
             _log.info("the conversations were not replaced: %r", error)
         reopened = self._opened()
-        reopened.answering.choose_tour(chosen=chosen)
         self._emit(DatabaseReplaced(failure))
         reopened.actions.list()
 

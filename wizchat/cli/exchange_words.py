@@ -49,7 +49,6 @@ def document_words() -> DocumentWords:
         assistant="Assistant",
         attached="Attached: {0}",
         about="A conversation in WizChat, last changed {0}",
-        page="{0} of {1}",
         moment=moment,
         endings={
             MessageStatus.STOPPED: "Stopped before its end.",

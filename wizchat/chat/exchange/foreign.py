@@ -196,7 +196,7 @@ class _Growth:
                 conversation_id=self.conversation_id,
                 parent_id=parent_id,
                 role=role,
-                text=text or "📎",  # a question needs a visible character
+                text=text,
                 status=MessageStatus.STOPPED if stopped else MessageStatus.COMPLETE,
                 created_at=self.moment,
                 model_name=last.model if role is Role.ASSISTANT else None,

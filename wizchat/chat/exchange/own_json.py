@@ -216,6 +216,8 @@ def _sampling_to_file(sampling: str | None) -> msgspec.Raw | msgspec.UnsetType:
 
 def _from_file(found: _Conversation) -> ConversationTree:
     messages = parents_first(_message_from_file(each, found.id) for each in found.messages)
+    for message in messages:
+        _check_text(message)
     ids = {message.id for message in messages}
     leaf = found.leaf_id if found.leaf_id in ids else None
     conversation = Conversation(
@@ -269,6 +271,11 @@ def _message_from_file(found: _Message, conversation_id: str) -> Message:
             for each in found.attachments
         ),
     )
+
+
+def _check_text(message: Message) -> None:
+    if message.role is Role.USER and not (message.text.strip() or message.attachments):
+        raise BrokenTree(f"message {message.id} is empty")
 
 
 def _sampling_from_file(raw: msgspec.Raw | msgspec.UnsetType) -> str | None:

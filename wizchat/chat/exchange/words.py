@@ -28,8 +28,6 @@ class DocumentWords:
     """With {0}, the name of a file."""
     about: str
     """With {0}, when the conversation was last changed."""
-    page: str
-    """With {0} and {1}: the number of a page and how many there are."""
     moment: Callable[[datetime], str]
     endings: Mapping[MessageStatus, str] = field(default_factory=dict)
     """What is said below an answer that is not whole."""

@@ -1,4 +1,4 @@
-"""The pieces a conversation on paper is made of: documents with their place and where they break."""
+"""What a conversation on paper is made of: documents, their places, and where they break."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextTable
+from PySide6.QtGui import QFont, QTextTable
 
 from wizchat.chat.values import Role
 from wizchat.render.blocks import (
@@ -86,7 +86,7 @@ def pieces(tree: ConversationTree, words: DocumentWords, look: Look) -> Iterator
 def breaks(document: QTextDocument) -> list[float]:
     """Return where a page may end in a laid-out document, its height last."""
     height = document.size().height()
-    table = QTextCursor(document).currentTable() or _first_table(document)
+    table = _first_table(document)
     found = _row_tops(table) if table is not None else _line_ends(document)
     return [*(place for place in found if 0 < place < height), height]
 
@@ -139,18 +139,24 @@ def _piece(block: Block, look: Look) -> Piece:
     match block:
         case Heading():
             return Piece(text_document(block, look), above=_GAP + 6, keeps=True)
-        case Paragraph():
-            return Piece(text_document(block, look))
         case Code():
             return _code(block, look)
-        case Table():
-            return Piece(table_document(block, look))
-        case Formula(latex=source):
-            return Piece(formula_source_document(source, look))
         case Rule():
             return Piece(None)
+        case _:
+            return Piece(_document(block, look))
+
+
+def _document(block: Paragraph | Table | Formula | Plain, look: Look) -> QTextDocument:
+    match block:
+        case Paragraph():
+            return text_document(block, look)
+        case Table():
+            return table_document(block, look)
+        case Formula(latex=source):
+            return formula_source_document(source, look)
         case Plain(text=text):
-            return Piece(plain_document(text, look))
+            return plain_document(text, look)
 
 
 def _code(block: Code, look: Look) -> Piece:
@@ -161,7 +167,9 @@ def _code(block: Code, look: Look) -> Piece:
 
 
 def _small(look: Look) -> Look:
-    return replace(look, answer=look.table_head, text=look.muted)
+    font = QFont(look.table_head)
+    font.setWeight(QFont.Weight.Normal)
+    return replace(look, answer=font, text=look.muted)
 
 
 def _first_table(document: QTextDocument) -> QTextTable | None:

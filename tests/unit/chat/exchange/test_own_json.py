@@ -39,7 +39,7 @@ def trees(draw: st.DrawFn) -> ConversationTree:
         answered = role is Role.ASSISTANT
         made = replace(
             message(f"m{number}", parent and parent.id, conversation_id=owner, role=role),
-            text=draw(TEXTS),
+            text=draw(TEXTS) if answered else "?" + draw(TEXTS),
             status=draw(st.sampled_from(ENDED)) if answered else MessageStatus.COMPLETE,
             created_at=draw(MOMENTS),
             finished_at=draw(st.one_of(st.none(), MOMENTS)),
