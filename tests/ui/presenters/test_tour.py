@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.helpers.conversations import answer, conversation, own
 from tests.helpers.presented import Talk, loaded_from
 from tests.helpers.shelves import Shelf, status
 from tests.helpers.tiny_gguf import cached_tiny
 from wizchat.chat.events import AnswerWaiting, WaitReason
+from wizchat.chat.values import MessageStatus
 from wizchat.desktop.settings import SettingsStore
 from wizchat.downloads.items import DownloadState
 from wizchat.models.installing import Installed
@@ -17,6 +19,7 @@ from wizchat.models.tour import TOUR_ID, TOUR_PARAMS, TourModel
 from wizchat.ui.presenters.parts import ModelWindows
 from wizchat.ui.presenters.tour import TourPresenter
 from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.widgets.button import PillButton
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -268,3 +271,19 @@ def test_settings_do_not_reload_it(guide: Guide) -> None:
     guide.presenter.start()
     guide.shelf.presenter.reload_model()
     assert len(guide.shelf.loads) == 1
+
+
+def test_a_window_of_its_own_can_give_what_waits_to_it(guide: Guide) -> None:
+    guide.begin()
+    guide.talk.own.open("other")
+    view = guide.talk.own.windows[0].window.view
+    guide.talk.open(conversation("other"), own("Hello"), answer("", status=MessageStatus.WAITING))
+    guide.talk.tell(AnswerWaiting("other", WaitReason.NO_MODEL))
+    offers = [b for b in view.findChildren(PillButton) if b.text() == "Let the tour answer"]
+    assert [b.isHidden() for b in offers] == [False]
+    view.tour_answer_requested.emit()
+    assert guide.talk.service.of("let_tour_answer") == [["other"]]
+    guide.ready()
+    assert view.empty._questions.isVisibleTo(view.empty)
+    guide.talk.own.close("other")
+    guide.presenter.refresh()
