@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizchat.chat.values import Conversation
+from wizchat.chat.values import Conversation, Folder
 from wizchat.ui.shell.sections import Section, SectionKind, arrange, section_of
 
 TODAY = date(2026, 11, 22)
@@ -53,7 +54,27 @@ def test_nothing_is_lost_or_shown_twice(made: list[tuple[int, bool]]) -> None:
         for at, (age, pinned) in enumerate(made)
     ]
     arranged = arrange(conversations, TODAY)
+    for section, members in arranged:
+        assert {section_of(member, TODAY) for member in members} == {section}
     sections = [section for section, _ in arranged]
     assert len(sections) == len(set(sections))
     shown = [c.id for _, members in arranged for c in members]
     assert sorted(shown) == sorted(c.id for c in conversations)
+
+
+def test_folders_stand_between_pinned_and_dates_by_name_and_also_empty() -> None:
+    work, home = Folder("w", "work"), Folder("h", "Home")
+    conversations = [
+        replace(_conversation(TODAY, id_="in"), folder_id="w"),
+        replace(_conversation(TODAY, id_="pinned", pinned=True), folder_id="w"),
+        replace(_conversation(TODAY, id_="lost"), folder_id="gone"),
+        _conversation(TODAY, id_="incognito-1", pinned=True),
+    ]
+    arranged = arrange(conversations, TODAY, (work, home))
+    assert [(section.key, [c.id for c in members]) for section, members in arranged] == [
+        ("incognito", ["incognito-1"]),
+        ("pinned", ["pinned"]),
+        ("folder:h", []),
+        ("folder:w", ["in"]),
+        ("today", ["lost"]),
+    ]

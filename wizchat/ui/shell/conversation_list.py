@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Conversation, Folder
     from wizchat.ui.shell.asks import KeepingAsks
+    from wizchat.ui.shell.conversation_model import Index
     from wizchat.ui.shell.entries import Entry
     from wizchat.ui.theme.theme import Theme
 
@@ -209,6 +210,13 @@ class ConversationList(QListView):
         if not by_mouse:
             anchor = self.viewport().mapToGlobal(self.visualRect(index).center())
         menu.popup(anchor)
+
+    def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
+        """Paint anew, and no more: QListView would lay out thousands of rows for one dot.
+
+        Rows of another height are other rows to the model.
+        """
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     # --- Dragging -------------------------------------------------------------------------------
 

@@ -65,6 +65,7 @@ class ConversationModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Section | Entry] = []
+        self._keys: list[tuple[str, bool]] = []
         self._row_of: dict[str, int] = {}
         self._arranged: Arranged = []
         self._counts: dict[Section, int] = {}
@@ -237,13 +238,15 @@ class ConversationModel(QAbstractListModel):
         return rows
 
     def _set_rows(self, rows: list[Section | Entry]) -> None:
-        if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
-            changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
+        keys = [_key(row) for row in rows]
+        if keys == self._keys:
+            pairs = enumerate(zip(rows, self._rows, strict=True))
+            changed = [at for at, (new, old) in pairs if new is not old and new != old]
             self._rows = rows
             self._say_changed(changed)
             return
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._keys = rows, keys
         self._row_of = {row.id: at for at, row in enumerate(rows) if isinstance(row, Entry)}
         self.endResetModel()
 
@@ -294,4 +297,4 @@ class ConversationModel(QAbstractListModel):
 
 def _key(row: Section | Entry) -> tuple[str, bool]:
     """Return what tells rows apart; a row of another height is another row."""
-    return (row.key, False) if isinstance(row, Section) else (row.id, row.two_lines)
+    return (row.key, False) if isinstance(row, Section) else (row.conversation.id, row.two_lines)

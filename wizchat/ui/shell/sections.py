@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from enum import Enum, auto
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from wizchat.chat.incognito import is_incognito
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
     from wizchat.chat.values import Conversation, Folder
 
@@ -54,25 +52,23 @@ class Section:
             case _:
                 return self.kind.name.lower()
 
-    @property
-    def is_by_date(self) -> bool:
-        """Whether it holds what was put nowhere."""
-        kinds = {SectionKind.TODAY, SectionKind.YESTERDAY, SectionKind.WEEK, SectionKind.MONTH}
-        return self.kind in kinds
-
 
 def section_of(
     conversation: Conversation, today: date, folders: Mapping[str, Folder] | None = None
 ) -> Section:
     """Return where a conversation belongs; by date, it is the local day it last changed."""
+    put = _put_into(conversation, folders or {})
+    return put or _by_date(conversation.updated_at.astimezone().date(), today)
+
+
+def _put_into(conversation: Conversation, folders: Mapping[str, Folder]) -> Section | None:
+    """Return the section that a conversation was put into; None for those under dates."""
     if is_incognito(conversation.id):
         return Section(SectionKind.INCOGNITO)
     if conversation.pinned:
         return Section(SectionKind.PINNED)
-    folder = (folders or {}).get(conversation.folder_id or "")
-    if folder is not None:
-        return _section_for(folder)
-    return _by_date(conversation.updated_at.astimezone().date(), today)
+    folder = folders.get(conversation.folder_id or "")
+    return None if folder is None else _section_for(folder)
 
 
 def _by_date(day: date, today: date) -> Section:
@@ -95,21 +91,45 @@ def arrange(
     by date.
     """
     known = {folder.id: folder for folder in folders}
-    newest_first = sorted(conversations, key=lambda c: (c.updated_at, c.id), reverse=True)
-    placed = [(section_of(c, today, known), c) for c in newest_first]
     by_name = sorted(known.values(), key=lambda folder: (folder.name.casefold(), folder.id))
+    put: dict[Section, list[Conversation]] = {
+        Section(SectionKind.INCOGNITO): [],
+        Section(SectionKind.PINNED): [],
+        **{_section_for(folder): [] for folder in by_name},
+    }
+    dated: list[Conversation] = []
+    for conversation in sorted(conversations, key=lambda c: (c.updated_at, c.id), reverse=True):
+        section = _put_into(conversation, known)
+        (dated if section is None else put[section]).append(conversation)
+    sections = [(s, members) for s, members in put.items() if members or s.folder_id]
+    return sections + _arrange_by_date(dated, today)
+
+
+def _arrange_by_date(newest_first: Iterable[Conversation], today: date) -> Arranged:
+    """Put what comes newest first under dates; a local date is looked up once a section."""
     arranged: Arranged = []
-    for kind in (SectionKind.INCOGNITO, SectionKind.PINNED):
-        if members := [c for section, c in placed if section.kind is kind]:
-            arranged.append((Section(kind), members))
-    in_folders = [(s, c) for s, c in placed if s.kind is SectionKind.FOLDER]
-    for section in map(_section_for, by_name):
-        arranged.append((section, [c for s, c in in_folders if s == section]))
-    by_date = [(section, c) for section, c in placed if section.is_by_date]
-    arranged += [
-        (section, [c for _, c in members]) for section, members in groupby(by_date, itemgetter(0))
-    ]
+    since: datetime | None = None
+    for conversation in newest_first:
+        if since is None or conversation.updated_at < since:
+            day = conversation.updated_at.astimezone().date()
+            section = _by_date(day, today)
+            since = datetime.combine(_first_day(section, today), time.min).astimezone()
+            if not arranged or arranged[-1][0] != section:
+                arranged.append((section, []))
+        arranged[-1][1].append(conversation)
     return arranged
+
+
+def _first_day(section: Section, today: date) -> date:
+    match section.kind:
+        case SectionKind.MONTH:
+            return date(section.year, section.month, 1)
+        case SectionKind.WEEK:
+            return today - timedelta(days=_WEEK)
+        case SectionKind.YESTERDAY:
+            return today - timedelta(days=1)
+        case _:
+            return today
 
 
 def _section_for(folder: Folder) -> Section:
