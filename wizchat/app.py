@@ -91,7 +91,12 @@ class Desktop(QObject):
         self._settings = SettingsStore(paths.settings_file)
         settings = self._settings.load()
         self._theme = Theme(
-            mode=ThemeMode(settings.theme), text_scale=settings.text_scale, parent=self
+            mode=ThemeMode(settings.theme),
+            text_scale=settings.text_scale,
+            font_family=settings.font_family,
+            motion=settings.reduced_motion,
+            width=settings.answer_width,
+            parent=self,
         )
         self._theme.dress()
         self._build_engine()
@@ -227,7 +232,7 @@ class Desktop(QObject):
         )
         self._build_commands()
         self._models.readiness_changed.connect(self.view.set_model_ready)
-        self.view.place_requested.connect(self._open_place)
+        self._prepare(self.view)
         self._models.readiness_changed.connect(self._windows.set_ready)
         self._models.readiness_changed.connect(self._router.count_again)
         self._preferences.engine_changed.connect(self._library.reload_model)
@@ -275,10 +280,16 @@ class Desktop(QObject):
 
     def _make_conversation_window(self) -> ConversationWindow:
         view = ChatView(self._theme, self._colourer)
-        view.place_requested.connect(self._open_place)
+        self._prepare(view)
         window = ConversationWindow(self._theme, view)
         self._commands.attach(window, window.commands, self._conversations.show)
         return window
+
+    def _prepare(self, view: ChatView) -> None:
+        """Have a view follow the settings, and let its answers lead to places of the app."""
+        view.place_requested.connect(self._open_place)
+        view.set_send_key(self._settings.current.send_key)
+        self._preferences.send_key_changed.connect(view.set_send_key)
 
     def _open_place(self, address: str) -> None:
         """Open the part of the app that an answer leads to, and do nothing else."""

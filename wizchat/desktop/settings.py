@@ -32,14 +32,37 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class AnswerWidth(StrEnum):
+    """How wide the lines of a conversation are."""
+
+    COMFORTABLE = "comfortable"
+    WIDE = "wide"
+
+
+class Motion(StrEnum):
+    """Whether less moves."""
+
+    SYSTEM = "system"
+    ON = "on"
+    OFF = "off"
+
+
+class SendKey(StrEnum):
+    """What sends a message; the other one begins a new line."""
+
+    ENTER = "enter"
+    CTRL_ENTER = "ctrl_enter"
+
+
 class Group(StrEnum):
     """Where an option is shown."""
 
     APPEARANCE = "appearance"
+    WRITING = "writing"
     ANSWERS = "answers"
     ENGINE = "engine"
-    MODELS = "models"
     STORAGE = "storage"
+    NETWORK = "network"
     REMEMBERED = "remembered"
     """Not shown: the app remembers it by itself."""
 
@@ -57,6 +80,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     theme: Annotated[Theme, Group.APPEARANCE] = Theme.SYSTEM
     text_scale: Annotated[float, Meta(ge=1.0, le=2.0), Group.APPEARANCE] = 1.0
 
+    font_family: Annotated[
+        Annotated[str, Meta(min_length=1, max_length=100)] | None, Group.APPEARANCE
+    ] = None
+    """None is the system's own."""
+    answer_width: Annotated[AnswerWidth, Group.APPEARANCE] = AnswerWidth.COMFORTABLE
+    reduced_motion: Annotated[Motion, Group.APPEARANCE] = Motion.SYSTEM
+    language: Annotated[str, Group.REMEMBERED] = "system"
+    """Shown once there are translations to choose from."""
+
+    send_key: Annotated[SendKey, Group.WRITING] = SendKey.ENTER
+
     temperature: Annotated[float, Meta(ge=0.0, le=2.0), Group.ANSWERS] = 0.0
     top_p: Annotated[float, Meta(ge=0.01, le=1.0), Group.ANSWERS] = 1.0
     min_p: Annotated[float, Meta(ge=0.0, le=1.0), Group.ANSWERS] = 0.0
@@ -69,12 +103,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     gpu_layers: Annotated[Annotated[int, Meta(ge=0, le=999)] | None, Group.ENGINE] = None
     threads: Annotated[Annotated[int, Meta(ge=1, le=512)] | None, Group.ENGINE] = None
 
-    models_folder: Annotated[Annotated[str, Meta(min_length=1)] | None, Group.MODELS] = None
-    hub_endpoint: Annotated[Annotated[str, Meta(pattern=r"^https?://")] | None, Group.MODELS] = None
-
+    models_folder: Annotated[Annotated[str, Meta(min_length=1)] | None, Group.STORAGE] = None
     automatic_backups: Annotated[bool, Group.STORAGE] = True
     backup_days: Annotated[int, Meta(ge=1, le=60), Group.STORAGE] = 5
     """For so many days the last backup of the day is kept."""
+
+    hub_endpoint: Annotated[Annotated[str, Meta(pattern=r"^https?://")] | None, Group.NETWORK] = (
+        None
+    )
 
     selected_model: Annotated[str | None, Group.REMEMBERED] = None
     """Id of a model in the library."""

@@ -5,6 +5,8 @@ Sizes are decimal, as the Hub and disk makers count: 4.37 GB is 4,370,000,000 by
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
@@ -74,3 +76,12 @@ def time_left(seconds: float) -> str:
 def percent(done: int, total: int) -> str:
     """Return a part of a whole, rounded down so that 100 % means all of it: 62 %."""
     return translate("Numbers", "{0} %").format(number(done * 100 // total if total else 0))
+
+
+def enter_key(*, ctrl: bool = False) -> str:
+    """Return what the key that ends a line is called, as keyboards have it: Ctrl+Enter."""
+    if not ctrl:
+        return translate("Numbers", "Enter")
+    if sys.platform == "darwin":
+        return translate("Numbers", "⌘Enter")
+    return translate("Numbers", "Ctrl+Enter")

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
+from PySide6.QtGui import QAction, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
+from wizchat.desktop.settings import SendKey
 from wizchat.ui.chat.composer import Composer
 
 if TYPE_CHECKING:
@@ -48,6 +49,44 @@ def test_shift_enter_breaks_a_line(composer: Composer, sent: list[str], qtbot: Q
     qtbot.keyClicks(composer.edit, "b")
     assert composer.text() == "a\nb"
     assert sent == []
+
+
+@pytest.mark.parametrize("enter", [Key.Key_Return, Key.Key_Enter])
+def test_ctrl_enter_sends_where_that_was_chosen(
+    composer: Composer, sent: list[str], qtbot: QtBot, enter: Qt.Key
+) -> None:
+    composer.set_send_key(SendKey.CTRL_ENTER)
+    qtbot.keyClicks(composer.edit, "a")
+    qtbot.keyClick(composer.edit, enter)
+    qtbot.keyClick(composer.edit, enter, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(composer.edit, "b")
+    assert sent == []
+    qtbot.keyClick(composer.edit, enter, Qt.KeyboardModifier.ControlModifier)
+    assert sent == ["a\n\nb"]
+
+
+def test_the_composer_says_what_sends(composer: Composer) -> None:
+    composer.set_send_key(SendKey.CTRL_ENTER)
+    assert composer.edit.placeholderText() == "Ask anything… Ctrl+Enter sends"
+    assert composer.button.toolTip() == "Send with Ctrl+Enter"
+    composer.set_send_key(SendKey.ENTER)
+    assert composer.edit.placeholderText() == "Ask anything…"
+
+
+def test_the_key_that_sends_is_no_shortcut_of_the_window(
+    composer: Composer, sent: list[str], qtbot: QtBot
+) -> None:
+    action = QAction(composer)
+    action.setShortcut("Ctrl+Return")
+    composer.addAction(action)
+    composer.edit.setFocus()
+    composer.edit.setPlainText("a")
+    with qtbot.waitSignal(action.triggered):
+        qtbot.keyClick(composer.edit, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    composer.set_send_key(SendKey.CTRL_ENTER)
+    with qtbot.assertNotEmitted(action.triggered):
+        qtbot.keyClick(composer.edit, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sent == ["a"]
 
 
 def test_enter_while_composing_never_sends(

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
+from wizchat.chat.presets import Preset
 from wizchat.chat.prompt import SYSTEM_PROMPT
 from wizchat.desktop.settings import OPTIONS, Group, Option, Settings, check
+from wizchat.ui.settings import settings_window
 from wizchat.ui.settings.settings_window import SettingsWindow
 from wizchat.ui.shell.opening import open_window
 from wizchat.ui.theme.theme import Theme, ThemeMode
@@ -107,11 +109,20 @@ def test_a_seed_may_be_as_large_as_the_engine_takes(window: SettingsWindow, qtbo
 
 
 @pytest.mark.parametrize(
-    ("key", "typed"), [("seed", "9999999999"), ("hub_endpoint", "ftp://mirror.example")]
+    ("key", "typed"),
+    [
+        ("seed", "9999999999"),
+        ("hub_endpoint", "ftp://mirror.example"),
+        ("context_window", "99999"),
+        ("max_tokens", "0"),
+        ("temperature", "7"),
+        ("text_scale", "20"),
+    ],
 )
 def test_what_is_not_allowed_is_explained_and_not_kept(
     window: SettingsWindow, qtbot: QtBot, key: str, typed: str
 ) -> None:
+    _field(window, key).selectAll()
     with qtbot.assertNotEmitted(window.changed):
         qtbot.keyClicks(_field(window, key), typed)
         qtbot.keyClick(_field(window, key), Qt.Key.Key_Return)
@@ -229,3 +240,106 @@ def test_nothing_is_cut_off_at_the_side(
 
     qtbot.waitUntil(all_inside)
     window._theme.set_text_scale(1.0)
+
+
+def test_a_refusal_says_the_range_and_what_still_counts(
+    window: SettingsWindow, qtbot: QtBot
+) -> None:
+    field = _field(window, "context_window")
+    field.selectAll()
+    qtbot.keyClicks(field, "99999")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    said = window._rows["context_window"]._problem.text().replace(",", "")
+    assert said == "Allowed is 512 tokens to 32768 tokens. 8192 tokens is still used."
+    assert field.value() == 8192
+
+
+def test_numbers_say_their_unit_and_range(window: SettingsWindow) -> None:
+    assert _field(window, "max_tokens").text().endswith(" tokens")
+    help_ = window._rows["context_window"]._help.plain.replace(",", "")
+    assert help_.endswith("From 512 tokens to 32768 tokens.")
+    assert "From" not in window._rows["theme"]._help.plain
+
+
+def test_search_finds_other_words_for_it_and_whole_groups(window: SettingsWindow) -> None:
+    window._search.setText("dark mode")
+    assert window._rows["theme"].isVisibleTo(window)
+    assert not window._rows["threads"].isVisibleTo(window)
+    window._search.setText("engine")
+    assert window._rows["threads"].isVisibleTo(window)
+    assert window._rows["context_window"].isVisibleTo(window)
+
+
+def test_what_was_found_is_marked(window: SettingsWindow) -> None:
+    row = window._rows["temperature"]
+    window._search.setText("greedy <b> temper")
+    assert row._label.textFormat() is Qt.TextFormat.PlainText, "nothing fits all of it"
+    window._search.setText("greedy temper")
+    assert row._label.text().count("<span") == 1
+    assert ">Temper</span>ature" in row._label.text()
+    assert row._label.accessibleName() == "Temperature"
+    window._search.clear()
+    assert row._label.text() == "Temperature"
+
+
+def test_a_search_leads_on_to_what_it_found(
+    window: SettingsWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(settings_window, "speak", lambda _widget, text: said.append(text))
+    window._search.setText("gpu")
+    assert said == ["1 setting found"]
+    window._search.setFocus()
+    qtbot.keyClick(window._search, Qt.Key.Key_Return)
+    assert window.focusWidget() is _field(window, "gpu_layers")
+
+
+def test_a_preset_sets_its_values_and_is_known_again(window: SettingsWindow) -> None:
+    changes: dict[str, object] = {}
+    window.changed.connect(changes.__setitem__)
+    row = window._presets
+    assert row._box.currentText() == "Official (greedy)"
+    row._box.setCurrentIndex(row._box.findData(Preset.BALANCED))
+    row._box.activated.emit(row._box.currentIndex())
+    assert changes == {"temperature": 0.7, "top_p": 0.95, "min_p": 0.05}
+    assert _field(window, "temperature").value() == 0.7
+    window.show_settings(Settings(temperature=0.3))
+    assert row._box.currentText() == "Custom"
+    assert "your own" in row._why.text()
+    window.show_settings(Settings())
+    assert row._box.count() == len(Preset)
+
+
+def test_a_group_is_reset_at_once(window: SettingsWindow) -> None:
+    window.show_settings(Settings(temperature=0.7, top_p=0.9, threads=2))
+    card = window._cards[Group.ANSWERS]
+    assert card._reset.isVisibleTo(window)
+    changes: dict[str, object] = {}
+    window.changed.connect(changes.__setitem__)
+    card._reset.click()
+    assert changes == {"temperature": 0.0, "top_p": 1.0}
+    assert not card._reset.isVisibleTo(window)
+    assert window._cards[Group.ENGINE]._reset.isVisibleTo(window)
+
+
+def test_typefaces_are_those_of_the_system(window: SettingsWindow, qtbot: QtBot) -> None:
+    field = _field(window, "font_family")
+    assert field.currentText() == "Like the system"
+    with qtbot.waitSignal(window.changed) as emitted:
+        field.setCurrentIndex(1)
+    assert emitted.args == ["font_family", field.itemText(1)]
+    with qtbot.waitSignal(window.changed) as emitted:
+        field.setCurrentIndex(0)
+    assert emitted.args == ["font_family", None]
+    window.show_settings(Settings(font_family="Gone With The Disk"))
+    assert field.currentText() == "Gone With The Disk (not installed)"
+
+
+@pytest.mark.parametrize("place", ["engine", "threads", "no such place"])
+def test_it_opens_at_a_place(window: SettingsWindow, qtbot: QtBot, place: str) -> None:
+    window.resize(480, 400)
+    window.show_place(place)
+    bar = window._scroll.verticalScrollBar()
+    assert (bar.value() > 0) is (place != "no such place")
+    if place == "threads":
+        assert window.focusWidget() is _field(window, "threads")

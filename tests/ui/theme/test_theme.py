@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from wizchat.desktop.settings import AnswerWidth, Motion
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.theme.tokens import DARK, LIGHT
@@ -70,7 +71,36 @@ def test_code_is_set_in_a_fixed_pitch() -> None:
     assert Theme().font(FontRole.CODE).fixedPitch()
 
 
-def test_motion_can_be_switched_off() -> None:
+def test_motion_can_be_switched_off_and_on_again() -> None:
     theme = Theme()
-    theme.set_reduced_motion(reduced=True)
+    blink = QApplication.cursorFlashTime()
+    theme.set_motion(Motion.ON)
     assert theme.reduced_motion
+    assert QApplication.cursorFlashTime() == 0
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    theme.set_motion(Motion.OFF)
+    assert not theme.reduced_motion
+    assert QApplication.cursorFlashTime() == blink
+    theme.set_motion(Motion.SYSTEM)
+
+
+def test_a_typeface_counts_for_everything_but_code(qtbot: QtBot) -> None:
+    theme = Theme()
+    before = theme.font(FontRole.CODE).families()
+    with qtbot.waitSignal(theme.changed):
+        theme.set_font_family("No Such Typeface")
+    assert QApplication.font().families()[0] == "No Such Typeface"
+    assert theme.font(FontRole.ANSWER).families()[1:], "what stands in for letters it has not"
+    assert theme.font(FontRole.CODE).families() == before
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_font_family("No Such Typeface")
+    theme.set_font_family(None)
+    assert "No Such Typeface" not in QApplication.font().families()
+
+
+def test_conversations_can_be_wider(qtbot: QtBot) -> None:
+    theme = Theme(text_scale=1.5)
+    narrow = theme.transcript_width
+    with qtbot.waitSignal(theme.changed):
+        theme.set_width(AnswerWidth.WIDE)
+    assert theme.transcript_width > narrow == 1080

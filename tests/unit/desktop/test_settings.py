@@ -43,8 +43,8 @@ def test_the_table_has_every_option_once() -> None:
     assert temperature.group is Group.ANSWERS
     assert OPTIONS["theme"].choices == ("system", "light", "dark")
     assert {key for key, option in OPTIONS.items() if option.optional} == {
-        "seed", "gpu_layers", "threads", "models_folder", "hub_endpoint", "selected_model",
-        "window_geometry",
+        "seed", "gpu_layers", "threads", "models_folder", "hub_endpoint", "font_family",
+        "selected_model", "window_geometry",
     }  # fmt: skip
 
 

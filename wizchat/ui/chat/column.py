@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from wizchat.ui.chat.message import MARGIN
 from wizchat.ui.chat.pill import JumpPill
-from wizchat.ui.theme.tokens import GRID, TRANSCRIPT_WIDTH
+from wizchat.ui.theme.tokens import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -173,7 +173,7 @@ class ColumnView(QAbstractScrollArea):
     @property
     def column_width(self) -> int:
         """Width of the rows, margins on both sides included."""
-        widest = round(TRANSCRIPT_WIDTH * self._theme.text_scale) + 2 * MARGIN
+        widest = self._theme.transcript_width + 2 * MARGIN
         return max(160, min(widest, self.viewport().width() - GRID))
 
     def refresh(self) -> None:

@@ -8,15 +8,16 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizchat.desktop.settings import SendKey
 from wizchat.ui.chat.composer_edit import ComposerEdit
 from wizchat.ui.chat.meter import PromptInfo, TokenMeter
 from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD, TRANSCRIPT_WIDTH
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD
 from wizchat.ui.widgets.button import ButtonKind, PillButton
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import ElidedLabel, Label
-from wizchat.ui.words import number
+from wizchat.ui.words import enter_key, number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -92,6 +93,12 @@ class Composer(QWidget):
         self._draft.stop()
         self._say("")
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_send_key(self, key: SendKey) -> None:
+        """Send with Enter, or with Ctrl+Enter so that Enter begins a new line."""
+        self.edit.set_send_key(key)
+        name = enter_key(ctrl=key is SendKey.CTRL_ENTER)
+        self.button.setToolTip(self.tr("Send with {0}").format(name))
 
     def refuse(self, text: str, tokens: int, window: int) -> None:
         """Give back a message that is too long, with its size and the window's."""
@@ -271,4 +278,4 @@ class Composer(QWidget):
 
 def widest(theme: Theme) -> int:
     """Return how wide the composer is at most, its shadow included."""
-    return theme.scaled(TRANSCRIPT_WIDTH) + 24 + 2 * _SHADOW
+    return theme.transcript_width + 24 + 2 * _SHADOW

@@ -5,14 +5,16 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
+from wizchat.desktop.settings import SendKey
 from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.words import enter_key
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from wizchat.ui.theme.theme import Theme
@@ -21,7 +23,10 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class ComposerEdit(QPlainTextEdit):
-    """Grows with its text up to a limit. Enter asks to send, Shift+Enter breaks a line."""
+    """Grows with its text up to a limit. Enter asks to send, Shift+Enter breaks a line.
+
+    Or Ctrl+Enter asks to send, and Enter breaks a line: see `set_send_key`.
+    """
 
     send_pressed = Signal()
     escape_pressed = Signal()
@@ -33,6 +38,7 @@ class ComposerEdit(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._limit = 200
+        self._send_key = SendKey.ENTER
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +57,15 @@ class ComposerEdit(QPlainTextEdit):
         if pixels != self._limit:
             self._limit = pixels
             self._on_size_changed()
+
+    def set_send_key(self, key: SendKey) -> None:
+        """Take this key for sending; the placeholder says so where it is not the usual one."""
+        self._send_key = key
+        if key is SendKey.ENTER:
+            self.setPlaceholderText(self.tr("Ask anything…"))
+        else:
+            words = self.tr("Ask anything… {0} sends")
+            self.setPlaceholderText(words.format(enter_key(ctrl=True)))
 
     def sizeHint(self) -> QSize:
         """Return the height of the text, within the limit."""
@@ -74,8 +89,7 @@ class ComposerEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send, break a line, stop, or recall."""
         key = Qt.Key(event.key())
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in _ENTER and not shifted:
+        if key in _ENTER and self._is_for_sending(event):
             if not self.is_composing:
                 self.send_pressed.emit()
         elif key in _ENTER:
@@ -87,6 +101,25 @@ class ComposerEdit(QPlainTextEdit):
             self.recall_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key that sends from the shortcuts of the window."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in _ENTER
+            and self._send_key is SendKey.CTRL_ENTER
+            and self._is_for_sending(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_for_sending(self, event: QKeyEvent) -> bool:
+        """Return whether Enter, with the keys that are held, sends."""
+        if self._send_key is SendKey.CTRL_ENTER:
+            return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap again, which may need another height."""

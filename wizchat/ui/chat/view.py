@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.events import WaitReason
     from wizchat.chat.values import Message, Transcript
+    from wizchat.desktop.settings import SendKey
     from wizchat.render.colouring import CodeColourer
     from wizchat.ui.theme.theme import Theme
 
@@ -137,6 +138,10 @@ class ChatView(QWidget):
     def set_draft(self, text: str) -> None:
         """Put a draft into the composer."""
         self.composer.set_text(text)
+
+    def set_send_key(self, key: SendKey) -> None:
+        """Send messages with this key."""
+        self.composer.set_send_key(key)
 
     def set_model_ready(self, ready: bool) -> None:  # noqa: FBT001
         """Know whether a message would be answered at once."""

@@ -34,6 +34,8 @@ class PreferencesPresenter(QObject):
 
     engine_changed = Signal()
     """An option that a loaded model depends on is another one, and stays so for the moment."""
+    send_key_changed = Signal(object)
+    """A SendKey, for every composer."""
 
     def __init__(
         self,
@@ -135,10 +137,17 @@ class PreferencesPresenter(QObject):
         return ""
 
     def _apply(self, key: str, settings: Settings) -> None:
-        if key == "theme":
-            self._theme.set_mode(ThemeMode(settings.theme))
-        elif key == "text_scale":
-            self._theme.set_text_scale(settings.text_scale)
+        theme = self._theme
+        at_once: dict[str, Callable[[], None]] = {
+            "theme": lambda: theme.set_mode(ThemeMode(settings.theme)),
+            "text_scale": lambda: theme.set_text_scale(settings.text_scale),
+            "font_family": lambda: theme.set_font_family(settings.font_family),
+            "reduced_motion": lambda: theme.set_motion(settings.reduced_motion),
+            "answer_width": lambda: theme.set_width(settings.answer_width),
+            "send_key": lambda: self.send_key_changed.emit(settings.send_key),
+        }
+        if key in at_once:
+            at_once[key]()
         elif key in _OF_ENGINE:
             self._settled.start()
         elif key in _AFTER_RESTART:

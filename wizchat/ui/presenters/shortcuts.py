@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from wizchat.desktop.settings import SettingsNotSaved
+from wizchat.desktop.settings import SendKey, SettingsNotSaved
 from wizchat.ui.settings.bindings import Binding
 from wizchat.ui.shell.actions import ACTIONS, ActionId, text_of
 from wizchat.ui.shell.mnemonics import plain
 from wizchat.ui.shell.opening import open_window
 from wizchat.ui.shell.shortcut_sheet import SheetSection, ShortcutSheet
 from wizchat.ui.shell.shortcuts import Shortcuts, is_for_typing, shown
+from wizchat.ui.words import enter_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,11 +141,12 @@ class ShortcutsPresenter(QObject):
         return [*menus, self._writing(), self._list()]
 
     def _writing(self) -> SheetSection:
+        by_ctrl = self._store.current.send_key is SendKey.CTRL_ENTER
         return SheetSection(
             self.tr("Writing"),
             (
-                (self.tr("Send"), _native("Return")),
-                (self.tr("Begin a new line"), _native("Shift+Return")),
+                (self.tr("Send"), enter_key(ctrl=by_ctrl)),
+                (self.tr("Begin a new line"), enter_key() if by_ctrl else self.tr("Shift+Enter")),
                 (self.tr("Stop the answer"), _native("Esc")),
                 (self.tr("Edit the last message"), _native("Up")),
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QFontDatabase, QRegularExpressionValidator, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -37,6 +37,8 @@ class Editor(QWidget):
     """A field with a value; `edited` only for what the person did."""
 
     edited = Signal(object)
+    refused = Signal()
+    """What was typed is no value of this option; the one before is shown again."""
 
     def __init__(self, field: QWidget, label: str) -> None:
         super().__init__()
@@ -110,6 +112,8 @@ class IntEditor(Editor):
         self._box.setRange(least, self._most)
         self._box.setSpecialValueText(said.unset if option.optional else "")
         self._box.setGroupSeparatorShown(True)
+        self._box.setSuffix(f" {said.unit}" if said.unit else "")
+        self._box.refused.connect(self.refused)
         self._box.valueChanged.connect(self._on_changed)
 
     def _show(self, value: object) -> None:
@@ -134,6 +138,7 @@ class FloatEditor(Editor):
         self._box.setRange(
             (option.minimum or 0.0) * self._factor, (option.maximum or 1.0) * self._factor
         )
+        self._box.refused.connect(self.refused)
         self._box.valueChanged.connect(self._on_changed)
 
     def _show(self, value: object) -> None:
@@ -169,6 +174,32 @@ class TextEditor(Editor):
             self.edited.emit(value)
 
 
+class FontEditor(Editor):
+    """The typefaces that are installed, after the system's own."""
+
+    def __init__(self, theme: Theme, said: OptionWords) -> None:
+        self._box = ChoiceBox(theme, said.label)
+        super().__init__(self._box, said.label)
+        families = [f for f in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(f)]
+        self._box.addItem(said.unset, "")
+        for family in families:
+            self._box.addItem(family, family)
+        self._box.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._box.currentIndexChanged.connect(self._on_chosen)
+
+    def _show(self, value: object) -> None:
+        at = self._box.findData(value or "")
+        if at < 0:
+            self._box.addItem(self.tr("{0} (not installed)").format(value), value)
+            at = self._box.count() - 1
+        self._box.setCurrentIndex(at)
+
+    def _on_chosen(self, index: int) -> None:
+        self.edited.emit(self._box.itemData(index) or None)
+
+
 class FolderEditor(TextEditor):
     """A folder, typed or chosen."""
 
@@ -202,15 +233,32 @@ def editor_for(theme: Theme, option: Option, said: OptionWords) -> Editor:
         return FloatEditor(option, said)
     if option.type is int and (option.maximum or 0) <= _LARGEST_INT:
         return IntEditor(option, said)
+    return _text_editor(theme, option, said)
+
+
+def _text_editor(theme: Theme, option: Option, said: OptionWords) -> Editor:
+    if said.shape is Shape.FONT:
+        return FontEditor(theme, said)
     if said.shape is Shape.FOLDER:
         return FolderEditor(theme, option, said)
     return TextEditor(option, said)
 
 
 class _IntBox(QSpinBox):
+    refused = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         _settle(self)
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Let everything be typed that looks like a number; `fixup` says what is wrong with it."""
+        return _lenient(super().validate(text, at))
+
+    def fixup(self, text: str) -> str:
+        """Say that this cannot be; Qt puts the value before back."""
+        self.refused.emit()
+        return text
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -218,13 +266,33 @@ class _IntBox(QSpinBox):
 
 
 class _FloatBox(QDoubleSpinBox):
+    refused = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         _settle(self)
 
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Let everything be typed that looks like a number; `fixup` says what is wrong with it."""
+        return _lenient(super().validate(text, at))
+
+    def fixup(self, text: str) -> str:
+        """Say that this cannot be; Qt puts the value before back."""
+        self.refused.emit()
+        return text
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+
+def _lenient(found: tuple[QValidator.State, str, int]) -> tuple[QValidator.State, str, int]:
+    """Return a verdict that keeps what is typed unless it holds something else than a number."""
+    state, text, at = found
+    looks_right = not any(letter.isalpha() for letter in text.split(" ")[0])
+    if state is QValidator.State.Invalid and looks_right:
+        return QValidator.State.Intermediate, text, at
+    return found
 
 
 def _settle(box: QAbstractSpinBox) -> None:

@@ -90,7 +90,7 @@ class GroupCard(QWidget):
         words = text.split()
         for row, shown in zip(self._rows, found, strict=True):
             row.setVisible(shown)
-            row.mark(words)
+            row.mark(words if shown else ())
         for at, line in enumerate(self._lines, start=1):
             line.setVisible(found[at] and any(found[:at]))
         self.setVisible(any(found))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from wizchat.desktop.settings import InvalidSetting, Option, check
 from wizchat.ui.settings.editors import editor_for
 from wizchat.ui.settings.group_card import SettingsRow
+from wizchat.ui.settings.marked_label import MarkedLabel
 from wizchat.ui.settings.option_words import option_words, value_in_words
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
@@ -18,6 +19,8 @@ from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.speech import speak
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -39,18 +42,19 @@ class OptionRow(SettingsRow):
         self._theme = theme
         self._said = option_words(option.key)
         self._value: object = option.default
-        self._label = Label(theme, self._said.label, role=FontRole.STRONG, wrap=True)
-        self._help = Label(theme, self._help_text(), role=FontRole.SMALL, colour="muted", wrap=True)
+        self._label = MarkedLabel(theme, self._said.label, role=FontRole.STRONG)
+        self._help = MarkedLabel(theme, self._help_text(), role=FontRole.SMALL, colour="muted")
         self._problem = Label(theme, "", role=FontRole.SMALL, colour="danger", wrap=True)
         self._problem.hide()
         self._editor = editor_for(theme, option, self._said)
         self.setFocusProxy(self._editor)
-        self._editor.describe(self._help.text())
+        self._editor.describe(self._help.plain)
         self._label.setBuddy(self._editor.field)
         self._editor.edited.connect(self._on_edited)
+        self._editor.refused.connect(self._on_refused)
         reset = self.tr("Reset {0} to the default").format(self._said.label)
         self._reset = IconButton(theme, "reset", reset)
-        self._reset.clicked.connect(self._on_reset)
+        self._reset.clicked.connect(self.reset)
         keeps_its_place = self._reset.sizePolicy()
         keeps_its_place.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(keeps_its_place)
@@ -74,7 +78,29 @@ class OptionRow(SettingsRow):
 
     def searched_text(self) -> str:
         """Return the name, the help and the key of the option."""
-        return f"{self._said.label} {self._help.text()} {self.option.key}"
+        said = self._said
+        return f"{said.label} {self._help.plain} {said.synonyms} {self.option.key}"
+
+    @property
+    def value(self) -> object:
+        """What is in force."""
+        return self._value
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether another value than the default is in force."""
+        return self._value != self.option.default
+
+    def mark(self, words: Sequence[str]) -> None:
+        """Show where these words stand."""
+        self._label.mark(words)
+        self._help.mark(words)
+
+    def reset(self) -> None:
+        """Go back to the default, with the keyboard in the field."""
+        self._editor.setFocus()
+        self.show_value(self.option.default)
+        self.changed.emit(self.option.key, self.option.default)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of a small field alone: the words can stand above it."""
@@ -116,7 +142,16 @@ class OptionRow(SettingsRow):
             ending = self.tr("Default: {0} ({1}).").format(default, self._said.origin)
         else:
             ending = self.tr("Default: {0}.").format(default)
-        return f"{self._said.help} {ending}".strip()
+        return " ".join(part for part in (self._said.help, ending, self._range()) if part)
+
+    def _range(self) -> str:
+        low, high = self.option.minimum, self.option.maximum
+        if low is None or high is None or self.option.type not in {int, float}:
+            return ""
+        return self.tr("From {0} to {1}.").format(self._limit(low), self._limit(high))
+
+    def _limit(self, value: float) -> str:
+        return value_in_words(self.option.type(value), self._said)
 
     def _on_edited(self, value: object) -> None:
         try:
@@ -127,17 +162,15 @@ class OptionRow(SettingsRow):
         self.show_value(allowed)
         self.changed.emit(self.option.key, allowed)
 
-    def _on_reset(self) -> None:
-        self._editor.setFocus()
-        self.show_value(self.option.default)
-        self.changed.emit(self.option.key, self.option.default)
+    def _on_refused(self) -> None:
+        self.show_problem(self._refusal())
 
     def _refusal(self) -> str:
         low, high = self.option.minimum, self.option.maximum
         if low is not None and high is not None:
             return self.tr("Allowed is {0} to {1}. {2} is still used.").format(
-                value_in_words(int(low), self._said),
-                value_in_words(int(high), self._said),
+                self._limit(low),
+                self._limit(high),
                 value_in_words(self._value, self._said),
             )
         if self.option.key == "hub_endpoint":

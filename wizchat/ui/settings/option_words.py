@@ -21,6 +21,8 @@ class Shape(Enum):
     PERCENT = auto()
     """A float whose 1.0 is shown as 100 %."""
     FOLDER = auto()
+    FONT = auto()
+    """A typeface that is installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class OptionWords:
     origin: str = ""
     """Where the default comes from."""
     shape: Shape = Shape.PLAIN
+    unit: str = ""
+    """What a number counts."""
     synonyms: str = ""
     """Other words that people look for it by, separated by spaces."""
 
@@ -44,8 +48,9 @@ def group_title(group: Group) -> str:
         Group.APPEARANCE: translate("Settings", "Appearance"),
         Group.ANSWERS: translate("Settings", "Answers"),
         Group.ENGINE: translate("Settings", "Engine"),
-        Group.MODELS: translate("Settings", "Models"),
+        Group.WRITING: translate("Settings", "Writing"),
         Group.STORAGE: translate("Settings", "Storage"),
+        Group.NETWORK: translate("Settings", "Network"),
         Group.REMEMBERED: "",
     }[group]
 
@@ -56,6 +61,12 @@ def choice(value: str) -> str:
         "system": translate("Settings", "Like the system"),
         "light": translate("Settings", "Light"),
         "dark": translate("Settings", "Dark"),
+        "comfortable": translate("Settings", "Comfortable"),
+        "wide": translate("Settings", "Wide"),
+        "on": translate("Settings", "Always"),
+        "off": translate("Settings", "Never"),
+        "enter": words.enter_key(),
+        "ctrl_enter": words.enter_key(ctrl=True),
     }
     return names.get(value, value)
 
@@ -64,18 +75,20 @@ def value_in_words(value: object, said: OptionWords) -> str:
     """Return a value as it is shown: 100 %, 0.7, 8,192, Automatic."""
     if value is None:
         return said.unset
+    if isinstance(value, bool):
+        return translate("Settings", "on") if value else translate("Settings", "off")
     if isinstance(value, float):
         if said.shape is Shape.PERCENT:
             return words.percent(round(value * 100), 100)
         return words.number(int(value)) if value.is_integer() else words.decimal(value, 2)
     if isinstance(value, int):
-        return words.number(value)
+        return f"{words.number(value)} {said.unit}".rstrip()
     return choice(str(value))
 
 
 def option_words(key: str) -> OptionWords:
     """Return the words of an option; its key alone for one that has none yet."""
-    return (_appearance() | _answers() | _engine() | _models() | _storage()).get(
+    return (_appearance() | _writing() | _answers() | _engine() | _network() | _storage()).get(
         key, OptionWords(key, "")
     )
 
@@ -85,11 +98,49 @@ def _appearance() -> dict[str, OptionWords]:
         "theme": OptionWords(
             translate("Settings", "Colours"),
             translate("Settings", "Light, dark, or as the system is."),
+            synonyms=translate("Settings", "theme dark mode light night color look"),
         ),
         "text_scale": OptionWords(
             translate("Settings", "Text size"),
             translate("Settings", "Scales all text of the app."),
             shape=Shape.PERCENT,
+            synonyms=translate("Settings", "font size zoom scale larger smaller readability"),
+        ),
+        "font_family": OptionWords(
+            translate("Settings", "Typeface"),
+            translate("Settings", "Of the whole app; code keeps a typeface of its own."),
+            unset=translate("Settings", "Like the system"),
+            shape=Shape.FONT,
+            synonyms=translate("Settings", "font family typography dyslexia"),
+        ),
+        "answer_width": OptionWords(
+            translate("Settings", "Width of conversations"),
+            translate(
+                "Settings",
+                "Comfortable keeps lines at about 75 letters, which is easiest to read. Wide has "
+                "more room for code and tables.",
+            ),
+            synonyms=translate("Settings", "line length column margins layout"),
+        ),
+        "reduced_motion": OptionWords(
+            translate("Settings", "Less motion"),
+            translate(
+                "Settings", "The caret does not blink then, and menus and lists open at once."
+            ),
+            synonyms=translate("Settings", "animations reduced blinking accessibility"),
+        ),
+    }
+
+
+def _writing() -> dict[str, OptionWords]:
+    return {
+        "send_key": OptionWords(
+            translate("Settings", "Send with"),
+            translate(
+                "Settings",
+                "With Enter, Shift+Enter begins a new line. With Ctrl+Enter, Enter does.",
+            ),
+            synonyms=translate("Settings", "return newline keyboard key composer message"),
         ),
     }
 
@@ -104,6 +155,7 @@ def _answers() -> dict[str, OptionWords]:
                 "How freely the next word is chosen. At 0 the likeliest is always taken (greedy), "
                 "and the same question gets the same answer.",
             ),
+            synonyms=translate("Settings", "randomness creativity sampling"),
             origin=publisher,
         ),
         "top_p": OptionWords(
@@ -142,10 +194,10 @@ def _answers() -> dict[str, OptionWords]:
         ),
         "max_tokens": OptionWords(
             translate("Settings", "Longest answer"),
-            translate(
-                "Settings", "In tokens; a token is about three quarters of a word in English."
-            ),
+            translate("Settings", "A token is about three quarters of a word in English."),
             origin=publisher,
+            unit=translate("Settings", "tokens"),
+            synonyms=translate("Settings", "max tokens limit length"),
         ),
     }
 
@@ -165,24 +217,40 @@ def _engine() -> dict[str, OptionWords]:
             )
             + later,
             origin=translate("Settings", "the length that the publisher's tokenizer states"),
+            unit=translate("Settings", "tokens"),
+            synonyms=translate("Settings", "memory length n_ctx KV cache RAM"),
         ),
         "gpu_layers": OptionWords(
             translate("Settings", "Layers on the GPU"),
             translate("Settings", "Automatic puts as many there as fit. 0 uses the CPU alone.")
             + later,
             unset=translate("Settings", "Automatic"),
+            unit=translate("Settings", "layers"),
+            synonyms=translate("Settings", "graphics card offload CUDA Vulkan Metal VRAM"),
         ),
         "threads": OptionWords(
             translate("Settings", "CPU threads"),
             translate("Settings", "More than the physical cores makes answers slower, not faster.")
             + later,
             unset=translate("Settings", "Automatic"),
+            unit=translate("Settings", "threads"),
+            synonyms=translate("Settings", "processor cores speed"),
         ),
     }
 
 
 def _storage() -> dict[str, OptionWords]:
     return {
+        "models_folder": OptionWords(
+            translate("Settings", "Models folder"),
+            translate(
+                "Settings",
+                "Where downloads go from the next start on. What is there already stays there.",
+            ),
+            unset=translate("Settings", "The app's own folder"),
+            shape=Shape.FOLDER,
+            synonyms=translate("Settings", "disk directory downloads location move"),
+        ),
         "automatic_backups": OptionWords(
             translate("Settings", "Automatic backups"),
             translate(
@@ -196,26 +264,19 @@ def _storage() -> dict[str, OptionWords]:
             translate(
                 "Settings", "Of the four weeks before them, the last of each week is kept as well."
             ),
+            unit=translate("Settings", "days"),
         ),
     }
 
 
-def _models() -> dict[str, OptionWords]:
+def _network() -> dict[str, OptionWords]:
     return {
-        "models_folder": OptionWords(
-            translate("Settings", "Models folder"),
-            translate(
-                "Settings",
-                "Where downloads go from the next start on. What is there already stays there.",
-            ),
-            unset=translate("Settings", "The app's own folder"),
-            shape=Shape.FOLDER,
-        ),
         "hub_endpoint": OptionWords(
             translate("Settings", "Download server"),
             translate(
                 "Settings", "Address of a mirror of the Hugging Face Hub, from the next start on."
             ),
             unset="https://huggingface.co",
+            synonyms=translate("Settings", "mirror endpoint proxy internet URL"),
         ),
     }

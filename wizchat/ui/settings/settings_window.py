@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wizchat.desktop.settings import OPTIONS, Group
-from wizchat.ui.settings.group_card import GroupCard
+from wizchat.ui.settings.group_card import GroupCard, SettingsRow
 from wizchat.ui.settings.option_row import OptionRow
 from wizchat.ui.settings.option_words import group_title
+from wizchat.ui.settings.preset_row import PresetRow
 from wizchat.ui.settings.prompt_card import PromptCard
+from wizchat.ui.settings.settings_search import SettingsSearch
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.empty_state import EmptyState
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.speech import speak
+from wizchat.ui.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
+    from wizchat.chat.presets import PresetValues
     from wizchat.desktop.settings import Settings
     from wizchat.ui.theme.theme import Theme
 
@@ -45,27 +50,31 @@ class SettingsWindow(QWidget):
         parent: QWidget | None = None,
         *,
         most: Mapping[str, int] = MappingProxyType({}),
+        about: Mapping[Group, Sequence[SettingsRow]] = MappingProxyType({}),
         more: Mapping[str, Sequence[GroupCard]] = MappingProxyType({}),
     ) -> None:
-        """`more` are cards below the options, by the place that leads to the first of them."""
+        """`about` are rows below the options of a group, which tell what it is about.
+
+        `more` are cards below all options, by the place that leads to the first of them.
+        """
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(*_START_SIZE)
         self.setMinimumWidth(360)
         self._theme = theme
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search settings"))
-        self._search.setAccessibleName(self.tr("Search settings"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SettingsSearch()
         self._search.textChanged.connect(self._on_search)
+        self._search.results_wanted.connect(self._on_results_wanted)
+        self._presets = PresetRow(theme)
+        self._presets.chosen.connect(self._on_preset_chosen)
         self._rows = {
             key: OptionRow(theme, replace(option, maximum=most.get(key, option.maximum)))
             for key, option in OPTIONS.items()
-            if option.group is not Group.REMEMBERED
+            if option.is_shown
         }
         self._prompt = PromptCard(theme)
         self._cards: dict[str, GroupCard] = {}
-        self._groups = self._make_groups()
+        self._groups = self._make_groups(about)
         for place, cards in more.items():
             self._cards[place] = cards[0]
             self._groups += cards
@@ -75,13 +84,15 @@ class SettingsWindow(QWidget):
         self._nothing.hide()
         self._lay_out()
         for row in self._rows.values():
-            row.changed.connect(self.changed)
+            row.changed.connect(self._on_changed)
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force now."""
         for key, row in self._rows.items():
             row.show_value(getattr(settings, key))
+        self._presets.show_settings(settings)
+        self._offer_resets()
 
     def begin_again(self) -> None:
         """Begin at the top, as a person who opens the window expects; `open_window` asks for it."""
@@ -123,17 +134,49 @@ class SettingsWindow(QWidget):
         else:
             self.close()
 
-    def _make_groups(self) -> list[GroupCard]:
+    def _make_groups(self, about: Mapping[Group, Sequence[SettingsRow]]) -> list[GroupCard]:
         groups = []
         for group in Group:
-            rows = [row for row in self._rows.values() if row.option.group is group]
+            rows: list[SettingsRow] = [*self._rows_of(group), *about.get(group, ())]
+            if group is Group.ANSWERS:
+                rows.insert(0, self._presets)
             if rows:
-                self._cards[group] = GroupCard(self._theme, group_title(group), rows)
-                groups.append(self._cards[group])
+                title, reset = group_title(group), self.tr("Reset all")
+                card = GroupCard(self._theme, title, rows, reset=reset)
+                card.reset_requested.connect(self._on_reset_requested)
+                self._cards[group] = card
+                groups.append(card)
             if group is Group.ANSWERS:
                 title = self.tr("Fixed system prompt")
                 groups.append(GroupCard(self._theme, title, [self._prompt]))
         return groups
+
+    def _rows_of(self, group: Group) -> list[OptionRow]:
+        return [row for row in self._rows.values() if row.option.group is group]
+
+    def _offer_resets(self) -> None:
+        for group in Group:
+            if group in self._cards:
+                changed = any(row.is_changed for row in self._rows_of(group))
+                self._cards[group].offer_reset(offered=changed)
+
+    def _on_changed(self, key: str, value: object) -> None:
+        self._offer_resets()
+        self.changed.emit(key, value)
+
+    def _on_reset_requested(self) -> None:
+        sender = self.sender()
+        for group in Group:
+            if self._cards.get(group) is sender:
+                for row in self._rows_of(group):
+                    if row.is_changed:
+                        row.reset()
+
+    def _on_preset_chosen(self, values: PresetValues) -> None:
+        for key, value in asdict(values).items():
+            if self._rows[key].value != value:
+                self._rows[key].show_value(value)
+                self._on_changed(key, value)
 
     def _lay_out(self) -> None:
         self._page = QWidget()
@@ -161,5 +204,16 @@ class SettingsWindow(QWidget):
         layout.addWidget(self._scroll, 1)
 
     def _on_search(self, text: str) -> None:
-        found = [group.filter(text) > 0 for group in self._groups]
-        self._nothing.setVisible(not any(found))
+        count = sum(group.filter(text) for group in self._groups)
+        self._nothing.setVisible(not count)
+        if text.strip():
+            said = self.tr("1 setting found") if count == 1 else self.tr("{0} settings found")
+            speak(self._search, said.format(number(count)))
+
+    def _on_results_wanted(self) -> None:
+        """Give the keyboard to the first setting that is shown."""
+        for row in self._page.findChildren(SettingsRow):
+            proxy = row.focusProxy()
+            if row.isVisibleTo(self._page) and proxy is not None:
+                proxy.setFocus(Qt.FocusReason.TabFocusReason)
+                return

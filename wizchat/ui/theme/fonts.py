@@ -51,8 +51,11 @@ _LOOKS: Final = {
 }
 
 
-def font(role: FontRole, scale: float) -> QFont:
-    """Return the font of a kind of text at a text scale of 1.0 to 2.0."""
+def font(role: FontRole, scale: float, family: str | None = None) -> QFont:
+    """Return the font of a kind of text at a text scale of 1.0 to 2.0.
+
+    `family` comes before the system's own, except for code.
+    """
     look = _LOOKS[role]
     made = QFont()
     if role is FontRole.CODE:
@@ -60,7 +63,8 @@ def font(role: FontRole, scale: float) -> QFont:
         made.setStyleHint(QFont.StyleHint.Monospace)
         made.setFixedPitch(True)
     else:
-        made.setFamilies(_families(QFontDatabase.SystemFont.GeneralFont, _INTERFACE))
+        own = _families(QFontDatabase.SystemFont.GeneralFont, _INTERFACE)
+        made.setFamilies([family, *own] if family else own)
     made.setPixelSize(max(1, round(look.pixels * scale)))
     made.setWeight(look.weight)
     if look.spacing:

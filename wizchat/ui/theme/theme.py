@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 from wizchat.desktop.resources import resource
+from wizchat.desktop.settings import AnswerWidth, Motion
 from wizchat.desktop.settings import Theme as ThemeMode
 from wizchat.ui.theme import fonts, icons
 from wizchat.ui.theme.palette import palette
 from wizchat.ui.theme.stylesheet import stylesheet
-from wizchat.ui.theme.tokens import DARK, LIGHT, Tokens
+from wizchat.ui.theme.tokens import DARK, LIGHT, TRANSCRIPT_WIDTH, WIDE_TRANSCRIPT, Tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QIcon, QPixmap
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.fonts import FontRole
 
 __all__ = ["Theme", "ThemeMode"]
+
+_EFFECTS: Final = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 class Theme(QObject):
@@ -33,12 +43,18 @@ class Theme(QObject):
         *,
         mode: ThemeMode = ThemeMode.SYSTEM,
         text_scale: float = 1.0,
+        font_family: str | None = None,
+        motion: Motion = Motion.SYSTEM,
+        width: AnswerWidth = AnswerWidth.COMFORTABLE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._mode = mode
         self._text_scale = text_scale
-        self._reduced_motion = False
+        self._font_family = font_family
+        self._motion = motion
+        self._width = width
+        self._blink = QApplication.cursorFlashTime()
         self._icon_folder = resource("icons")
         self._hints = QGuiApplication.styleHints()
         QApplication.setStyle("Fusion")
@@ -59,8 +75,8 @@ class Theme(QObject):
     @property
     def reduced_motion(self) -> bool:
         """True when nothing should move: the person or the desktop asked for it."""
-        if self._reduced_motion:
-            return True
+        if self._motion is not Motion.SYSTEM:
+            return self._motion is Motion.ON
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return QApplication.style().styleHint(hint) == 0
 
@@ -76,14 +92,33 @@ class Theme(QObject):
             self._text_scale = scale
             self.dress()
 
-    def set_reduced_motion(self, *, reduced: bool) -> None:
-        """Stop everything that moves, or follow the desktop again."""
-        self._reduced_motion = reduced
+    @property
+    def transcript_width(self) -> int:
+        """Pixels that the lines of a conversation take at most."""
+        return self.scaled(WIDE_TRANSCRIPT if self._width is AnswerWidth.WIDE else TRANSCRIPT_WIDTH)
+
+    def set_font_family(self, family: str | None) -> None:
+        """Set all text but code in this typeface; None for the system's own."""
+        if family != self._font_family:
+            self._font_family = family
+            self.dress()
+
+    def set_motion(self, motion: Motion) -> None:
+        """Stop everything that moves, let it move, or follow the desktop."""
+        self._motion = motion
+        self._settle_motion()
+
+    def set_width(self, width: AnswerWidth) -> None:
+        """Make the lines of conversations comfortable or wide."""
+        if width is not self._width:
+            self._width = width
+            self.changed.emit()
 
     def dress(self) -> None:
         """Give the application its palette, font and style sheet, and say `changed`."""
         QApplication.setPalette(palette(self.tokens))
         QApplication.setFont(self.font(fonts.FontRole.INTERFACE))
+        self._settle_motion()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setStyleSheet(stylesheet(self.tokens, self._text_scale))
@@ -91,7 +126,7 @@ class Theme(QObject):
 
     def font(self, role: FontRole) -> QFont:
         """Return the font of a kind of text at the present scale."""
-        return fonts.font(role, self._text_scale)
+        return fonts.font(role, self._text_scale, self._font_family)
 
     def colour(self, token: str) -> QColor:
         """Return a token, by its field name, as a colour."""
@@ -111,6 +146,13 @@ class Theme(QObject):
         """Return an icon for painting at a device pixel ratio; otherwise as `icon`."""
         file = self._icon_folder / f"{name}.svg"
         return icons.pixmap(file, getattr(self.tokens, colour), self.scaled(size), ratio)
+
+    def _settle_motion(self) -> None:
+        """Have Qt's own parts follow: the caret, and what menus and lists do as they open."""
+        reduced = self.reduced_motion
+        QApplication.setCursorFlashTime(0 if reduced else self._blink)
+        for effect in _EFFECTS:
+            QApplication.setEffectEnabled(effect, not reduced)
 
     def _ask_for_scheme(self) -> None:
         """Tell Qt too, so that title bars and the system's own dialogs agree."""

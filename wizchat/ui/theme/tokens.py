@@ -13,6 +13,7 @@ RADIUS_CODE: Final = 10
 RADIUS_CARD: Final = 14
 """Composer, message bubbles and cards."""
 TRANSCRIPT_WIDTH: Final = 720
+WIDE_TRANSCRIPT: Final = 1000
 SIDEBAR_WIDTH: Final = 264
 FOCUS_WIDTH: Final = 2
 """Pixels of the ring around what has the keyboard."""
