@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
@@ -15,41 +14,33 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
-    QTextLayout,
-    QTextLength,
     QTextOption,
-    QTextTableCellFormat,
-    QTextTableFormat,
 )
 
-from wizchat.render.blocks import Alignment, Code, Heading, Paragraph, Run, Table
+from wizchat.render.blocks import Heading, Paragraph, Run
 from wizchat.render.formulas import OBJECT, formula_format, source_of
-from wizchat.render.highlighting import unpacked
 from wizchat.render.links import is_followable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from PySide6.QtCore import Qt, QUrl
+
     from wizchat.render.formulas import Formulas
-    from wizchat.render.highlighting import CodeKind, Colours
+    from wizchat.render.highlighting import CodeKind
+    from wizchat.render.typesetting.jobs import Drawing
 
 LINE_HEIGHT: Final = 1.6
 """Of answers, as a multiple of the font's size."""
-CODE_LINE_HEIGHT: Final = 1.6
 _HEADING_SIZES: Final = {1: 1.5, 2: 1.27, 3: 1.13}  # of the answer's size; deeper levels are 1.0
 HEADING_LINE_HEIGHT: Final = 1.35
 _INLINE_CODE_SIZE: Final = 0.9
-_CELL_PADDING: Final = (18, 4, 7)  # after, above and below, at 100 % text scale
 _NOTE_SIZE: Final = 0.8
 _LINE_SEPARATOR: Final = "\u2028"
 _OBJECT: Final = "\ufffc"
-_ALIGNMENTS: Final = {
-    Alignment.START: Qt.AlignmentFlag.AlignLeading,
-    Alignment.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
-    Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
-    Alignment.RIGHT: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
-}
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2069"  # left to right, whatever is around it
+_COPIED: Final = {0x2028: "\n", 0x2029: "\n", ord(_ISOLATE): None, ord(_END_OF_ISOLATE): None}
 
 
 @dataclass(frozen=True)
@@ -76,18 +67,18 @@ def text_document(block: Paragraph | Heading, look: Look) -> QTextDocument:
     font, height = look.answer, LINE_HEIGHT
     if isinstance(block, Heading):
         font, height = heading_font(block.level, look), HEADING_LINE_HEIGHT
-    document = _document(font, look)
+    document = new_document(font, look)
     cursor = QTextCursor(document)
-    cursor.setBlockFormat(_lines_of(font, height))
-    _insert(cursor, block.runs, font, look)
+    cursor.setBlockFormat(lines_of(font, height))
+    insert_runs(cursor, block.runs, font, look)
     return document
 
 
 def plain_document(text: str, look: Look) -> QTextDocument:
     """Return the document of text that is shown as it was typed."""
-    document = _document(look.answer, look)
+    document = new_document(look.answer, look)
     cursor = QTextCursor(document)
-    cursor.setBlockFormat(_lines_of(look.answer, LINE_HEIGHT))
+    cursor.setBlockFormat(lines_of(look.answer, LINE_HEIGHT))
     style = QTextCharFormat()
     style.setForeground(look.text)
     cursor.setBlockCharFormat(style)
@@ -95,51 +86,14 @@ def plain_document(text: str, look: Look) -> QTextDocument:
     return document
 
 
-def table_document(block: Table, look: Look) -> QTextDocument:
-    """Return the document of a table with hairlines under its rows."""
-    document = _document(look.answer, look)
+def formula_source_document(text: str, look: Look) -> QTextDocument:
+    """Return the document of a formula that is shown as its source, for now or for good."""
+    document = new_document(look.code, look)
     cursor = QTextCursor(document)
-    shape = QTextTableFormat()
-    shape.setBorder(0)
-    shape.setBorderCollapse(True)
-    shape.setCellSpacing(0)
-    shape.setCellPadding(0)
-    shape.setTopMargin(0)
-    shape.setBottomMargin(0)
-    shape.setColumnWidthConstraints(
-        [QTextLength(QTextLength.Type.VariableLength, 0)] * len(block.header)
-    )
-    table = cursor.insertTable(1 + len(block.rows), len(block.header), shape)
-    cell_format = _cell_format(look)
-    for row, cells in enumerate((block.header, *block.rows)):
-        font = look.answer if row else look.table_head
-        for column, cell in enumerate(cells):
-            place = table.cellAt(row, column)
-            place.setFormat(cell_format)
-            writer = place.firstCursorPosition()
-            lines = _lines_of(font, 1.45)
-            lines.setAlignment(_ALIGNMENTS[block.alignments[column]])
-            writer.setBlockFormat(lines)
-            _insert(writer, cell, font, look, colour=None if row else look.muted)
-    _shrink_block_after_table(document)
-    return document
-
-
-def code_document(block: Code, look: Look, *, wrap: bool = False) -> QTextDocument:
-    """Return the document of code in one colour; `colour_code` adds the others."""
-    document = _document(look.code, look)
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(
-        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
-    )
-    document.setDefaultTextOption(option)
-    cursor = QTextCursor(document)
-    cursor.setBlockFormat(_lines_of(look.code, CODE_LINE_HEIGHT))
+    cursor.setBlockFormat(lines_of(look.code, LINE_HEIGHT))
     style = QTextCharFormat()
     style.setForeground(look.text)
-    cursor.setBlockCharFormat(style)
-    cursor.insertText(code_text(block.text), style)
+    cursor.insertText(text, style)
     return document
 
 
@@ -159,58 +113,6 @@ def heading_font(level: int, look: Look) -> QFont:
     return font
 
 
-def code_text(text: str) -> str:
-    """Return code such that each of its lines is one block of the document."""
-    return text.replace("\u2029", "\n").replace("\u2028", "\n")
-
-
-def grow_code(document: QTextDocument, addition: str) -> None:
-    """Append to a code document; what is there is not laid out again."""
-    cursor = QTextCursor(document)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
-    cursor.insertText(code_text(addition))
-
-
-def formula_source_document(text: str, look: Look) -> QTextDocument:
-    """Return the document of a formula that is shown as its source, for now or for good."""
-    document = _document(look.code, look)
-    cursor = QTextCursor(document)
-    cursor.setBlockFormat(_lines_of(look.code, CODE_LINE_HEIGHT))
-    style = QTextCharFormat()
-    style.setForeground(look.text)
-    cursor.insertText(text, style)
-    return document
-
-
-def colour_code(document: QTextDocument, lines: Colours, look: Look) -> None:
-    """Colour the lines of a code document; only colours change, not the layout."""
-    styles = {kind: _coloured(colour) for kind, colour in look.code_colours.items()}
-    block = document.firstBlock()
-    for line in lines:
-        if not block.isValid():
-            break
-        if line:
-            block.layout().setFormats(
-                [_range(at, length, styles[kind]) for at, length, kind in unpacked(line)]
-            )
-        block = block.next()
-    document.markContentsDirty(0, document.characterCount())
-
-
-def _coloured(colour: QColor) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setForeground(colour)
-    return style
-
-
-def _range(at: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start = at
-    made.length = length
-    made.format = style
-    return made
-
-
 class _Document(QTextDocument):
     """A document that has nothing but its text: it fetches and reads nothing."""
 
@@ -219,7 +121,8 @@ class _Document(QTextDocument):
         return None
 
 
-def _document(font: QFont, look: Look) -> QTextDocument:
+def new_document(font: QFont, look: Look) -> QTextDocument:
+    """Return an empty document."""
     document = _Document()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -230,7 +133,8 @@ def _document(font: QFont, look: Look) -> QTextDocument:
     return document
 
 
-def _lines_of(font: QFont, multiple: float) -> QTextBlockFormat:
+def lines_of(font: QFont, multiple: float) -> QTextBlockFormat:
+    """Return the format of lines that are at least a multiple of the font's size high."""
     lines = QTextBlockFormat()
     lines.setLineHeight(
         round(font.pixelSize() * multiple), QTextBlockFormat.LineHeightTypes.MinimumHeight.value
@@ -238,23 +142,51 @@ def _lines_of(font: QFont, multiple: float) -> QTextBlockFormat:
     return lines
 
 
-def _insert(
+def insert_runs(
     cursor: QTextCursor,
     runs: Iterable[Run],
     font: QFont,
     look: Look,
     colour: QColor | None = None,
 ) -> None:
-    for run in runs:
+    """Write runs at a cursor."""
+    for run in shown_runs(runs, look):
         style = _style(run, font, look, colour or look.text)
-        key = (run.text, False)
-        if run.math is None:
+        drawing = _drawing(run, look)
+        if drawing is None or look.formulas is None:
             cursor.insertText(run.text.replace("\n", _LINE_SEPARATOR), style)
-        elif look.formulas is not None and look.formulas.drawing(key) is not None:
-            _know_formulas(cursor.document(), look.formulas)
-            cursor.insertText(_OBJECT, formula_format(key, style))
         else:
-            cursor.insertText(run.words.replace("\n", " "), style)
+            _know_formulas(cursor.document(), look.formulas)
+            cursor.insertText(_OBJECT, formula_format((run.text, False), style, drawing))
+
+
+def shown_runs(runs: Iterable[Run], look: Look) -> tuple[Run, ...]:
+    """Return runs as they can be shown: formulas that are not drawn yet, or never, as source."""
+    runs = tuple(runs)
+    isolated = any(_RIGHT_TO_LEFT.search(run.text) for run in runs)
+    return tuple(_shown(run, look, isolated=isolated) for run in runs)
+
+
+def _shown(run: Run, look: Look, *, isolated: bool) -> Run:
+    """Return a run as it can be shown; among right-to-left letters, code keeps its direction."""
+    if run.math is not None and _drawing(run, look) is None:
+        run = replace(run, text=run.words.replace("\n", " "), math=None, code=isolated)
+    if isolated and run.code:
+        return replace(run, text=f"{_ISOLATE}{run.text}{_END_OF_ISOLATE}")
+    return run
+
+
+def _drawing(run: Run, look: Look) -> Drawing | None:
+    if run.math is None or look.formulas is None:
+        return None
+    return look.formulas.drawing((run.text, False))
+
+
+def direct(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
+    """Have a document read in a direction, whatever its first letter is."""
+    option = document.defaultTextOption()
+    option.setTextDirection(direction)
+    document.setDefaultTextOption(option)
 
 
 def _know_formulas(document: QTextDocument, formulas: Formulas) -> None:
@@ -272,7 +204,7 @@ def text_between(document: QTextDocument, start: int, end: int) -> str:
     if _OBJECT in text:
         sources = iter(_sources(document, start, end))
         text = "".join(next(sources, "") if each == _OBJECT else each for each in text)
-    return text.replace("\u2028", "\n").replace("\u2029", "\n")
+    return text.translate(_COPIED)
 
 
 def _sources(document: QTextDocument, start: int, end: int) -> Iterable[str]:
@@ -291,7 +223,8 @@ def _sources(document: QTextDocument, start: int, end: int) -> Iterable[str]:
         block = block.next()
 
 
-def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat:
+def font_of(run: Run, font: QFont, look: Look) -> QFont:
+    """Return the font of a run in a text of a font."""
     shown = QFont(look.code if run.code else font)
     if run.note:
         shown.setPixelSize(max(1, round(font.pixelSize() * _NOTE_SIZE)))
@@ -301,8 +234,12 @@ def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat
         shown.setWeight(QFont.Weight.Bold)
     shown.setItalic(run.italic)
     shown.setStrikeOut(run.strike)
+    return shown
+
+
+def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat:
     style = QTextCharFormat()
-    style.setFont(shown)
+    style.setFont(font_of(run, font, look))
     style.setForeground(colour)
     if run.note:
         style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
@@ -315,25 +252,3 @@ def _style(run: Run, font: QFont, look: Look, colour: QColor) -> QTextCharFormat
         style.setForeground(look.accent)
         style.setFontUnderline(True)
     return style
-
-
-def _cell_format(look: Look) -> QTextTableCellFormat:
-    after, above, below = (round(pixels * look.scale) for pixels in _CELL_PADDING)
-    made = QTextTableCellFormat()
-    made.setTopPadding(above)
-    made.setBottomPadding(below)
-    made.setLeftPadding(0)
-    made.setRightPadding(after)
-    made.setBottomBorder(1)
-    made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    made.setBottomBorderBrush(QBrush(look.line))
-    return made
-
-
-def _shrink_block_after_table(document: QTextDocument) -> None:
-    """Make the empty block that Qt keeps after a table take no room."""
-    cursor = QTextCursor(document)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
-    lines = QTextBlockFormat()
-    lines.setLineHeight(0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    cursor.setBlockFormat(lines)

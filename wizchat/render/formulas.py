@@ -36,6 +36,8 @@ _SOURCE: Final = QTextFormat.Property.UserProperty.value + 1
 _DISPLAY: Final = QTextFormat.Property.UserProperty.value + 2
 _SIZE: Final = 1.12
 """Of a formula's font: its letters are smaller than those of an interface's at the same size."""
+_BELOW: Final = 0.3
+"""Of the font's size: how far a formula may reach into the room between two lines."""
 _KEPT: Final = 1024  # drawings, some kilobytes each
 _PICTURES: Final = 256
 _LARGEST: Final = 8192  # pixels of a picture's side
@@ -132,13 +134,16 @@ def size_in(font: QFont) -> float:
     return font.pixelSize() * _SIZE
 
 
-def formula_format(key: Key, style: QTextCharFormat) -> QTextCharFormat:
+def formula_format(key: Key, style: QTextCharFormat, drawing: Drawing) -> QTextCharFormat:
     """Return the format of the character that stands for a formula in a document."""
+    font = style.font()
+    deep = drawing.descent * size_in(font) / 100
     made = QTextCharFormat(style)
     made.setObjectType(OBJECT)
     made.setProperty(_SOURCE, key[0])
     made.setProperty(_DISPLAY, key[1])
-    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+    if deep > QFontMetricsF(font).descent() + _BELOW * font.pixelSize():
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
     return made
 
 
@@ -152,10 +157,11 @@ def source_of(style: QTextFormat) -> str | None:
 class FormulaObject(QPyTextObject):
     """Formulas inside a line of a document, standing on its baseline.
 
-    Qt lets a line know one height of an object alone. Set to the middle, an object of height h
-    reaches (h + x) / 2 above the baseline and (h - x) / 2 below it, where x is half the height of a
-    small letter (`QTextDocumentLayout::resizeInlineObject`): so h is the least that has room for
-    both parts of the formula, which is then painted where the line's baseline is.
+    Qt lets a line know one height of an object alone, and stands it on the baseline. What is below
+    is painted into the room between the lines. A formula too deep for that is set to the middle:
+    then an object of height h reaches (h + x) / 2 above the baseline and (h - x) / 2 below it,
+    where x is half the height of a small letter (`QTextDocumentLayout::resizeInlineObject`); so h
+    is the least that has room for both parts.
     """
 
     def __init__(self, formulas: Formulas) -> None:
@@ -169,6 +175,8 @@ class FormulaObject(QPyTextObject):
         if drawing is None:
             return QSizeF(0, 0)
         scale = size_in(font) / 100
+        if not _is_deep(style.toCharFormat()):
+            return QSizeF(drawing.width * scale, drawing.ascent * scale)
         half = QFontMetricsF(font).xHeight() / 2
         height = max(2 * drawing.ascent * scale - half, 2 * drawing.descent * scale + half)
         return QSizeF(drawing.width * scale, height)
@@ -183,12 +191,12 @@ class FormulaObject(QPyTextObject):
     ) -> None:
         """Paint a formula."""
         area = QRectF(rect)
-        block = document.findBlock(at)
-        line = block.layout().lineForTextPosition(at - block.position())
-        if not line.isValid():
-            return
-        baseline = area.top() + line.ascent() - (line.height() - area.height()) / 2
         character = style.toCharFormat()
+        baseline = area.bottom()
+        if _is_deep(character):
+            block = document.findBlock(at)
+            line = block.layout().lineForTextPosition(at - block.position())
+            baseline = area.top() + line.ascent() - (line.height() - area.height()) / 2
         self._formulas.paint(
             painter,
             _key(style),
@@ -196,6 +204,10 @@ class FormulaObject(QPyTextObject):
             QPointF(area.left(), baseline),
             character.foreground().color(),
         )
+
+
+def _is_deep(style: QTextCharFormat) -> bool:
+    return style.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle
 
 
 def _key(style: QTextFormat) -> Key:

@@ -72,7 +72,7 @@ def lines(language: str, text: str) -> tuple[Line, ...]:
             if kind is not None and length:
                 found[-1].append((at, length, kind))
             at += length
-    return tuple(tuple(line) for line in found)
+    return tuple(tuple(line) for line in found[: text.count("\n") + 1])
 
 
 def packed(found: Sequence[Line]) -> list[list[int]]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _BARE_URL: Final = re.compile(r"https?://[^\s<>\"`]+")
 _SPACE: Final = " \n"
+_LONGEST_SOURCE: Final = 80
 _TRAILING: Final = ".,;:!?'*_~"
 
 
@@ -60,10 +61,11 @@ def _restyled(style: Run, token: Token) -> Run:
 
 
 def _image(token: Token, style: Run) -> Run:
-    """Return an image as a link named by its alternative text; nothing is ever fetched."""
+    """Return an image as a link: its alternative text and where it is; nothing is ever fetched."""
     source = str(token.attrs.get("src", ""))
-    name = "".join(run.text for run in runs(token.children)) or source
-    return replace(style, text=name, href=style.href or source)
+    name = "".join(run.words for run in runs(token.children))
+    shown = source if len(source) <= _LONGEST_SOURCE else f"{source[:_LONGEST_SOURCE]}…"
+    return replace(style, text=f"{name} ({shown})" if name else shown, href=style.href or source)
 
 
 def _with_links(run: Run) -> Iterable[Run]:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from tests.helpers.conversations import RICH
 from wizchat.render.stream import read
 from wizchat.ui.chat.body import MessageBody
-from wizchat.ui.chat.code import CodeHeader, CodeItem
+from wizchat.ui.chat.code import CodeItem
+from wizchat.ui.chat.code_header import CodeHeader
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
 if TYPE_CHECKING:

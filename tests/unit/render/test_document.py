@@ -4,18 +4,12 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QTextDocument
 from pytestqt.qtbot import QtBot  # noqa: TC002  (a fixture's type, read at run time)
 
-from wizchat.render.blocks import Code, Heading, Paragraph, Table
-from wizchat.render.document import (
-    Look,
-    code_document,
-    colour_code,
-    grow_code,
-    plain_document,
-    table_document,
-    text_document,
-)
+from wizchat.render.blocks import Heading, Paragraph, Table
+from wizchat.render.code import code_document, colour_code, grow_code
+from wizchat.render.document import Look, plain_document, text_document
 from wizchat.render.highlighting import CodeKind, lines, packed
 from wizchat.render.stream import read
+from wizchat.render.tables import table_document
 
 
 @pytest.fixture
@@ -65,14 +59,20 @@ def test_only_openable_links_look_like_links(look: Look) -> None:
     assert [href for href in anchors if href] == ["https://example.org"]
 
 
+def _document_of(table: Table, look: Look) -> QTextDocument:
+    rows = (table.header, *table.rows)
+    widths = [60.0] * len(table.header)
+    return table_document(rows, table.alignments, look, widths=widths, head=True)
+
+
 def test_a_table_has_a_cell_for_each_column(look: Look) -> None:
     (block,) = read("| a | b |\n|---|---|\n| 1 | 2 |\n")
     assert isinstance(block, Table)
-    assert text(table_document(block, look)).split() == ["a", "b", "1", "2"]
+    assert text(_document_of(block, look)).split() == ["a", "b", "1", "2"]
 
 
 def test_code_grows_and_takes_colours_line_by_line(look: Look) -> None:
-    document = code_document(Code("python", "x = 1"), look)
+    document = code_document("x = 1", look)
     grow_code(document, "\nreturn 2\u2029y")
     assert text(document) == "x = 1\nreturn 2\ny"
     colour_code(document, packed(lines("python", "x = 1\nreturn 2\ny")), look)

@@ -40,9 +40,9 @@ def test_html_is_text() -> None:
     )
 
 
-def test_an_image_is_a_link_with_its_alternative_text() -> None:
+def test_an_image_is_a_link_that_says_where_it_leads() -> None:
     assert runs("![a *cat*](https://example.org/c.png)") == (
-        Run("a cat", href="https://example.org/c.png"),
+        Run("a cat (https://example.org/c.png)", href="https://example.org/c.png"),
     )
     assert runs("![](https://example.org/c.png)")[0].text == "https://example.org/c.png"
 

@@ -23,17 +23,12 @@ from wizchat.render.blocks import (
     Run,
     Table,
 )
-from wizchat.render.document import (
-    code_document,
-    colour_code,
-    formula_source_document,
-    plain_document,
-    table_document,
-    text_document,
-)
+from wizchat.render.code import code_document, colour_code
+from wizchat.render.document import formula_source_document, plain_document, text_document
 from wizchat.render.highlighting import lines as highlighted
 from wizchat.render.highlighting import packed
 from wizchat.render.stream import read
+from wizchat.render.tables import table_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,7 +147,7 @@ def _document(block: Paragraph | Table | Formula | Plain, look: Look) -> QTextDo
         case Paragraph():
             return text_document(block, look)
         case Table():
-            return table_document(block, look)
+            return table_document((block.header, *block.rows), block.alignments, look)
         case Formula(latex=source):
             return formula_source_document(source, look)
         case Plain(text=text):
@@ -160,7 +155,7 @@ def _document(block: Paragraph | Table | Formula | Plain, look: Look) -> QTextDo
 
 
 def _code(block: Code, look: Look) -> Piece:
-    document = code_document(block, look, wrap=True)
+    document = code_document(block.text, look, wrap=True)
     if block.language:
         colour_code(document, packed(highlighted(block.language, block.text)), look)
     return Piece(document, padding=_PADDING, fill=look.code_background)

@@ -9,15 +9,17 @@ from PySide6.QtCore import QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from wizchat.render.blocks import Code, Formula, Paragraph, Rule, Table
+from wizchat.render.blocks import Code, Formula, Heading, Paragraph, Plain, Rule, Table
 from wizchat.render.formulas import keys
 from wizchat.ui.chat.code import CodeItem
 from wizchat.ui.chat.code_headers import CodeHeaders
 from wizchat.ui.chat.containers import paint_containers
 from wizchat.ui.chat.formula import FormulaItem
-from wizchat.ui.chat.items import BlockItem, RuleItem, TableItem, TextItem, gap_before
+from wizchat.ui.chat.items import BlockItem, RuleItem, gap_before
 from wizchat.ui.chat.look import look
 from wizchat.ui.chat.place_buttons import PlaceButtons, PlaceItem, places_in
+from wizchat.ui.chat.table import TableItem
+from wizchat.ui.chat.text import PlainItem, TextItem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
     from wizchat.render.formulas import Key
     from wizchat.ui.chat.selection import Spot, TextSelection
     from wizchat.ui.theme.theme import Theme
-
-_TABLE_GAP: Final = 12
 
 _BARS_ABOVE: Final = 30  # pixels; the bar of a quotation bridges the gap above a block
 _TO_THE_END: Final = 1 << 20
@@ -147,8 +147,8 @@ class BlockArea(QWidget):
 
     @property
     def ideal_width(self) -> float:
-        """The width that the text would fill without wrapping; text items alone."""
-        widths = [item.ideal_width for item in self._items if isinstance(item, TextItem)]
+        """The width that the text would fill without wrapping; of what was typed alone."""
+        widths = [item.ideal_width for item in self._items if isinstance(item, PlainItem)]
         for item in self._items:
             item.laid_out = False
         self._dirty = 0
@@ -159,8 +159,8 @@ class BlockArea(QWidget):
         """The width of the longest line as wrapped; text reading from the left alone."""
         if any(item.is_right_to_left for item in self._items):
             return self._width
-        documents = [item.document for item in self._items if item.document is not None]
-        return max((document.idealWidth() for document in documents), default=0.0)
+        pieces = (piece for item in self._items for piece in item.pieces)
+        return max((piece.document.idealWidth() for piece in pieces), default=0.0)
 
     def _lay_out_from(self, index: int) -> None:
         scale = self._look.scale
@@ -290,6 +290,8 @@ def make_item(block: Block, look: Look) -> BlockItem:
             item = RuleItem(block, look)
         case Paragraph() if places := places_in(block):
             item = PlaceItem(block, look, places)
-        case _:
+        case Plain():
+            item = PlainItem(block, look)
+        case Paragraph() | Heading():
             item = TextItem(block, look)
     return item

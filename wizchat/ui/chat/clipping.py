@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wizchat.render.blocks import Block, Run
-    from wizchat.ui.chat.items import BlockItem, Selection
+    from wizchat.ui.chat.items import BlockItem
+    from wizchat.ui.chat.pieces import Selection
     from wizchat.ui.chat.rows import MessageRow
     from wizchat.ui.chat.selection import TextSelection
 

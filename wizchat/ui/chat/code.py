@@ -1,28 +1,33 @@
-"""A code block: the card, its header with the language and what can be done, and the code."""
+"""A code block: the card, and the code in it."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
 from wizchat.render.blocks import Code
-from wizchat.render.document import CODE_LINE_HEIGHT, code_document, colour_code, grow_code, rise
+from wizchat.render.code import CODE_LINE_HEIGHT, code_document, colour_code, grow_code
+from wizchat.render.document import rise
+from wizchat.ui.chat import pieces
+from wizchat.ui.chat.code_rows import TAB, CodeRows
+from wizchat.ui.chat.pieces import Piece
+from wizchat.ui.chat.run_slices import units
 from wizchat.ui.chat.sideways import SidewaysItem
-from wizchat.ui.chat.text_button import TextButton
-from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import RADIUS_CODE
-from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
     from wizchat.render.blocks import Block
     from wizchat.render.document import Look
     from wizchat.render.highlighting import Colours
-    from wizchat.ui.chat.items import Selection
-    from wizchat.ui.theme.theme import Theme
+    from wizchat.ui.chat.pieces import Selection
 
+ROWS: Final = 64
+"""Rows in a piece. Only those that are seen are ever laid out: all rows have one height."""
 _HEADER_HEIGHT: Final = 33
 _PADDING: Final = (14, 10)
 
@@ -30,13 +35,21 @@ _PADDING: Final = (14, 10)
 class CodeItem(SidewaysItem):
     """The code and the card around it; long lines run past the edge until they are wrapped."""
 
-    def __init__(self, block: Code, look: Look) -> None:
+    joiner = "\n"
+
+    def __init__(self, block: Code, look: Look, *, wraps: bool = False) -> None:
         super().__init__(block)
         self._look = look
         self._rise = rise(look.code, CODE_LINE_HEIGHT)
-        self.wraps = False
-        self._lines: Colours = ()
-        self.document = code_document(block, look)
+        self._row_height = round(look.code.pixelSize() * CODE_LINE_HEIGHT)
+        self._letters = QFontMetricsF(look.code)
+        self._letter = self._letters.horizontalAdvance("0" * 32) / 32
+        self.wraps = wraps
+        self._colours: Colours = ()
+        self._rows = CodeRows(block.text)
+        self._longest = 0.0
+        self._cut(0)
+        pieces.stack(self.pieces, self.joiner)
 
     @property
     def code(self) -> Code:
@@ -67,21 +80,17 @@ class CodeItem(SidewaysItem):
     @property
     def overflow(self) -> float:
         """How many pixels of the longest line do not fit."""
-        if self.wraps or self.document is None:
+        if self.wraps:
             return 0.0
-        return max(0.0, self.document.idealWidth() + 2 * _PADDING[0] - self.width)
+        return max(0.0, self._longest + 2 * _PADDING[0] - self.width)
 
     def measure(self) -> float:
         """Return the card's height."""
-        document = self.document
-        if document is None:
-            return 0.0
-        if self.wraps:
-            document.setTextWidth(self.width - 2 * _PADDING[0])
-        elif document.textWidth() != -1:
-            document.setTextWidth(-1)
+        for index, piece in enumerate(self.pieces):
+            piece.height = self._height(index, piece)
         self.offset = min(self.offset, self.overflow)
-        return self.header_height + document.size().height() + 2 * _PADDING[1] + 1
+        height = pieces.stack(self.pieces, self.joiner)
+        return self.header_height + height + 2 * _PADDING[1] + 1
 
     def adopt(self, block: Block) -> bool:
         """Take more of the same code: only what is new is laid out."""
@@ -94,10 +103,10 @@ class CodeItem(SidewaysItem):
             and block.place == old.place
             and block.text.startswith(old.text)
         )
-        if not same or self.document is None:
+        if not same:
             return False
-        grow_code(self.document, cast("Code", block).text[len(old.text) :])
         self.block = block
+        self._grow(cast("Code", block).text[len(old.text) :])
         self.laid_out = False
         return True
 
@@ -105,15 +114,20 @@ class CodeItem(SidewaysItem):
         """Wrap long lines or let them run."""
         self.wraps = wraps
         self.offset = 0.0
-        self.document = code_document(self.code, self._look, wrap=wraps)
-        self.set_colours(self._lines)
+        self.pieces = []
+        self._cut(0)
         self.laid_out = False
 
-    def set_colours(self, lines: Colours) -> None:
-        """Colour the code."""
-        self._lines = lines
-        if self.document is not None:
-            colour_code(self.document, lines, self._look)
+    def set_colours(self, colours: Colours) -> None:
+        """Colour the code; what has not been seen yet is coloured when it is."""
+        self._colours = colours
+        for index, piece in enumerate(self.pieces):
+            if piece.is_made:
+                self._colour(index, piece.document)
+
+    def text_between(self, selected: Selection) -> str:
+        """Return the code between two positions."""
+        return self._rows.between(*selected)
 
     def paint(self, painter: QPainter, exposed: QRectF, selected: Selection | None) -> None:
         """Paint the card and the code in it."""
@@ -133,35 +147,66 @@ class CodeItem(SidewaysItem):
         self.paint_position(painter, look, RADIUS_CODE)
         painter.restore()
 
+    # --- Pieces ------------------------------------------------------------------------------
 
-class CodeHeader(QWidget):
-    """Language, and Wrap, Save and Copy."""
+    def _cut(self, row: int) -> None:
+        """Make the pieces from the one that a row is in."""
+        first = row // ROWS
+        del self.pieces[first:]
+        rows = self._rows.texts
+        for index in range(first, 1 + (len(rows) - 1) // ROWS):
+            part = rows[index * ROWS : (index + 1) * ROWS]
+            self.pieces.append(Piece(partial(self._made, index), _length(part)))
+        self._measure_rows(row)
 
-    wrap_requested = Signal()
-    save_requested = Signal()
-    copy_requested = Signal()
+    def _grow(self, addition: str) -> None:
+        row = self._rows.grow(addition)
+        last = self.pieces[-1]
+        rows = self._rows.texts
+        if len(rows) > len(self.pieces) * ROWS or not last.is_made:
+            self._cut(row)
+            return
+        text = "\n".join(rows[(len(self.pieces) - 1) * ROWS :])
+        grow_code(last.document, text[len(last.document.toPlainText()) :])
+        last.length = units(text)
+        self._measure_rows(row)
 
-    def __init__(self, theme: Theme, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        name = language or self.tr("code")
-        self._label = Label(theme, name, role=FontRole.SMALL, colour="muted")
-        self.wrap = TextButton(theme, self.tr("Wrap"))
-        self.save = TextButton(theme, self.tr("Save"))
-        self.copy = TextButton(theme, self.tr("Copy"))
-        self.wrap.clicked.connect(self.wrap_requested)
-        self.save.clicked.connect(self.save_requested)
-        self.copy.clicked.connect(self.copy_requested)
-        self.wrap.setAccessibleName(self.tr("Wrap long lines"))
-        self.save.setAccessibleName(self.tr("Save code to a file"))
-        self.copy.setAccessibleName(self.tr("Copy code"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 10, 0)
-        row.setSpacing(10)
-        row.addWidget(self._label)
-        row.addStretch(1)
-        for button in (self.wrap, self.save, self.copy):
-            row.addWidget(button)
+    def _measure_rows(self, row: int) -> None:
+        """Know the longest of the rows from one on."""
+        for text in self._rows.texts[row:]:
+            if text.isascii():
+                width = len(text.expandtabs(TAB)) * self._letter
+            else:
+                width = self._letters.horizontalAdvance(text.expandtabs(TAB))
+            self._longest = max(self._longest, width)
 
-    def set_wraps(self, wraps: bool) -> None:  # noqa: FBT001
-        """Say what Wrap does now."""
-        self.wrap.setText(self.tr("Unwrap") if wraps else self.tr("Wrap"))
+    def _made(self, index: int) -> QTextDocument:
+        text = "\n".join(self._rows.texts[index * ROWS : (index + 1) * ROWS])
+        document = code_document(text, self._look, tab=TAB * self._letter, wrap=self.wraps)
+        document.setTextWidth(self._room if self.wraps else -1)
+        self._colour(index, document)
+        return document
+
+    def _colour(self, index: int, document: QTextDocument) -> None:
+        if self._colours:
+            last = min(len(self._rows.texts), (index + 1) * ROWS)
+            colours = self._rows.colours(self._colours, index * ROWS, last)
+            colour_code(document, colours, self._look)
+
+    @property
+    def _room(self) -> float:
+        return self.width - 2 * _PADDING[0]
+
+    def _height(self, index: int, piece: Piece) -> float:
+        rows = self._rows.texts[index * ROWS : (index + 1) * ROWS]
+        if not self.wraps or all(self._fits(row) for row in rows):
+            return len(rows) * self._row_height
+        piece.document.setTextWidth(self._room)
+        return piece.document.size().height()
+
+    def _fits(self, row: str) -> bool:
+        return row.isascii() and len(row.expandtabs(TAB)) * self._letter <= self._room
+
+
+def _length(rows: list[str]) -> int:
+    return sum(units(row) for row in rows) + len(rows) - 1

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from wizchat.ui.chat.code import CodeHeader, CodeItem
+from wizchat.ui.chat.code import CodeItem
+from wizchat.ui.chat.code_header import CodeHeader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

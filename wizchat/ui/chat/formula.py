@@ -10,13 +10,14 @@ from PySide6.QtGui import QPalette
 from wizchat.render.blocks import Formula, plain_text
 from wizchat.render.document import formula_source_document
 from wizchat.render.formulas import size_in
+from wizchat.ui.chat import pieces
 from wizchat.ui.chat.sideways import SidewaysItem
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from wizchat.render.document import Look
-    from wizchat.ui.chat.items import Selection
+    from wizchat.ui.chat.pieces import Selection
 
 _LEAST_SCALE: Final = 0.75
 """A formula that is a little too wide is made smaller, down to this."""
@@ -35,7 +36,7 @@ class FormulaItem(SidewaysItem):
         drawing = look.formulas.drawing(self._key) if look.formulas is not None else None
         self._drawing = drawing
         if drawing is None:
-            self.document = formula_source_document(plain_text(block), look)
+            self.pieces = [pieces.whole(formula_source_document(plain_text(block), look))]
 
     @property
     def _key(self) -> tuple[str, bool]:
@@ -50,7 +51,8 @@ class FormulaItem(SidewaysItem):
         """How many pixels of the drawing do not fit."""
         if self._drawing is None:
             return 0.0
-        return max(0.0, self._drawing.width * self._unit - self.width)
+        over = self._drawing.width * self._unit - self.width
+        return over if over > 1 else 0.0
 
     @property
     def is_right_to_left(self) -> bool:
@@ -70,14 +72,13 @@ class FormulaItem(SidewaysItem):
     def measure(self) -> float:
         """Return the height of the drawing, made smaller if that makes it fit."""
         if self._drawing is None:
-            document = self.document
-            if document is None:
-                return 0.0
-            document.setTextWidth(self.width)
-            return document.size().height()
+            (piece,) = self.pieces
+            piece.document.setTextWidth(self.width)
+            piece.height = piece.document.size().height()
+            return piece.height
         natural = self._drawing.width * self._size / 100
         self._scale = min(1.0, max(_LEAST_SCALE, self.width / natural))
-        if natural * self._scale > self.width:
+        if natural * self._scale > self.width + 1:
             self._scale = 1.0
         self.offset = min(self.offset, self.overflow)
         height = (self._drawing.ascent + self._drawing.descent) * self._unit

@@ -5,13 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QPainter,
-    QPalette,
-    QTextCursor,
-    QTextDocument,
-)
 
 from wizchat.render.blocks import (
     Code,
@@ -19,39 +12,30 @@ from wizchat.render.blocks import (
     Heading,
     Item,
     Note,
-    Paragraph,
-    Plain,
     Rule,
-    Table,
 )
-from wizchat.render.document import (
-    HEADING_LINE_HEIGHT,
-    LINE_HEIGHT,
-    heading_font,
-    plain_document,
-    rise,
-    table_document,
-    text_between,
-    text_document,
-)
+from wizchat.ui.chat import pieces
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QPainter, QTextDocument
 
     from wizchat.render.blocks import Block
     from wizchat.render.document import Look
+    from wizchat.ui.chat.pieces import Piece, Selection
 
 ITEM_INDENT: Final = 26
 QUOTE_INDENT: Final = 18
 _WIDE_MARKER: Final = 3  # characters; each one more takes room of its own
 _MARKER_LETTER: Final = 9
 _RULE_HEIGHT: Final = 17
-Selection = tuple[int, int]
-"""Positions in a document, in order, in UTF-16 units."""
+_WIDE: Final = 2000.0
 
 
 class BlockItem:
     """One block: `top` and `height` in the message, `left` and `width` of its content."""
+
+    joiner = ""
+    """What stands between the texts of two pieces."""
 
     def __init__(self, block: Block) -> None:
         self.block = block
@@ -60,7 +44,13 @@ class BlockItem:
         self.width = 0.0
         self.height = 0.0
         self.laid_out = False
-        self.document: QTextDocument | None = None
+        self.pieces: list[Piece] = []
+        """The content, none where a block paints itself."""
+
+    @property
+    def document(self) -> QTextDocument | None:
+        """The first piece's document."""
+        return self.pieces[0].document if self.pieces else None
 
     def indent(self, scale: float) -> float:
         """Return the room that lists and quotations take beside the block."""
@@ -70,8 +60,8 @@ class BlockItem:
         """Take a width and find the height."""
         indent = self.indent(scale)
         self.width = max(40.0, width - indent)
-        self.left = 0.0 if self.is_right_to_left else indent
         self.height = self.measure()
+        self.left = 0.0 if self.is_right_to_left else indent
         self.laid_out = True
 
     def measure(self) -> float:
@@ -102,127 +92,49 @@ class BlockItem:
 
     @property
     def origin(self) -> QPointF:
-        """Where the document begins, from the item's own corner."""
+        """Where the content begins, from the item's own corner."""
         return QPointF(0, 0)
 
     def paint(self, painter: QPainter, exposed: QRectF, selected: Selection | None) -> None:
         """Paint at the painter's origin; `exposed` in the item's own coordinates."""
-        if self.document is None:
-            return
-        origin = self.origin
-        painter.translate(origin)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = exposed.translated(-origin)
-        if selected is not None and selected[0] != selected[1]:
-            context.selections = [_selection(self.document, selected)]
-        self.document.documentLayout().draw(painter, context)
-        painter.translate(-origin)
+        painter.translate(self.origin)
+        pieces.paint(self.pieces, painter, exposed.translated(-self.origin), selected)
+        painter.translate(-self.origin)
 
     def position_at(self, point: QPointF) -> int:
-        """Return the document position nearest to a point of the item."""
-        if self.document is None:
-            return 0
-        found = self.document.documentLayout().hitTest(
-            point - self.origin, Qt.HitTestAccuracy.FuzzyHit
-        )
-        return max(0, found)
+        """Return the position nearest to a point of the item."""
+        return pieces.hit(self.pieces, point - self.origin) if self.pieces else 0
 
     def line_at(self, position: int) -> QRectF:
-        """Return the line of text that holds a document position, in the item's coordinates."""
-        if self.document is None:
+        """Return the line of text that holds a position, in the item's coordinates."""
+        if not self.pieces:
             return QRectF(0, 0, self.width, self.height)
-        block = self.document.findBlock(min(position, self.length))
-        area = self.document.documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        if line.isValid():
-            area = QRectF(area.x(), area.y() + line.y(), area.width(), line.height())
-        return area.translated(self.origin)
+        return pieces.line_at(self.pieces, position).translated(self.origin)
 
     def link_at(self, point: QPointF) -> str:
         """Return the address of the link at a point, or nothing."""
-        if self.document is None:
-            return ""
-        return self.document.documentLayout().anchorAt(point - self.origin)
+        return pieces.link_at(self.pieces, point - self.origin) if self.pieces else ""
 
     @property
     def length(self) -> int:
-        """The last position in the document."""
-        return self.document.characterCount() - 1 if self.document is not None else 0
+        """The last position in the block, which need not be laid out."""
+        self._have_pieces()
+        return self.pieces[-1].end if self.pieces else 0
 
     def text_between(self, selected: Selection) -> str:
         """Return the words between two positions."""
-        if self.document is None:
-            return ""
-        return text_between(
-            self.document, min(selected[0], self.length), min(selected[1], self.length)
-        )
+        self._have_pieces()
+        return pieces.words(self.pieces, selected, self.joiner)
+
+    def _have_pieces(self) -> None:
+        """Cut a block that has never been on the screen, as if the page were wide."""
+        if not self.pieces and not self.laid_out:
+            self.width = _WIDE
+            self.measure()
 
     def word_at(self, position: int) -> Selection:
         """Return the bounds of the word at a position."""
-        if self.document is None:
-            return (0, 0)
-        cursor = QTextCursor(self.document)
-        cursor.setPosition(position)
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        return (cursor.selectionStart(), cursor.selectionEnd())
-
-
-class TextItem(BlockItem):
-    """Running text, a heading, or what a person typed."""
-
-    def __init__(self, block: Paragraph | Heading | Plain, look: Look) -> None:
-        super().__init__(block)
-        if isinstance(block, Heading):
-            self._rise = rise(heading_font(block.level, look), HEADING_LINE_HEIGHT)
-        else:
-            self._rise = rise(look.answer, LINE_HEIGHT)
-        if isinstance(block, Plain):
-            self.document = plain_document(block.text, look)
-        else:
-            self.document = text_document(block, look)
-
-    def measure(self) -> float:
-        """Wrap the text."""
-        document = self.document
-        if document is None:
-            return 0.0
-        document.setTextWidth(self.width)
-        return document.size().height()
-
-    @property
-    def origin(self) -> QPointF:
-        """Text stands in the middle of its lines."""
-        return QPointF(0, -self._rise)
-
-    @property
-    def ideal_width(self) -> float:
-        """The width that the longest line needs."""
-        if self.document is None:
-            return 0.0
-        self.document.setTextWidth(-1)
-        return self.document.idealWidth()
-
-
-class TableItem(BlockItem):
-    """A table, no wider than its content."""
-
-    def __init__(self, block: Table, look: Look) -> None:
-        super().__init__(block)
-        self.document = table_document(block, look)
-
-    def measure(self) -> float:
-        """Give the table the width it wants, at most what there is."""
-        document = self.document
-        if document is None:
-            return 0.0
-        document.setTextWidth(-1)
-        document.setTextWidth(min(self.width, document.idealWidth() + 1))
-        return document.size().height()
-
-    @property
-    def is_right_to_left(self) -> bool:
-        """Tables keep to the left; their cells have directions of their own."""
-        return False
+        return pieces.word_at(self.pieces, position) if self.pieces else (0, 0)
 
 
 class RuleItem(BlockItem):
@@ -272,18 +184,3 @@ def gap_before(before: Block | None, block: Block, scale: float) -> float:
 
 def _is_item(block: Block) -> bool:
     return any(isinstance(container, Item | Note) for container in block.place.containers)
-
-
-def _selection(
-    document: QTextDocument, selected: Selection
-) -> QAbstractTextDocumentLayout.Selection:
-    made = QAbstractTextDocumentLayout.Selection()
-    cursor = QTextCursor(document)
-    last = document.characterCount() - 1
-    cursor.setPosition(min(selected[0], last))
-    cursor.setPosition(min(selected[1], last), QTextCursor.MoveMode.KeepAnchor)
-    made.cursor = cursor
-    palette = QPalette()
-    made.format.setBackground(palette.highlight())
-    made.format.setForeground(palette.highlightedText())
-    return made

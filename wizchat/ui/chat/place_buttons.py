@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizchat.render.links import OwnPlace, own_place
-from wizchat.ui.chat.items import TextItem
+from wizchat.ui.chat.text import TextItem
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import ButtonKind, PillButton
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from wizchat.render.blocks import Block, Paragraph
     from wizchat.render.document import Look
-    from wizchat.ui.chat.items import BlockItem, Selection
+    from wizchat.ui.chat.items import BlockItem
+    from wizchat.ui.chat.pieces import Selection
     from wizchat.ui.theme.theme import Theme
 
 _HEIGHT: Final = 34

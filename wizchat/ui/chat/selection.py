@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from wizchat.render.blocks import Block
-    from wizchat.ui.chat.items import BlockItem, Selection
+    from wizchat.ui.chat.items import BlockItem
+    from wizchat.ui.chat.pieces import Selection
 
 Spot = tuple[int, int]
 """Which block, and the position in its document."""

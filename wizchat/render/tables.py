@@ -1,0 +1,111 @@
+"""Rows of tables to documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from wizchat.render.blocks import Alignment
+from wizchat.render.document import font_of, insert_runs, lines_of, new_document
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizchat.render.blocks import Cell, Run
+    from wizchat.render.document import Look
+
+_CELL_PADDING: Final = (18, 4, 7)  # after, above and below, at 100 % text scale
+_CELL_LINE_HEIGHT: Final = 1.45
+_ALIGNMENTS: Final = {
+    Alignment.START: Qt.AlignmentFlag.AlignLeading,
+    Alignment.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
+    Alignment.RIGHT: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+}
+
+
+def table_document(
+    rows: Sequence[Sequence[Cell]],
+    alignments: Sequence[Alignment],
+    look: Look,
+    *,
+    widths: Sequence[float] = (),
+    head: bool = True,
+) -> QTextDocument:
+    """Return the document of some rows of a table with hairlines under them.
+
+    `widths` are those of the columns in pixels, with the room after them; without, they follow
+    from the content. With `head`, the first row is the table's header.
+    """
+    document = new_document(look.answer, look)
+    cursor = QTextCursor(document)
+    shape = QTextTableFormat()
+    shape.setBorder(0)
+    shape.setBorderCollapse(True)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(0)
+    shape.setTopMargin(0)
+    shape.setBottomMargin(0)
+    shape.setColumnWidthConstraints(
+        [QTextLength(QTextLength.Type.FixedLength, width) for width in widths]
+        or [QTextLength(QTextLength.Type.VariableLength, 0)] * len(alignments)
+    )
+    table = cursor.insertTable(len(rows), len(alignments), shape)
+    cell_format = _cell_format(look)
+    for row, cells in enumerate(rows):
+        is_head = head and row == 0
+        font = look.table_head if is_head else look.answer
+        for column, cell in enumerate(cells):
+            place = table.cellAt(row, column)
+            place.setFormat(cell_format)
+            writer = place.firstCursorPosition()
+            lines = lines_of(font, _CELL_LINE_HEIGHT)
+            lines.setAlignment(_ALIGNMENTS[alignments[column]])
+            writer.setBlockFormat(lines)
+            insert_runs(writer, cell, font, look, colour=look.muted if is_head else None)
+    _shrink_block_after_table(document)
+    return document
+
+
+def cell_padding(look: Look) -> float:
+    """Return the room after the text of a cell, in pixels."""
+    return round(_CELL_PADDING[0] * look.scale)
+
+
+def cell_font(run: Run, look: Look, *, head: bool) -> QFont:
+    """Return the font of a run in a table."""
+    return font_of(run, look.table_head if head else look.answer, look)
+
+
+def _cell_format(look: Look) -> QTextTableCellFormat:
+    after, above, below = (round(pixels * look.scale) for pixels in _CELL_PADDING)
+    made = QTextTableCellFormat()
+    made.setTopPadding(above)
+    made.setBottomPadding(below)
+    made.setLeftPadding(0)
+    made.setRightPadding(after)
+    made.setBottomBorder(1)
+    made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setBottomBorderBrush(QBrush(look.line))
+    return made
+
+
+def _shrink_block_after_table(document: QTextDocument) -> None:
+    """Make the empty block that Qt keeps after a table take no room."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    lines = QTextBlockFormat()
+    lines.setLineHeight(0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.setBlockFormat(lines)

@@ -1,0 +1,122 @@
+"""Tables: no wider than their content, and moved sideways when that is wider than the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from wizchat.render.blocks import Table
+from wizchat.render.tables import cell_padding, table_document
+from wizchat.ui.chat import pieces
+from wizchat.ui.chat.columns import ColumnWidths
+from wizchat.ui.chat.sideways import SidewaysItem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from wizchat.render.blocks import Block, Cell
+    from wizchat.render.document import Look
+    from wizchat.ui.chat.pieces import Piece, Selection
+
+ROWS: Final = 12
+"""Rows in a piece."""
+_BAR_ROOM: Final = 8
+"""Pixels below a table that is moved sideways, where the bar is."""
+
+
+class TableItem(SidewaysItem):
+    """A table in pieces of some rows; all have the same columns."""
+
+    joiner = "\n"
+
+    def __init__(self, block: Table, look: Look) -> None:
+        super().__init__(block)
+        self._look = look
+        self._columns = ColumnWidths(look, len(block.header))
+        self._columns.add(block.header, head=True)
+        self._measured = 0  # rows whose widths are known
+        self._widths: list[float] = []
+        self._take_rows()
+
+    @property
+    def _table(self) -> Table:
+        return cast("Table", self.block)
+
+    @property
+    def overflow(self) -> float:
+        """How many pixels of the columns do not fit."""
+        return max(0.0, sum(self._widths) - cell_padding(self._look) - self.width)
+
+    @property
+    def origin(self) -> QPointF:
+        """Where the first column begins."""
+        return QPointF(-self.offset, 0)
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Tables keep to the left; their cells have directions of their own."""
+        return False
+
+    def measure(self) -> float:
+        """Share the room out between the columns, and lay out the pieces that need it."""
+        widths = self._columns.shared(self.width, cell_padding(self._look))
+        if widths != self._widths:
+            self._widths = widths
+            self.pieces = []
+        rows = (self._table.header, *self._table.rows)
+        for first in range(len(self.pieces) * ROWS, len(rows), ROWS):
+            self.pieces.append(self._piece(rows[first : first + ROWS], head=first == 0))
+        self.offset = min(self.offset, self.overflow)
+        return pieces.stack(self.pieces, self.joiner) + (_BAR_ROOM if self.overflow else 0)
+
+    def adopt(self, block: Block) -> bool:
+        """Take more rows of the same table: only the last piece is laid out again."""
+        old = self._table
+        if block == old:
+            return True
+        if not isinstance(block, Table) or block.place != old.place:
+            return False
+        if (block.header, block.alignments) != (old.header, old.alignments):
+            return False
+        same = _same_rows(old, block)
+        if same < len(old.rows) - 1:
+            return False
+        self.block = block
+        self.pieces = self.pieces[: (1 + same) // ROWS]
+        self._measured = min(self._measured, same)
+        self._take_rows()
+        self.laid_out = False
+        return True
+
+    def paint(self, painter: QPainter, exposed: QRectF, selected: Selection | None) -> None:
+        """Paint the rows."""
+        if self.overflow:
+            painter.setClipRect(
+                QRectF(0, 0, self.width, self.height), Qt.ClipOperation.IntersectClip
+            )
+        super().paint(painter, exposed, selected)
+        self.paint_position(painter, self._look, 0)
+
+    def _piece(self, rows: Sequence[Sequence[Cell]], *, head: bool) -> Piece:
+        document = table_document(
+            rows, self._table.alignments, self._look, widths=self._widths, head=head
+        )
+        document.setTextWidth(sum(self._widths))
+        piece = pieces.whole(document)
+        piece.height = document.size().height()
+        return piece
+
+    def _take_rows(self) -> None:
+        for row in self._table.rows[self._measured :]:
+            self._columns.add(row)
+        self._measured = len(self._table.rows)
+
+
+def _same_rows(old: Table, new: Table) -> int:
+    """Return how many rows at the beginning are the same."""
+    pairs = zip(old.rows, new.rows, strict=False)
+    shorter = min(len(old.rows), len(new.rows))
+    return next((at for at, (one, other) in enumerate(pairs) if one != other), shorter)
