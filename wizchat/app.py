@@ -19,7 +19,7 @@ from wizchat.desktop.instance import SingleInstance
 from wizchat.desktop.paths import FolderUnusable, Paths
 from wizchat.desktop.resources import ResourceMissing
 from wizchat.desktop.session import SessionFile
-from wizchat.desktop.settings import SettingsStore
+from wizchat.desktop.settings import Group, SettingsStore
 from wizchat.downloads.hub import Hub
 from wizchat.downloads.queue import DownloadQueue
 from wizchat.engine.client import EngineClient
@@ -311,14 +311,25 @@ class Desktop(QObject):
 
     def _make_settings_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer
+        from wizchat.desktop.network import proxies
+        from wizchat.ui.presenters.storage import StoragePresenter
+        from wizchat.ui.settings.network_row import NetworkRow
         from wizchat.ui.settings.settings_window import SettingsWindow
         from wizchat.ui.settings.shortcut_editor import ShortcutEditor
 
         most = {"threads": Computer.look().logical_cores}
         editor = ShortcutEditor(self._theme, self._shortcuts.bindings(), self)
         self._shortcuts.edit_with(editor)
+        storage = StoragePresenter(
+            self._paths, self._parts.folder, self._theme, self._errands, self
+        )
+        about = {Group.STORAGE: storage.rows, Group.NETWORK: [NetworkRow(self._theme, proxies())]}
         return SettingsWindow(
-            self._theme, self._settings.current, most=most, more={SHORTCUTS: editor.cards}
+            self._theme,
+            self._settings.current,
+            most=most,
+            about=about,
+            more={SHORTCUTS: editor.cards},
         )
 
     # --- Running --------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QRegularExpressionValidator, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from wizchat.ui.settings.option_words import OptionWords, Shape, choice
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.choice import ChoiceBox
+from wizchat.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -88,8 +88,8 @@ class ChoiceEditor(Editor):
 class SwitchEditor(Editor):
     """Yes or no."""
 
-    def __init__(self, said: OptionWords) -> None:
-        self._box = QCheckBox()
+    def __init__(self, theme: Theme, said: OptionWords) -> None:
+        self._box = Switch(theme)
         super().__init__(self._box, said.label)
         self._box.toggled.connect(self._on_toggled)
 
@@ -228,7 +228,7 @@ def editor_for(theme: Theme, option: Option, said: OptionWords) -> Editor:
     if option.choices:
         return ChoiceEditor(theme, option, said)
     if option.type is bool:
-        return SwitchEditor(said)
+        return SwitchEditor(theme, said)
     if option.type is float:
         return FloatEditor(option, said)
     if option.type is int and (option.maximum or 0) <= _LARGEST_INT:

@@ -206,6 +206,7 @@ class SettingsWindow(QWidget):
     def _on_search(self, text: str) -> None:
         count = sum(group.filter(text) for group in self._groups)
         self._nothing.setVisible(not count)
+        self._scroll.verticalScrollBar().setValue(0)
         if text.strip():
             said = self.tr("1 setting found") if count == 1 else self.tr("{0} settings found")
             speak(self._search, said.format(number(count)))
