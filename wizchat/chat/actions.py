@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from wizchat.chat import events
 from wizchat.chat.answer import Answer
 from wizchat.chat.budget import PinsTooLong
+from wizchat.chat.incognito import new_id
 from wizchat.chat.titles import title_of
 from wizchat.chat.transcripts import transcript
 from wizchat.chat.values import Message, MessageStatus, Role
@@ -204,7 +204,7 @@ class Actions:
 
     def _add_question(self, conversation_id: str, parent_id: str | None, text: str) -> Message:
         question = Message(
-            id=uuid4().hex,
+            id=new_id(conversation_id),
             conversation_id=conversation_id,
             parent_id=parent_id,
             role=Role.USER,
@@ -219,7 +219,7 @@ class Actions:
         self, question: Message, leaf: str | None, *, is_new: bool = False, is_again: bool = False
     ) -> Answer:
         message = Message(
-            id=uuid4().hex,
+            id=new_id(question.conversation_id),
             conversation_id=question.conversation_id,
             parent_id=question.id,
             role=Role.ASSISTANT,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wizchat.chat import events
 from wizchat.chat.events import Arrangement
+from wizchat.chat.values import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from wizchat.chat.answering import Answering
     from wizchat.chat.engine import Engine
     from wizchat.chat.store.store import Store
-    from wizchat.chat.values import Conversation, Folder
+    from wizchat.chat.values import Folder
 
 
 class Arranging:
@@ -126,6 +127,19 @@ class Arranging:
             for conversation_id in ids:
                 self._store.conversations.delete(conversation_id)
         self.list_trash()
+
+    def forget(self, conversation_id: str) -> None:
+        """Delete a conversation at once, as an incognito one is when it is closed."""
+        self._answering.stop_conversation(conversation_id)
+        now = self._now()
+        found = self._store.conversations.get(conversation_id)
+        with self._store.transaction():
+            self._store.conversations.trash(conversation_id, now)
+            self._store.conversations.delete(conversation_id)
+        self._engine.forget(conversation_id)
+        gone = found or Conversation(id=conversation_id, title="", created_at=now, updated_at=now)
+        self._emit(events.ConversationTrashed(replace(gone, trashed_at=now)))
+        self._changed()
 
     def empty_trash(self) -> None:
         """Delete for good everything in the trash."""

@@ -57,6 +57,13 @@ class ConversationsListed:
 
 
 @dataclass(frozen=True, slots=True)
+class IncognitoListed:
+    """All incognito conversations, told whenever one came, went or changed."""
+
+    conversations: tuple[Conversation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationsFound:
     """Answer to search(); `query` is the text as it was asked.
 
@@ -308,6 +315,7 @@ class StoreProblem:
 
 ChatEvent = (
     ConversationsListed
+    | IncognitoListed
     | ConversationsFound
     | TrashListed
     | ArchiveListed

@@ -1,4 +1,4 @@
-"""Conversations that are never written anywhere: their ids say so."""
+"""Conversations that are never written anywhere: their ids, and those of their parts, say so."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ def incognito_id() -> str:
     return _PREFIX + uuid4().hex
 
 
-def is_incognito(conversation_id: str) -> bool:
-    """Whether nothing of this conversation may reach a disk: no text, no draft, no place."""
-    return conversation_id.startswith(_PREFIX)
+def is_incognito(id_: str) -> bool:
+    """Whether nothing of this conversation, message or attachment may reach a disk.
+
+    No text, no draft, no title, no place, no cache of what the model read.
+    """
+    return id_.startswith(_PREFIX)
+
+
+def new_id(within: str) -> str:
+    """Return an id for something new in a conversation, or made of one of its messages."""
+    return incognito_id() if is_incognito(within) else uuid4().hex

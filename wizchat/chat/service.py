@@ -17,9 +17,9 @@ from wizchat.chat.attachments.reading_room import ReadingRoom
 from wizchat.chat.events import Arrangement
 from wizchat.chat.exchange.filing import Batch
 from wizchat.chat.identity import identify_by_file
+from wizchat.chat.incognito import incognito_id, new_id
 from wizchat.chat.parts import Parts
-from wizchat.chat.thread import ChatThread
-from wizchat.chat.tour_gate import TourGate
+from wizchat.chat.threads import ChatThreads
 from wizchat.chat.typed_text import clean, one_line, sendable
 from wizchat.chat.values import AttachmentKind, Folder
 
@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from wizchat.chat.events import ChatEvent, ConversationsArranged
     from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.identity import ModelIdentity
-    from wizchat.chat.store.errors import StoreError
     from wizchat.chat.store.store import Store
+    from wizchat.chat.threads import Emit, Report
+    from wizchat.chat.tour_gate import TourGate
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import ModelInfo, Sampling
 
@@ -64,37 +65,39 @@ class ChatService:
         self._newest_search: object = None
         self._reading_room = ReadingRoom()
 
-        gate = TourGate()
-
-        def make(store: Store, report: Callable[[StoreError], None]) -> Parts:
+        def make(store: Store, report: Report, emit: Emit, gate: TourGate) -> Parts:
             return Parts(
                 store=store,
                 engine=engine,
                 sampling=sampling,
                 identify=identify,
-                emit=listener,
+                emit=emit,
                 report=report,
                 now=now,
                 gate=gate,
             )
 
-        self._thread = ChatThread(database, make, listener, now=now, resumes=resumes)
-        self._post = self._thread.post
+        self._threads = ChatThreads(database, make, listener, now=now, resumes=resumes)
+        self._post = self._threads.post
 
     def start(self) -> None:
         """Open the database, in the service's thread."""
-        self._thread.start()
+        self._threads.start()
 
     def close(self, timeout: float = 10.0) -> None:
         """Stop answers, keep their text, close the database; waits for it, in seconds."""
         self._reading_room.close()
-        self._thread.close(timeout)
+        self._threads.close(timeout)
 
     # --- Looking --------------------------------------------------------------------------------
 
     def list(self) -> None:
         """Ask for ConversationsListed."""
         self._post(lambda chat: chat.actions.list())
+
+    def list_incognito(self) -> None:
+        """Ask for IncognitoListed; nothing is told where there never was one."""
+        self._threads.post_to_incognito(lambda chat: chat.actions.list())
 
     def list_trash(self) -> None:
         """Ask for TrashListed."""
@@ -116,7 +119,7 @@ class ChatService:
 
     def open(self, conversation_id: str) -> None:
         """Ask for ConversationOpened."""
-        self._post(lambda chat: chat.actions.open(conversation_id))
+        self._post(lambda chat: chat.actions.open(conversation_id), about=conversation_id)
 
     def count(
         self,
@@ -130,7 +133,10 @@ class ChatService:
         With `edited_id`, the draft stands in the place of that message.
         """
         draft = sendable(draft, may_be_empty=True)  # as it would be sent
-        self._post(lambda chat: chat.meter.count(conversation_id, draft, attachments, edited_id))
+        self._post(
+            lambda chat: chat.meter.count(conversation_id, draft, attachments, edited_id),
+            about=conversation_id,
+        )
 
     def list_snippets(self) -> None:
         """Ask for SnippetsListed."""
@@ -141,6 +147,14 @@ class ChatService:
     def create(self) -> str:
         """Return the id of a new conversation; it exists with its first message or draft."""
         return uuid4().hex
+
+    def create_incognito(self) -> str:
+        """Return the id of a conversation of which nothing will be written to a disk."""
+        return incognito_id()
+
+    def forget(self, conversation_id: str) -> None:
+        """Close an incognito conversation: it is gone, told by ConversationTrashed."""
+        self._post(lambda chat: chat.arranging.forget(conversation_id), about=conversation_id)
 
     def send(self, conversation_id: str, text: str, attachments: Sequence[str] = ()) -> None:
         """Store a message and have it answered. Raises EmptyMessageError.
@@ -156,7 +170,7 @@ class ChatService:
 
     def regenerate(self, message_id: str) -> None:
         """Have a question, or the question of an answer, answered once more."""
-        self._post(lambda chat: chat.actions.regenerate(message_id))
+        self._post(lambda chat: chat.actions.regenerate(message_id), about=message_id)
 
     def edit_and_resend(
         self, message_id: str, text: str, attachments: Sequence[str] | None = None
@@ -168,7 +182,10 @@ class ChatService:
         """
         text = sendable(text, may_be_empty=bool(attachments))
         self._post(
-            lambda chat: chat.actions.edit_and_resend(message_id, text, attachments), None, text
+            lambda chat: chat.actions.edit_and_resend(message_id, text, attachments),
+            None,
+            text,
+            about=message_id,
         )
 
     def attach(self, conversation_id: str, path: Path) -> str:
@@ -176,11 +193,14 @@ class ChatService:
 
         Answered by AttachmentAdded or AttachmentRefused; the file is read on another thread.
         """
-        attachment_id = uuid4().hex
+        attachment_id = new_id(conversation_id)
         name = display_name(path.name)
 
         def take(read: FileText | AttachmentProblem) -> None:
-            self._post(lambda chat: chat.attaching.take(conversation_id, attachment_id, name, read))
+            self._post(
+                lambda chat: chat.attaching.take(conversation_id, attachment_id, name, read),
+                about=conversation_id,
+            )
 
         self._reading_room.read(attachment_id, path, take)
         return attachment_id
@@ -196,7 +216,8 @@ class ChatService:
 
         Raises Unreadable when it is empty or longer than any window.
         """
-        attachment_id, text, name = uuid4().hex, tidy(text), display_name(name) if name else ""
+        attachment_id = new_id(conversation_id)
+        text, name = tidy(text), display_name(name) if name else ""
         self._post(
             lambda chat: chat.attaching.add(conversation_id, attachment_id, name, kind, text),
             conversation_id,
@@ -207,65 +228,79 @@ class ChatService:
     def detach(self, conversation_id: str, attachment_id: str) -> None:
         """Take an attachment out of the draft, or read its file no further."""
         if not self._reading_room.abandon(attachment_id):
-            self._post(lambda chat: chat.attaching.remove(conversation_id, attachment_id))
+            self._post(
+                lambda chat: chat.attaching.remove(conversation_id, attachment_id),
+                about=attachment_id,
+            )
 
     def go_on(self, message_id: str) -> None:
         """Continue the last answer, which was cut or stopped, exactly where it ended."""
-        self._post(lambda chat: chat.exchanges.go_on(message_id))
+        self._post(lambda chat: chat.exchanges.go_on(message_id), about=message_id)
 
     def stop(self, conversation_id: str) -> None:
         """Stop the answer that streams, or else those that wait."""
-        self._post(lambda chat: chat.answering.stop(conversation_id))
+        self._post(lambda chat: chat.answering.stop(conversation_id), about=conversation_id)
 
     def choose_tour(self, *, chosen: bool, only: str | None = None) -> None:
         """Say whether what is sent from now on is for the tour; at first it is not.
 
         `only` names the one conversation in which it is.
         """
-        self._post(lambda chat: chat.answering.choose_tour(chosen=chosen, only=only))
+        self._threads.post_to_all(
+            lambda chat: chat.answering.choose_tour(chosen=chosen, only=only), stands=True
+        )
 
     def let_tour_answer(self, conversation_id: str) -> None:
         """Have what waits for a model answered by the tour, now or when it is loaded."""
-        self._post(lambda chat: chat.answering.let_tour_answer(conversation_id))
+        self._post(
+            lambda chat: chat.answering.let_tour_answer(conversation_id), about=conversation_id
+        )
 
     # --- Arranging ------------------------------------------------------------------------------
 
     def choose_sibling(self, message_id: str, step: int) -> None:
         """Show another version of a message, `step` places on."""
-        self._post(lambda chat: chat.actions.choose_sibling(message_id, step))
+        self._post(lambda chat: chat.actions.choose_sibling(message_id, step), about=message_id)
 
     def branch_off(self, message_id: str, title: str) -> str:
         """Copy everything up to a message into a new conversation; return its id."""
-        new = self.create()
+        new = new_id(message_id)
         title = " ".join(clean(title).split())
-        self._post(lambda chat: chat.exchanges.branch_off(message_id, new, title))
+        self._post(lambda chat: chat.exchanges.branch_off(message_id, new, title), about=message_id)
         return new
 
     def pin_turn(self, message_id: str, *, pinned: bool) -> None:
         """Keep the exchange of a message in the context window, or not."""
-        self._post(lambda chat: chat.exchanges.pin_turn(message_id, pinned=pinned))
+        self._post(
+            lambda chat: chat.exchanges.pin_turn(message_id, pinned=pinned), about=message_id
+        )
 
     def delete_exchange(self, message_id: str) -> None:
         """Hide a question and its answers; answered by ExchangeDeleted."""
-        self._post(lambda chat: chat.exchanges.delete(message_id))
+        self._post(lambda chat: chat.exchanges.delete(message_id), about=message_id)
 
     def restore_exchange(self, question_id: str, leaf_id: str | None) -> None:
         """Undo a deletion, with what ExchangeDeleted told."""
-        self._post(lambda chat: chat.exchanges.restore(question_id, leaf_id))
+        self._post(lambda chat: chat.exchanges.restore(question_id, leaf_id), about=question_id)
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Set the title."""
         title = one_line(title)
-        self._post(lambda chat: chat.actions.rename(conversation_id, title))
+        self._post(lambda chat: chat.actions.rename(conversation_id, title), about=conversation_id)
 
     def save_draft(self, conversation_id: str, text: str) -> None:
         """Keep what is being written; answered by DraftKept."""
         text = clean(text)
-        self._post(lambda chat: chat.actions.save_draft(conversation_id, text))
+        self._post(
+            lambda chat: chat.actions.save_draft(conversation_id, text), about=conversation_id
+        )
 
     def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
         """Keep where the reader is: the topmost message and how much of it is above; None: end."""
-        self._post(lambda chat: chat.actions.save_place(conversation_id, message_id, offset))
+        self._post(
+            lambda chat: chat.actions.save_place(conversation_id, message_id, offset),
+            about=conversation_id,
+        )
 
     def save_snippet(self, title: str, text: str, snippet_id: str = "") -> str:
         """Keep a prompt, a new one unless its id is given; return its id."""
@@ -279,7 +314,7 @@ class ChatService:
 
     def engine_event(self, event: EngineEvent) -> None:
         """Take what the engine client tells its listener."""
-        self._post(lambda chat: chat.engine_event(event))
+        self._threads.post_to_all(lambda chat: chat.engine_event(event))
 
     # --- Keeping: any number of conversations at once, told by ConversationsArranged ------------
 
@@ -353,7 +388,7 @@ class ChatService:
 
         `swap` runs on the service's thread and may raise a StoreError, having changed nothing.
         """
-        self._post(lambda chat: self._thread.replace(chat, swap))
+        self._post(lambda chat: self._threads.replace(chat, swap))
 
 
 def _file(batch: Batch, tree: ConversationTree, chat: Parts) -> None:

@@ -12,14 +12,14 @@ from wizchat.chat.events import DatabaseReplaced
 from wizchat.chat.parts import Parts
 from wizchat.chat.problems import recovered, to_problem
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, UnknownMessage
-from wizchat.chat.store.store import BUSY_SECONDS, Store
+from wizchat.chat.store.store import BUSY_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from pathlib import Path
 
     from wizchat.chat.events import ChatEvent
+    from wizchat.chat.store.store import Store
 
 _log = logging.getLogger(__name__)
 
@@ -29,15 +29,18 @@ class ChatThread:
 
     def __init__(
         self,
-        database: Path,
+        open_store: Callable[[float], Store],
         make: Callable[[Store, Callable[[StoreError], None]], Parts],
         emit: Callable[[ChatEvent], None],
         *,
         now: Callable[[], datetime],
         resumes: bool,
     ) -> None:
-        """`make` makes the parts for a store, given who takes errors of answers' safekeeping."""
-        self._database = database
+        """`open_store` opens the database, with the seconds to wait for whoever holds it.
+
+        `make` makes the parts for a store, given who takes errors of answers' safekeeping.
+        """
+        self._open_store = open_store
         self._make = make
         self._emit = emit
         self._now = now
@@ -110,7 +113,7 @@ class ChatThread:
         if self._parts is None:
             was_shut = self._not_open is not None
             patience = 0.1 if was_shut else BUSY_SECONDS
-            store = Store(self._database, self._now(), busy_seconds=patience)
+            store = self._open_store(patience)
             self._not_open = None
             self._parts = self._make(store, self._report)
             self._tell_recovery(store)
@@ -141,7 +144,7 @@ class ChatThread:
     def _tell_recovery(self, store: Store) -> None:
         if store.recovery is not None:
             _log.info("the conversations were damaged: %s", store.recovery)
-            self._emit(recovered(self._database, store.recovery))
+            self._emit(recovered(store.path, store.recovery))
             store.recovery = None
 
     def replace(self, parts: Parts, swap: Callable[[], None]) -> None:

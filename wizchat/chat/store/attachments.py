@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
+from wizchat.chat.incognito import new_id
 from wizchat.chat.store.rows import to_milliseconds, to_moment
 from wizchat.chat.values import Attachment, AttachmentKind
 
@@ -84,7 +84,7 @@ class Attachments:
             self.add(
                 replace(
                     each,
-                    id=uuid4().hex,
+                    id=new_id(message.conversation_id),
                     conversation_id=message.conversation_id,
                     message_id=message.id,
                 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
+
+from wizchat.chat.incognito import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +28,10 @@ class Copying:
         parent: str | None = None
         for message in branch:
             made = replace(
-                message, id=uuid4().hex, conversation_id=conversation_id, parent_id=parent
+                message,
+                id=new_id(conversation_id),
+                conversation_id=conversation_id,
+                parent_id=parent,
             )
             self._messages.add(made)
             ids[message.id] = parent = made.id

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizchat.chat.store.errors import (
@@ -20,8 +21,8 @@ from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
+_MEMORY = ":memory:"
 _MAGIC = b"SQLite format 3\0"
 
 Row = sqlite3.Row
@@ -32,18 +33,25 @@ class Database:
     """An open database of the newest schema."""
 
     def __init__(
-        self, path: Path, *, migrations: Migrations = MIGRATIONS, busy_seconds: float = 3.0
+        self,
+        path: Path | None,
+        *,
+        migrations: Migrations = MIGRATIONS,
+        busy_seconds: float = 3.0,
     ) -> None:
-        """Open or create the file, migrate it and check it.
+        """Open or create the file, migrate it and check it; without a file, all is in memory.
 
         Raises StoreLocked, StoreCorrupt, StoreFull, StoreReadOnly, StoreFailed, NewerSchema.
         """
-        self.path = path
-        self._check_magic()
+        self.path = path or Path(_MEMORY)
+        if path is not None:
+            self._check_magic()
         try:
-            self._connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
+            self._connection = sqlite3.connect(
+                path or _MEMORY, timeout=busy_seconds, isolation_level=None
+            )
         except sqlite3.Error as error:
-            raise from_sqlite(error, path) from error
+            raise from_sqlite(error, self.path) from error
         self._connection.row_factory = sqlite3.Row
         try:
             self._prepare(migrations)
@@ -106,6 +114,10 @@ class Database:
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA foreign_keys = ON")
+            if self.path == Path(_MEMORY):
+                # Sorting large results would go through a file; and what is deleted is zeroed.
+                self._connection.execute("PRAGMA temp_store = MEMORY")
+                self._connection.execute("PRAGMA secure_delete = ON")
             if version:
                 self._check_pages()
         if version < len(migrations):

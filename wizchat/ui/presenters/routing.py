@@ -103,6 +103,7 @@ def conversation_of(event: events.ChatEvent) -> str | None:
             return event.conversation.id
         case (
             events.ConversationsListed()
+            | events.IncognitoListed()
             | events.ConversationsFound()
             | events.ConversationsArranged()
             | events.ArchiveListed()
