@@ -10,7 +10,7 @@ import typer
 
 from wizchat.chat import prompt
 from wizchat.cli import words
-from wizchat.cli.answer_writer import AnswerWriter
+from wizchat.cli.answer_writer import AnswerWriter, TourWriter
 from wizchat.cli.choosing import Chosen, choose_model, how_to_download
 from wizchat.cli.engine import TerminalEngine
 from wizchat.cli.exits import ExitCode, Refusal
@@ -97,7 +97,7 @@ def answer_once(home: Home, model: Chosen, chosen: Settings, text: str) -> None:
     )
     with TerminalEngine(home.paths.engine_log) as engine:
         engine.load(model.path, load_params(chosen, is_tour=model.is_tour))
-        writer = AnswerWriter()
+        writer = TourWriter() if model.is_tour else AnswerWriter()
         try:
             finished = engine.answer(request, writer.write)
         finally:

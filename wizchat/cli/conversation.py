@@ -18,7 +18,7 @@ from wizchat.chat.identity import ModelIdentity, identify_by_file
 from wizchat.chat.prompt import EmptyMessageError
 from wizchat.chat.service import ChatService
 from wizchat.cli import words
-from wizchat.cli.answer_writer import AnswerWriter
+from wizchat.cli.answer_writer import AnswerWriter, TourWriter
 from wizchat.cli.engine import TerminalEngine
 from wizchat.cli.exits import Refusal
 from wizchat.cli.interrupts import Interrupted, interrupt_calls
@@ -72,7 +72,7 @@ def converse(home: Home, model: Chosen, chosen: Settings) -> None:
         note(f"{identify(loaded.model).name} on {loaded.device}")
         note(f"Ctrl+C stops an answer, {_leave()} leaves. A \\ at the end of a line writes on.\n")
         try:
-            Conversation(service, engine, model.path.name).run()
+            Conversation(service, engine, model).run()
         finally:
             service.close()
 
@@ -80,7 +80,7 @@ def converse(home: Home, model: Chosen, chosen: Settings) -> None:
 class Conversation:
     """One conversation: reads messages, writes answers. Main thread."""
 
-    def __init__(self, service: ChatService, engine: TerminalEngine, model: str) -> None:
+    def __init__(self, service: ChatService, engine: TerminalEngine, model: Chosen) -> None:
         self._service = service
         self._engine = engine
         self._model = model
@@ -103,7 +103,7 @@ class Conversation:
             self._await_answer()
 
     def _await_answer(self) -> None:
-        writer = AnswerWriter()
+        writer = TourWriter() if self._model.is_tour else AnswerWriter()
         with interrupt_calls(self._engine.interrupt), ProgressLine() as line:
             try:
                 while not self._is_over(self._engine.next(), writer, line):
@@ -139,7 +139,7 @@ class Conversation:
                 writer.end()
                 note(f"{words.crashed(event)} It starts again.")
             case LoadFailed():
-                raise Refusal(words.load_failed(event, self._model))
+                raise Refusal(words.load_failed(event, self._model.path.name))
         return False
 
 

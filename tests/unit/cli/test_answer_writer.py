@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from wizchat.cli.answer_writer import AnswerWriter
+from wizchat.cli.answer_writer import AnswerWriter, TourWriter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,30 @@ def test_no_blank_before_and_a_newline_after(
     writer = AnswerWriter()
     for piece in pieces:
         writer.write(piece)
+    writer.end()
+    writer.end()
+    assert capsys.readouterr() == (shown, "")
+
+
+ANSWER = "Every download has a Pause button.\n\n[Open Models](wizchat:models)"
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 100])
+@pytest.mark.parametrize(
+    ("answer", "shown"),
+    [
+        (ANSWER, "Every download has a Pause button.\n"),
+        (ANSWER + "\n\nMore.", "Every download has a Pause button.\n\nMore.\n"),
+        ("[x](https://a.b), a[1].\n\n- [ ] open", "[x](https://a.b), a[1].\n\n- [ ] open\n"),
+        ("[Cut](wizchat:mod", "[Cut](wizchat:mod\n"),
+    ],
+)  # fmt: skip
+def test_the_tours_links_to_windows_are_left_out(
+    answer: str, shown: str, size: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    writer = TourWriter()
+    for at in range(0, len(answer), size):
+        writer.write(answer[at : at + size])
     writer.end()
     writer.end()
     assert capsys.readouterr() == (shown, "")
