@@ -101,7 +101,7 @@ class Session:
     def ask(self, question: str) -> None:
         view = self.desktop.view
         self.desktop.window.new_requested.emit()
-        view.send_requested.emit(question)
+        view.send_requested.emit(question, ())
         self.wait(lambda: bool(view.transcript.messages) and not view.transcript.is_answering)
 
     def quit(self) -> None:

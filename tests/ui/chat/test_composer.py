@@ -30,7 +30,7 @@ def composer(qtbot: QtBot, theme: Theme) -> Composer:
 @pytest.fixture
 def sent(composer: Composer) -> list[str]:
     sent: list[str] = []
-    composer.send_requested.connect(sent.append)
+    composer.send_requested.connect(lambda text, _ids: sent.append(text))
     return sent
 
 
@@ -128,7 +128,7 @@ def test_editing_sets_the_draft_aside(composer: Composer, qtbot: QtBot) -> None:
     qtbot.keyClicks(composer.edit, "er")
     with qtbot.waitSignal(composer.edit_confirmed) as confirmed:
         qtbot.keyClick(composer.edit, Key.Key_Return)
-    assert confirmed.args == ["m1", "older"]
+    assert confirmed.args == ["m1", "older", ()]
     assert composer.text() == "draft"
     composer.begin_edit("m1", "old")
     qtbot.keyClick(composer.edit, Key.Key_Escape)
@@ -140,10 +140,10 @@ def test_a_refused_message_comes_back_with_both_sizes(composer: Composer, qtbot:
     qtbot.keyClick(composer.edit, Key.Key_Return)
     composer.refuse("long", 9000, 8192)
     assert composer.text() == "long"
-    said = composer._notice.text().replace(",", "")
+    said = composer.notice.text.replace(",", "")
     assert "9000" in said
     assert "8192" in said
-    assert composer._notice.isVisible()
+    assert composer.notice.isVisible()
 
 
 def test_a_refused_edit_is_an_edit_again(composer: Composer, qtbot: QtBot) -> None:
@@ -152,7 +152,7 @@ def test_a_refused_edit_is_an_edit_again(composer: Composer, qtbot: QtBot) -> No
     composer.refuse("too long", 9000, 8192)
     with qtbot.waitSignal(composer.edit_confirmed) as confirmed:
         qtbot.keyClick(composer.edit, Key.Key_Return)
-    assert confirmed.args == ["m1", "too long"]
+    assert confirmed.args == ["m1", "too long", ()]
 
 
 def test_only_words_are_pasted(composer: Composer) -> None:
@@ -210,6 +210,6 @@ def test_lines_taller_than_the_font_are_all_in_sight(composer: Composer, qtbot: 
 
 def test_what_was_said_of_a_refused_text_goes_with_it(composer: Composer) -> None:
     composer.refuse("far too long", 9000, 8192)
-    assert composer._notice.isVisible()
+    assert composer.notice.isVisible()
     composer.edit.clear()
-    assert composer._notice.isHidden()
+    assert composer.notice.isHidden()

@@ -67,7 +67,7 @@ def test_it_suggests_what_to_ask(view: ChatView, qtbot: QtBot) -> None:
     assert shown(view) == list(SUGGESTIONS)
     with qtbot.waitSignal(view.send_requested) as sent:
         qtbot.mouseClick(button(view, SUGGESTIONS[1]), Qt.MouseButton.LeftButton)
-    assert sent.args == [SUGGESTIONS[1]]
+    assert sent.args == [SUGGESTIONS[1], ()]
 
 
 def test_a_low_window_stays_low(view: ChatView) -> None:

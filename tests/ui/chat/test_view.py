@@ -74,7 +74,7 @@ def test_up_edits_the_last_own_message(view: ChatView, qtbot: QtBot) -> None:
     assert view.composer.text() == "last"
     with qtbot.waitSignal(view.edit_requested) as edited:
         qtbot.keyClick(view.composer.edit, Qt.Key.Key_Return)
-    assert edited.args == [last.id, "last"]
+    assert edited.args == [last.id, "last", ()]
 
 
 def test_footer_asks_for_siblings_and_another_answer(view: ChatView, qtbot: QtBot) -> None:

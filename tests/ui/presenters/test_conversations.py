@@ -38,7 +38,7 @@ def test_without_conversations_there_is_an_empty_one_to_write_in(talk: Talk) -> 
     talk.begin()
     talk.write("Hi")
     talk.view.composer._send()
-    assert talk.service.of("send") == [["new-1", "Hi"]]
+    assert talk.service.of("send") == [["new-1", "Hi", ()]]
 
 
 def test_what_is_written_before_the_list_comes_stays_where_it_is(talk: Talk) -> None:
@@ -54,7 +54,7 @@ def test_a_message_sent_before_the_list_comes_stays_open(talk: Talk) -> None:
     talk.write("Quick")
     talk.view.composer._send()
     talk.tell(listed(OLD, NEW))
-    assert talk.service.of("send") == [["new-1", "Quick"]]
+    assert talk.service.of("send") == [["new-1", "Quick", ()]]
     assert talk.service.of("open") == []
 
 
@@ -84,7 +84,7 @@ def test_typing_while_another_conversation_is_on_its_way(talk: Talk) -> None:
     talk.choose("old")
     talk.write("still for the new one")
     talk.view.composer._send()
-    assert talk.service.of("send") == [["new", "still for the new one"]]
+    assert talk.service.of("send") == [["new", "still for the new one", ()]]
 
 
 def test_only_what_was_asked_for_last_is_opened(talk: Talk) -> None:
@@ -174,7 +174,7 @@ def test_tokens_are_counted_again_for_another_model(talk: Talk) -> None:
     talk.router.count_again(False)
     assert talk.service.of("count") == []
     talk.router.count_again(True)
-    assert talk.service.of("count") == [["new", "draft"]]
+    assert talk.service.of("count") == [["new", "draft", (), None]]
 
 
 def test_where_the_reader_is_is_kept_when_something_else_is_opened(talk: Talk) -> None:
@@ -240,7 +240,7 @@ def test_trashing_while_it_is_answered(talk: Talk) -> None:
 def test_the_tokens_of_a_new_conversation_are_its_own(talk: Talk) -> None:
     talk.begin(NEW)
     talk.presenter.start_new()
-    assert talk.service.of("count")[-1] == [talk.view.conversation_id, ""]
+    assert talk.service.of("count")[-1] == [talk.view.conversation_id, "", (), None]
 
 
 # --- Search --------------------------------------------------------------------------------------

@@ -64,14 +64,14 @@ def test_a_text_goes_back_to_the_view_it_was_written_in(
 
 
 def test_an_edit_goes_back_to_the_view_it_was_made_in(talk: Talk, other: ChatView) -> None:
-    talk.view.edit_requested.emit("m1", "Another")
-    other.edit_requested.emit("m2", "Mine")
+    talk.view.edit_requested.emit("m1", "Another", ())
+    other.edit_requested.emit("m2", "Mine", ())
     talk.tell(failed(None))
     assert (other.composer.text(), talk.written) == ("Mine", "")
 
 
 def test_an_edit_whose_view_is_gone_is_not_lost(talk: Talk, other: ChatView) -> None:
-    other.edit_requested.emit("m2", "Mine")
+    other.edit_requested.emit("m2", "Mine", ())
     talk.router.leave(talk.router.views[1])
     talk.tell(failed(None))
     assert talk.written == "Mine"
@@ -90,4 +90,4 @@ def test_a_view_that_left_shows_nothing_more(talk: Talk, other: ChatView) -> Non
 def test_tokens_are_counted_again_in_every_view(talk: Talk, other: ChatView) -> None:
     talk.service.calls.clear()
     talk.router.count_again(True)
-    assert talk.service.of("count") == [["new", ""], ["old", ""]]
+    assert talk.service.of("count") == [["new", "", (), None], ["old", "", (), None]]

@@ -78,7 +78,7 @@ def test_an_edit_that_was_not_stored_is_an_edit_again(talk: Talk) -> None:
     talk.view.edit_last()
     talk.write("Hello")
     talk.view.composer._send()
-    assert talk.service.of("edit_and_resend") == [["m", "Hello"]]
+    assert talk.service.of("edit_and_resend") == [["m", "Hello", ()]]
     talk.tell(full("Hello", None))
     assert (talk.written, talk.view.composer._editing) == ("Hello", "m")
 
@@ -99,7 +99,7 @@ def test_a_locked_database_leaves_a_place_to_write_in(talk: Talk) -> None:
     assert "Another program holds" in talk.windows.notice
     talk.write("Hi")
     talk.view.composer._send()
-    assert talk.service.of("send") == [["new-1", "Hi"]]
+    assert talk.service.of("send") == [["new-1", "Hi", ()]]
 
 
 def test_a_locked_database_is_no_news_once_it_is_read(talk: Talk) -> None:

@@ -5,21 +5,29 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
+from wizchat.chat.attachments.limits import PASTED_CHARACTERS
 from wizchat.desktop.settings import SendKey
+from wizchat.ui.chat.file_drops import local_files
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.words import enter_key
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QResizeEvent,
+    )
     from PySide6.QtWidgets import QWidget
 
     from wizchat.ui.theme.theme import Theme
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_HISTORY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class ComposerEdit(QPlainTextEdit):
@@ -32,6 +40,16 @@ class ComposerEdit(QPlainTextEdit):
     escape_pressed = Signal()
     recall_pressed = Signal()
     """Up in an empty field."""
+    history_pressed = Signal(int)
+    """-1 for an earlier message, 1 for a later one."""
+    files_pasted = Signal(object)
+    """Paths, as a tuple."""
+    long_text_pasted = Signal(str)
+    picture_pasted = Signal()
+    paste_undone = Signal(str)
+    """The id given to `begin_paste`: that text is to stand in the message after all."""
+    prompt_requested = Signal(str)
+    """What is written, or selected in it, is to be kept as a prompt."""
     height_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -39,6 +57,7 @@ class ComposerEdit(QPlainTextEdit):
         self._theme = theme
         self._limit = 200
         self._send_key = SendKey.ENTER
+        self._pasted = ("", -1)  # id of the attachment, and the state of the text at that time
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,10 +100,66 @@ class ComposerEdit(QPlainTextEdit):
         """Return the height of one line."""
         return QSize(80, self.fontMetrics().lineSpacing() + 2)
 
+    def begin_paste(self, attachment_id: str) -> None:
+        """Know that what was pasted became an attachment; undoing is about that now."""
+        self._pasted = (attachment_id, self.document().revision())
+
+    @Slot()
+    def undo_paste(self) -> None:
+        """Have the text that was pasted last stand in the message."""
+        attachment_id, _ = self._pasted
+        self._pasted = ("", -1)
+        if attachment_id:
+            self.paste_undone.emit(attachment_id)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take pictures too, to say that they cannot be pasted."""
+        return source.hasImage() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words alone, whatever else is offered."""
-        if source.hasText():
-            self.insertPlainText(source.text())
+        """Paste words alone, whatever else is offered; files and long texts are attached."""
+        if files := local_files(source):
+            self.files_pasted.emit(files)
+        elif source.hasText():
+            text = source.text()
+            if len(text) > PASTED_CHARACTERS:
+                self.long_text_pasted.emit(text)
+            else:
+                self.insertPlainText(text)
+        elif source.hasImage():
+            self.picture_pasted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the window."""
+        if local_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Leave files to the window."""
+        if local_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what every text field does, and to keep the text as a prompt."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.addSeparator()
+        keep = menu.addAction(self.tr("Save as prompt"))
+        keep.setEnabled(bool(self.toPlainText().strip()))
+        keep.triggered.connect(self.request_prompt)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def request_prompt(self) -> None:
+        """Ask for what is selected, or all of it, to be kept as a prompt."""
+        selected = self.textCursor().selection().toPlainText()
+        text = selected if selected.strip() else self.toPlainText()
+        if text.strip():
+            self.prompt_requested.emit(text.strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send, break a line, stop, or recall."""
@@ -97,8 +172,12 @@ class ComposerEdit(QPlainTextEdit):
             self.ensureCursorVisible()
         elif key == Qt.Key.Key_Escape and not self.is_composing:
             self.escape_pressed.emit()
+        elif key in _HISTORY and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.history_pressed.emit(_HISTORY[key])
         elif key == Qt.Key.Key_Up and not self.toPlainText() and not self.is_composing:
             self.recall_pressed.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self._is_just_pasted():
+            self.undo_paste()
         else:
             super().keyPressEvent(event)
 
@@ -120,6 +199,10 @@ class ComposerEdit(QPlainTextEdit):
         if self._send_key is SendKey.CTRL_ENTER:
             return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+
+    def _is_just_pasted(self) -> bool:
+        attachment_id, revision = self._pasted
+        return bool(attachment_id) and revision == self.document().revision()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap again, which may need another height."""

@@ -53,14 +53,21 @@ class TokenMeter(QAbstractButton):
         self.setVisible(False)
         self._known = False
 
-    def show_use(self, used: int, window: int) -> None:
-        """Show tokens used of the window's."""
+    def show_use(self, used: int, window: int, draft: int = 0, *, fits: bool = True) -> None:
+        """Show tokens used of the window's, those of the draft apart."""
         self._known = window > 0
         part = used / window if window else 0.0
         self._bar.set_fraction(part)
-        self._bar.set_colour("warning" if part >= _NEARLY_FULL else "accent")
-        words = self.tr("{0} of {1} tokens").format(number(used), number(window))
+        nearly = part >= _NEARLY_FULL or not fits
+        self._bar.set_colour("warning" if nearly else "accent")
+        if 0 < draft < used:
+            words = self.tr("{0} + {1} of {2} tokens").format(
+                number(used - draft), number(draft), number(window)
+            )
+        else:
+            words = self.tr("{0} of {1} tokens").format(number(used), number(window))
         self._words.setText(words)
+        self._words.set_colour("muted" if fits else "warning")
         self.setAccessibleName(self.tr("Context window: {0}").format(words))
         self.setToolTip(self.tr("The conversation so far, with what you are writing. Why?"))
         self.setVisible(self._known)

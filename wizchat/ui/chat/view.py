@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wizchat.chat.values import Role
 from wizchat.render.links import OwnPlace
-from wizchat.ui.chat.composer import Composer, widest
+from wizchat.ui.chat.composer import Composer
+from wizchat.ui.chat.composer_card import widest
 from wizchat.ui.chat.context_info import ContextInfo, ContextUse
 from wizchat.ui.chat.empty import EmptyConversation
+from wizchat.ui.chat.file_drops import FileDrops
 from wizchat.ui.chat.tour import TourRole
 from wizchat.ui.chat.transcript import TranscriptView
 from wizchat.ui.widgets.notice import NoticeBar
@@ -36,11 +38,12 @@ class ChatView(QWidget):
     Methods take values and events of `wizchat.chat`; nothing here knows the service.
     """
 
-    send_requested = Signal(str)
+    send_requested = Signal(str, object)
+    """Text, and ids of attachments of the draft as a tuple."""
     stop_requested = Signal()
     regenerate_requested = Signal(str)
-    edit_requested = Signal(str, str)
-    """Message id and its new text."""
+    edit_requested = Signal(str, str, object)
+    """Message id, its new text, and ids of attachments as a tuple."""
     sibling_requested = Signal(str, int)
     tour_requested = Signal()
     """Start it, in a conversation of its own."""
@@ -65,6 +68,7 @@ class ChatView(QWidget):
         self.transcript = TranscriptView(theme, colourer)
         self.empty = EmptyConversation(theme)
         self.composer = Composer(theme)
+        self._drops = FileDrops(theme, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.transcript)
@@ -94,7 +98,7 @@ class ChatView(QWidget):
         if conversation.id != self._conversation_id:
             self.composer.flush_draft()
             self._conversation_id = conversation.id
-            self.composer.set_text(conversation.draft)
+            self.composer.set_text(conversation.draft, transcript.draft_attachments)
         self.transcript.show_transcript(transcript)
         self._stack.setCurrentWidget(self.transcript if transcript.messages else self.empty)
         self._refresh()
@@ -130,10 +134,10 @@ class ChatView(QWidget):
 
     # --- The composer ------------------------------------------------------------------------
 
-    def set_context(self, used: int, window: int) -> None:
-        """Show how many tokens of the context window are used."""
+    def set_context(self, used: int, window: int, draft: int = 0, *, fits: bool = True) -> None:
+        """Show how many tokens of the context window are used, `draft` of them by the draft."""
         self._use = replace(self._use, used=used, window=window)
-        self.composer.meter.show_use(used, window)
+        self.composer.show_count(used, window, draft, fits=fits)
 
     def set_draft(self, text: str) -> None:
         """Put a draft into the composer."""
@@ -172,7 +176,7 @@ class ChatView(QWidget):
         """Edit the person's last message."""
         for message in reversed(self.transcript.messages):
             if message.role is Role.USER:
-                self.composer.begin_edit(message.id, message.text)
+                self.composer.edit_message(message)
                 return
 
     # --- Inside ------------------------------------------------------------------------------
@@ -181,7 +185,8 @@ class ChatView(QWidget):
         self.transcript.regenerate_requested.connect(self.regenerate_requested)
         self.transcript.sibling_requested.connect(self.sibling_requested)
         self.empty.tour_requested.connect(self.tour_requested)
-        self.empty.asked.connect(self.send_requested)
+        self.empty.asked.connect(self._on_asked)
+        self._drops.dropped.connect(self.composer.offer_files)
         self.transcript.tour_answer_requested.connect(self.tour_answer_requested)
         self.transcript.place_requested.connect(self.place_requested)
         self.transcript.edit_requested.connect(self._on_edit_requested)
@@ -198,6 +203,8 @@ class ChatView(QWidget):
         self._theme.changed.connect(self._on_theme_changed)
 
     def _refresh(self) -> None:
+        own = (m.text for m in self.transcript.messages if m.role is Role.USER and m.text)
+        self.composer.history.show(tuple(own))
         self.composer.set_answering(self.transcript.is_answering)
 
     @Slot()
@@ -234,7 +241,13 @@ class ChatView(QWidget):
 
     @Slot(str)
     def _on_edit_requested(self, message_id: str) -> None:
-        self.composer.begin_edit(message_id, self.transcript.text_of(message_id))
+        for message in self.transcript.messages:
+            if message.id == message_id:
+                self.composer.edit_message(message)
+
+    @Slot(str)
+    def _on_asked(self, text: str) -> None:
+        self.send_requested.emit(text, ())
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wizchat.chat import events
 from wizchat.chat.values import Conversation, Role, Transcript
+from wizchat.ui.presenters.composer import ComposerPresenter
 from wizchat.ui.presenters.messages import MessagesPresenter
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class ConversationPresenter(QObject):
         self._service = service
         self._known = known
         self._view = view
+        self._composer = ComposerPresenter(service, view, self)
         self._current = ""
         self._wanted = ""  # asked for last; what was asked for before it may still come
         self._has_sent = False
@@ -69,7 +71,8 @@ class ConversationPresenter(QObject):
     @property
     def is_untouched(self) -> bool:
         """Whether nothing was sent yet and nothing stands in the composer."""
-        return not self._has_sent and not self._view.composer.text()
+        writing = self._view.composer.writing
+        return not self._has_sent and not (writing.text or writing.attachments)
 
     # --- What windows ask for -------------------------------------------------------------------
 
@@ -85,7 +88,7 @@ class ConversationPresenter(QObject):
         empty = Conversation(id=self._service.create(), title="", created_at=now, updated_at=now)
         self._wanted = empty.id
         self._show_opened(Transcript(empty))
-        self._service.count(empty.id, "")
+        self._composer.count()
         self._view.focus_composer()
 
     def stop(self) -> None:
@@ -116,7 +119,7 @@ class ConversationPresenter(QObject):
     def count_again(self) -> None:
         """Count tokens anew, after another model was loaded."""
         if self._current:
-            self._service.count(self._current, self._view.composer.text())
+            self._composer.count()
 
     def give_back(self, text: str) -> None:
         """Put a text that was not stored into the composer."""
@@ -137,18 +140,17 @@ class ConversationPresenter(QObject):
         view.transcript.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._lies_still.timeout.connect(self._keep_place)
 
-    def _on_send(self, text: str) -> None:
+    def _on_send(self, text: str, attachments: tuple[str, ...]) -> None:
         self._has_sent = True
-        self._service.send(self._current, text)
+        self._service.send(self._current, text, attachments)
 
-    def _on_edit(self, message_id: str, text: str) -> None:
+    def _on_edit(self, message_id: str, text: str, attachments: tuple[str, ...]) -> None:
         self.edited.emit()
-        self._service.edit_and_resend(message_id, text)
+        self._service.edit_and_resend(message_id, text, attachments)
 
     def _on_draft(self, text: str) -> None:
         conversation = self._view.conversation_id  # which may be about to change
         self._service.save_draft(conversation, text)
-        self._service.count(conversation, text)
 
     def _on_scrolled(self) -> None:
         self._lies_still.start()
@@ -165,13 +167,14 @@ class ConversationPresenter(QObject):
     @singledispatchmethod
     def show(self, event: events.ChatEvent) -> None:
         """Show an event of the conversation that is wanted or on the screen, or a trouble."""
+        self._composer.show(event)
 
     @show.register
     def _(self, event: events.ConversationOpened) -> None:
         if event.transcript.conversation.id != self._wanted:
             return
         self._show_opened(event.transcript)
-        self._service.count(self._current, event.transcript.conversation.draft)
+        self._composer.count()
 
     @show.register
     def _(self, event: events.TranscriptChanged) -> None:
@@ -196,15 +199,11 @@ class ConversationPresenter(QObject):
     @show.register
     def _(self, event: events.AnswerFinished) -> None:
         self._view.answer_finished(event.message)
-        self._service.count(self._current, self._view.composer.text())
+        self._composer.count()
 
     @show.register
     def _(self, event: events.ExchangeDeleted) -> None:
         self.messages.deleted(event)
-
-    @show.register
-    def _(self, event: events.TokensCounted) -> None:
-        self._view.set_context(event.prompt_tokens, event.window)
 
     @show.register
     def _(self, event: events.MessageRefused) -> None:
@@ -217,6 +216,7 @@ class ConversationPresenter(QObject):
 
     @show.register
     def _(self, event: events.StoreProblem) -> None:
+        self._composer.show(event)
         if event.code is not events.StoreProblemCode.RECOVERED:
             self._wanted = self._current  # what was asked for does not come
             self.shown.emit(self._current)

@@ -64,7 +64,7 @@ class ChatRouter(QObject):
         self.told.emit(event)
 
     def _concerned(self, event: events.ChatEvent) -> Iterator[ConversationPresenter]:
-        if isinstance(event, events.StoreProblem):
+        if isinstance(event, events.StoreProblem | events.SnippetsListed):
             yield from self._views
         elif isinstance(event, events.ConversationOpened):
             yield from (v for v in self._views if v.wanted_id == conversation_of(event))

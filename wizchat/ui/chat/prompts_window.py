@@ -1,0 +1,223 @@
+"""Where the person writes, renames and deletes prompts to use again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizchat.chat.titles import title_from
+from wizchat.ui.chat.composer_notice import ComposerNotice
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import ButtonKind, PillButton
+from wizchat.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from wizchat.chat.values import Snippet
+    from wizchat.ui.theme.theme import Theme
+
+_SIZE: Final = (720, 460)
+_LIST_WIDTH: Final = 220
+_SAVE_AFTER_MS: Final = 400
+_ID: Final = Qt.ItemDataRole.UserRole
+
+
+class PromptsWindow(QWidget):
+    """A list and the prompt that is chosen in it; what is written is saved at once. GUI thread."""
+
+    saved = Signal(str, str, str)
+    """Id, title and text; a new id is a new prompt."""
+    removed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._theme = theme
+        self._snippets: dict[str, Snippet] = {}
+        self._current = ""
+        self._wanted = ""
+        self._rows = QListWidget()
+        self._rows.setAccessibleName(self.tr("Prompts"))
+        self._title = QLineEdit()
+        self._title.setPlaceholderText(self.tr("Name"))
+        self._title.setAccessibleName(self.tr("Name of the prompt"))
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("Text of the prompt"))
+        self._text.setPlaceholderText(self.tr("The text that / inserts"))
+        self._new = PillButton(theme, self.tr("New prompt"), icon="plus")
+        self._delete = PillButton(theme, self.tr("Delete"), kind=ButtonKind.DANGER)
+        self._notice = ComposerNotice(theme)
+        self._explanation = Label(
+            theme,
+            self.tr(
+                "Type / in an empty message to insert a prompt. Where it says {text}, you go on "
+                "writing."
+            ),
+            role=FontRole.SMALL,
+            colour="muted",
+            wrap=True,
+        )
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.setInterval(_SAVE_AFTER_MS)
+        self.setWindowTitle(self.tr("Prompts"))
+        self.resize(*_SIZE)
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self._show_current()
+
+    def show_snippets(self, snippets: tuple[Snippet, ...]) -> None:
+        """List these; what is being written stays."""
+        self._snippets = {snippet.id: snippet for snippet in snippets}
+        if self._wanted in self._snippets:
+            self._current, self._wanted = self._wanted, ""
+        elif self._current not in self._snippets and not self._save.isActive():
+            self._current = snippets[0].id if snippets else ""
+        self._rows.blockSignals(True)  # noqa: FBT003 - a Qt call
+        self._rows.clear()
+        for snippet in snippets:
+            item = QListWidgetItem(snippet.title)
+            item.setData(_ID, snippet.id)
+            self._rows.addItem(item)
+            if snippet.id == self._current:
+                self._rows.setCurrentItem(item)
+        self._rows.blockSignals(False)  # noqa: FBT003
+        if not (self._title.hasFocus() or self._text.hasFocus()) or not self._is_written():
+            self._show_current()
+        self._delete.setEnabled(bool(self._current))
+
+    def begin_new(self, text: str = "") -> None:
+        """Write a new prompt."""
+        self.flush()
+        self._current = uuid4().hex
+        self._rows.setCurrentRow(-1)
+        self._title.setText("")
+        self._text.setPlainText(text)
+        self._enable(enabled=True)
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Save now what waits to be saved."""
+        if self._save.isActive():
+            self._save.stop()
+            self._on_save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was written last."""
+        self.flush()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(GRID)
+        left.addWidget(self._rows, 1)
+        left.addWidget(self._new)
+        right = QVBoxLayout()
+        right.setSpacing(GRID)
+        right.addWidget(self._title)
+        right.addWidget(self._text, 1)
+        right.addWidget(self._explanation)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._notice, 1)
+        bottom.addStretch(0)
+        bottom.addWidget(self._delete)
+        right.addLayout(bottom)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        row.setSpacing(2 * GRID)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self._rows.currentItemChanged.connect(self._on_chosen)
+        self._title.textEdited.connect(self._on_edited)
+        self._text.textChanged.connect(self._on_text_changed)
+        self._save.timeout.connect(self._on_save)
+        self._new.clicked.connect(self._on_new_clicked)
+        self._delete.clicked.connect(self._on_delete_clicked)
+        self._theme.changed.connect(self._dress)
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        close.activated.connect(self.close)
+
+    def _dress(self) -> None:
+        for each in (self._rows, self._title, self._text):
+            each.setFont(self._theme.font(FontRole.INTERFACE))
+        self._rows.setFixedWidth(self._theme.scaled(_LIST_WIDTH))
+        palette = self._text.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._theme.colour("background"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("muted"))
+        self._text.setPalette(palette)
+
+    def _is_written(self) -> bool:
+        """Whether the fields hold what the current prompt does not."""
+        known = self._snippets.get(self._current)
+        return known is None or (known.title, known.text) != self._fields()
+
+    def _fields(self) -> tuple[str, str]:
+        return self._title.text().strip(), self._text.toPlainText()
+
+    def _show_current(self) -> None:
+        known = self._snippets.get(self._current)
+        self._text.blockSignals(True)  # noqa: FBT003 - a Qt call
+        self._title.setText(known.title if known else "")
+        self._text.setPlainText(known.text if known else "")
+        self._text.blockSignals(False)  # noqa: FBT003
+        self._enable(enabled=known is not None)
+
+    def _enable(self, *, enabled: bool) -> None:
+        self._title.setEnabled(enabled)
+        self._text.setEnabled(enabled)
+        self._delete.setEnabled(enabled and self._current in self._snippets)
+
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        self.flush()
+        self._current = str(item.data(_ID))
+        self._show_current()
+
+    def _on_edited(self) -> None:
+        self._save.start()
+
+    def _on_text_changed(self) -> None:
+        if self._text.isEnabled():
+            self._save.start()
+
+    def _on_save(self) -> None:
+        title, text = self._fields()
+        if self._current and text.strip() and self._is_written():
+            self.saved.emit(self._current, title or title_from(text), text)
+
+    def _on_new_clicked(self) -> None:
+        self.begin_new()
+
+    def _on_delete_clicked(self) -> None:
+        self.flush()
+        gone = self._snippets.get(self._current)
+        if gone is None:
+            return
+        self.removed.emit(gone.id)
+
+        def restore() -> None:
+            self._wanted = gone.id
+            self.saved.emit(gone.id, gone.title, gone.text)
+
+        self._notice.say(
+            self.tr("Deleted “{0}”.").format(gone.title),
+            warning=False,
+            action=self.tr("Undo"),
+            do=restore,
+        )
