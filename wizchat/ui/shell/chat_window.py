@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from wizchat.ui.shell.about import AboutDialog
 from wizchat.ui.shell.action_set import ActionSet
-from wizchat.ui.shell.actions import ACTIONS, COMMANDS, ActionId
+from wizchat.ui.shell.actions import ACTIONS, COMMANDS, ActionId, Menu
 from wizchat.ui.shell.editing import EDITING, edit
 from wizchat.ui.shell.header import Header
 from wizchat.ui.shell.on_screen import bring_on_screen
+from wizchat.ui.shell.use_model_menu import UseModelMenu
 from wizchat.ui.shell.views import EngineView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+    from PySide6.QtWidgets import QMenu
 
     from wizchat.ui.shell.actions import ActionSpec
     from wizchat.ui.shell.views import ModelChoice
@@ -62,6 +64,7 @@ class ChatWindow(QMainWindow):
         self._notice: NoticeBar
         self._header = Header(theme)
         self._actions = ActionSet(self, table)
+        self._use_menu = UseModelMenu(self)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER_MS)
@@ -70,6 +73,7 @@ class ChatWindow(QMainWindow):
         self.setWindowIcon(theme.icon("wizchat", size=64))
         self._header.title.renamed.connect(self._on_title_renamed)
         self._header.chip.model_chosen.connect(self.model_chosen)
+        self._use_menu.model_chosen.connect(self.model_chosen)
         self._header.chip.models_requested.connect(self.models_requested)
         self._actions.triggered.connect(self._on_action)
         self._settled.timeout.connect(self.remember_place)
@@ -103,6 +107,7 @@ class ChatWindow(QMainWindow):
         """Offer the installed models."""
         self._models = (models, current_id)
         self._header.chip.set_models(models, current_id)
+        self._use_menu.set_models(models, current_id)
         self.models_shown.emit()
 
     def set_engine(self, view: EngineView) -> None:
@@ -185,6 +190,12 @@ class ChatWindow(QMainWindow):
             self.activated.emit()
 
     # What was asked for.
+
+    def _fill_menu_bar(self) -> dict[Menu, QMenu]:
+        """Put the actions of the window, and the models, into its menu bar."""
+        menus = self._actions.fill(self.menuBar())
+        menus[Menu.MODEL].insertMenu(self._actions[ActionId.MODELS], self._use_menu)
+        return menus
 
     def _page_under_header(self, *parts: QWidget) -> QWidget:
         """Return header, parts and page below each other; the last part, the page, has the room."""

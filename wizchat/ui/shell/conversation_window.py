@@ -53,7 +53,7 @@ class ConversationWindow(ChatWindow):
         self._notice = NoticeBar(theme, page)
         self._notice.set_margins(QMargins(0, self._header.height(), 0, 0))
         self._header.show_menu_button(shown=False)
-        self._actions.fill(self.menuBar())
+        self._fill_menu_bar()
         self.resize(*_START_SIZE)
         self.set_current(None, "")
 

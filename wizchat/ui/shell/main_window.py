@@ -12,6 +12,7 @@ from wizchat.ui.shell.chat_window import ChatWindow
 from wizchat.ui.shell.conversation_menu import FolderMenu
 from wizchat.ui.shell.frame import Frame
 from wizchat.ui.shell.pages import Page
+from wizchat.ui.shell.shortcuts import shown
 from wizchat.ui.shell.sidebar import Sidebar
 from wizchat.ui.shell.tour_bar import TourBar
 from wizchat.ui.widgets.notice import NoticeBar
@@ -62,13 +63,14 @@ class MainWindow(ChatWindow):
             theme, self._sidebar, self._page_under_header(self._tour_bar, self._stack)
         )
         self._notice = NoticeBar(theme, self._frame)
-        menu = self._actions.fill(self.menuBar())[Menu.CONVERSATION]
+        menu = self._fill_menu_bar()[Menu.CONVERSATION]
         self._folder_menu = FolderMenu(theme, self._sidebar.asks, parent=self)
         menu.insertMenu(self._actions[ActionId.NEW_FOLDER], self._folder_menu)
         menu.aboutToShow.connect(self._on_menu_opens)
         self.setCentralWidget(self._frame)
         self.resize(*_START_SIZE)
         self._connect()
+        self._show_keys()
         self.set_current(None, "")
         self._on_sidebar_shown(self._frame.is_sidebar_shown)
 
@@ -173,6 +175,12 @@ class MainWindow(ChatWindow):
         self._tour_bar.action_requested.connect(self.tour_action_requested)
         self._frame.sidebar_shown.connect(self._on_sidebar_shown)
         self._notice.action_requested.connect(self.notice_action_requested)
+        for action in (ActionId.NEW, ActionId.SEARCH):
+            self._actions[action].changed.connect(self._show_keys)
+
+    def _show_keys(self) -> None:
+        new, search = self._actions[ActionId.NEW], self._actions[ActionId.SEARCH]
+        self._sidebar.show_keys(new=shown(new.shortcuts()), search=shown(search.shortcuts()))
 
     def _dispatch(self) -> dict[ActionId, Callable[[], object]]:
         return super()._dispatch() | {

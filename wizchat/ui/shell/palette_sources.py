@@ -50,11 +50,14 @@ class ActionSource:
     def _entry(self, id_: ActionId) -> Entry:
         action, menu = self._actions[id_], plain(self._actions.menu_text(id_))
         enabled = action.isEnabled()
+        note = menu
+        if action.isCheckable() and action.isChecked():
+            note = translate("Palette", "{0} · on").format(menu)
         return Entry(
             EntryKind.ACTION,
             id_.value,
             plain(action.text()),
-            note=menu if enabled else self._actions.why_not(id_),
+            note=note if enabled else self._actions.why_not(id_),
             keys=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
             enabled=enabled,
             words=menu,

@@ -45,6 +45,12 @@ class RowButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
 
+    def set_hint(self, keys: str) -> None:
+        """Show another shortcut at the end."""
+        self._hint = keys
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the height of a row and room for the text."""
         words = QFontMetrics(self._font()).horizontalAdvance(self.text() + self._hint)

@@ -27,10 +27,10 @@ class SearchField(QLineEdit):
     search_changed = Signal(str)
     list_wanted = Signal()
 
-    def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._hint = hint
+        self._hint = ""
         self._said = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -41,6 +41,11 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def set_hint(self, keys: str) -> None:
+        """Show the shortcut that leads here."""
+        self._hint = keys
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Esc, leave downwards on Down and Enter."""

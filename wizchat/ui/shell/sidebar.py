@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wizchat.ui.shell.asks import KeepingAsks
@@ -43,14 +43,8 @@ class Sidebar(QWidget):
         self._folders: tuple[Folder, ...] = ()
         self._listed: dict[str, Conversation] = {}
         self._archived: dict[str, Conversation] = {}
-        self.search = SearchField(theme, _keys("Ctrl+Shift+F"))
-        self.new = RowButton(
-            theme,
-            "plus",
-            self.tr("New conversation"),
-            hint=_keys(QKeySequence.StandardKey.New),
-            strong=True,
-        )
+        self.search = SearchField(theme)
+        self.new = RowButton(theme, "plus", self.tr("New conversation"), strong=True)
         self.conversations = ConversationList(theme, self.asks)
         self.archive = ArchiveView(theme, self.asks)
         self.trash = TrashView(theme, self.asks)
@@ -65,6 +59,11 @@ class Sidebar(QWidget):
         self._lay_out()
         theme.changed.connect(self.update)
         self.set_conversations(())
+
+    def show_keys(self, *, new: str, search: str) -> None:
+        """Show the shortcuts beside what they do, without the sign between keys: Ctrl N."""
+        self.new.set_hint(new.replace("+", " "))
+        self.search.set_hint(search.replace("+", " "))
 
     @property
     def is_searching(self) -> bool:
@@ -207,8 +206,3 @@ class Sidebar(QWidget):
     def _on_list_wanted(self) -> None:
         if not self.conversations.is_empty():
             self.conversations.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _keys(keys: QKeySequence.StandardKey | str) -> str:
-    """Return a shortcut as it is shown beside a text: Ctrl N."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
