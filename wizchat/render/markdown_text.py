@@ -76,10 +76,8 @@ def _content(block: Block) -> str:
             return _table(block)
         case Formula(latex=source):
             return f"$$\n{source}\n$$"
-        case Rule():
-            return "---"
         case _:
-            return plain_text(block)
+            return "---" if isinstance(block, Rule) else plain_text(block)
 
 
 def _escaped_start(match: re.Match[str]) -> str:

@@ -17,11 +17,14 @@ from wizchat.ui.chat.containers import paint_containers
 from wizchat.ui.chat.formula import FormulaItem
 from wizchat.ui.chat.items import BlockItem, RuleItem, gap_before
 from wizchat.ui.chat.look import look
+from wizchat.ui.chat.marks import Marks, places
 from wizchat.ui.chat.place_buttons import PlaceButtons, PlaceItem, places_in
+from wizchat.ui.chat.sideways import SidewaysItem
 from wizchat.ui.chat.table import TableItem
 from wizchat.ui.chat.text import PlainItem, TextItem
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from PySide6.QtGui import (
@@ -63,6 +66,8 @@ class BlockArea(QWidget):
         self._exposed = (0.0, 0.0)
         self._selection: TextSelection | None = None
         """What is painted as selected."""
+        self._marks: Marks | None = None
+        """What is painted as found."""
         self._dirty = 0
         self._width = 0.0
         self._height = 0
@@ -144,6 +149,31 @@ class BlockArea(QWidget):
         if point.y() > item.top + item.height and index == len(self._items) - 1:
             return (index, item.length)
         return (index, item.position_at(point - QPointF(item.left, item.top)))
+
+    def mark(self, pattern: re.Pattern[str] | None, current: tuple[int, int] | None) -> None:
+        """Mark what a pattern finds; `current` is a block and the how-manieth place in it."""
+        if pattern is None:
+            marks = None
+        elif self._marks and (self._marks.pattern, self._marks.current) == (pattern, current):
+            return
+        else:
+            marks = Marks(self._theme, pattern, current)
+        if marks is not None or self._marks is not None:
+            self._marks = marks
+            self.update()
+
+    def line_found(self, block: int, number: int) -> QRectF:
+        """Return the line of a found place, moved into sight where it is too far to the side."""
+        item = self._items[block] if block < len(self._items) else None
+        if item is None or self._marks is None:
+            return QRectF()
+        found = places(self._marks.pattern, item)
+        if not found:
+            return QRectF(0, item.top, item.width, item.height)
+        start, end = found[min(number, len(found) - 1)]
+        if isinstance(item, SidewaysItem) and item.show_between(item.x_of(start), item.x_of(end)):
+            self.update()
+        return self.line_of((block, start))
 
     @property
     def ideal_width(self) -> float:
@@ -273,6 +303,7 @@ class BlockArea(QWidget):
             painter.save()
             painter.translate(item.left, item.top)
             selected = self._selection.within(index, item.length) if self._selection else None
+            item.marks = self._marks.of(index, item) if self._marks else ()
             item.paint(painter, exposed.translated(-item.left, -item.top), selected)
             painter.restore()
 

@@ -17,10 +17,13 @@ from wizchat.render.blocks import (
 from wizchat.ui.chat import pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QColor, QPainter, QTextDocument
 
     from wizchat.render.blocks import Block
     from wizchat.render.document import Look
+    from wizchat.ui.chat.marks import Mark
     from wizchat.ui.chat.pieces import Piece, Selection
 
 ITEM_INDENT: Final = 26
@@ -46,6 +49,8 @@ class BlockItem:
         self.laid_out = False
         self.pieces: list[Piece] = []
         """The content, none where a block paints itself."""
+        self.marks: Sequence[Mark] = ()
+        """What is found in it, for the next painting."""
 
     @property
     def document(self) -> QTextDocument | None:
@@ -98,7 +103,8 @@ class BlockItem:
     def paint(self, painter: QPainter, exposed: QRectF, selected: Selection | None) -> None:
         """Paint at the painter's origin; `exposed` in the item's own coordinates."""
         painter.translate(self.origin)
-        pieces.paint(self.pieces, painter, exposed.translated(-self.origin), selected)
+        area = exposed.translated(-self.origin)
+        pieces.paint(self.pieces, painter, area, selected, self.marks)
         painter.translate(-self.origin)
 
     def position_at(self, point: QPointF) -> int:
@@ -110,6 +116,10 @@ class BlockItem:
         if not self.pieces:
             return QRectF(0, 0, self.width, self.height)
         return pieces.line_at(self.pieces, position).translated(self.origin)
+
+    def x_of(self, position: int) -> float:
+        """Return how far a position is from the left of the content."""
+        return pieces.x_of(self.pieces, position) if self.pieces else 0.0
 
     def link_at(self, point: QPointF) -> str:
         """Return the address of the link at a point, or nothing."""

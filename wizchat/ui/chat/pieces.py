@@ -13,7 +13,9 @@ from wizchat.render.document import text_between
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPainter, QTextDocument
+    from PySide6.QtGui import QPainter, QTextCharFormat, QTextDocument
+
+    from wizchat.ui.chat.marks import Mark
 
 Selection = tuple[int, int]
 """Positions in a block, in order, in UTF-16 units."""
@@ -53,12 +55,24 @@ class Piece:
         start, end = (min(max(position - self.start, 0), self.length) for position in selected)
         return start, end
 
-    def paint(self, painter: QPainter, exposed: QRectF, selected: Selection | None) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        exposed: QRectF,
+        selected: Selection | None,
+        marks: Sequence[Mark] = (),
+    ) -> None:
         """Paint at the painter's origin; `exposed` in the document's coordinates."""
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = exposed
+        chosen = []
+        for start, end, shape in marks:
+            part = self.within((start, end))
+            if part[0] < part[1]:
+                chosen.append(_painted(self.document, part, shape))
         if selected is not None and selected[0] < selected[1]:
-            context.selections = [_painted(self.document, selected)]
+            chosen.append(_painted(self.document, selected))
+        context.selections = chosen
         self.document.documentLayout().draw(painter, context)
 
 
@@ -88,7 +102,11 @@ def at_position(pieces: Sequence[Piece], position: int) -> Piece:
 
 
 def paint(
-    pieces: Sequence[Piece], painter: QPainter, exposed: QRectF, selected: Selection | None
+    pieces: Sequence[Piece],
+    painter: QPainter,
+    exposed: QRectF,
+    selected: Selection | None,
+    marks: Sequence[Mark] = (),
 ) -> None:
     """Paint the pieces that are exposed, at the painter's origin."""
     first = max(0, bisect_right(pieces, exposed.top(), key=lambda piece: piece.top) - 1)
@@ -97,7 +115,7 @@ def paint(
             return
         painter.translate(0, piece.top)
         part = piece.within(selected) if selected is not None else None
-        piece.paint(painter, exposed.translated(0, -piece.top), part)
+        piece.paint(painter, exposed.translated(0, -piece.top), part, marks)
         painter.translate(0, -piece.top)
 
 
@@ -127,6 +145,18 @@ def line_at(pieces: Sequence[Piece], position: int) -> QRectF:
     return area.translated(0, piece.top)
 
 
+def x_of(pieces: Sequence[Piece], position: int) -> float:
+    """Return how far a position is from the left."""
+    piece = at_position(pieces, position)
+    within = min(max(0, position - piece.start), piece.length)
+    block = piece.document.findBlock(within)
+    line = block.layout().lineForTextPosition(within - block.position())
+    if not line.isValid():
+        return 0.0
+    left = piece.document.documentLayout().blockBoundingRect(block).x()
+    return left + float(line.cursorToX(within - block.position())[0])  # type: ignore[index]
+
+
 def words(pieces: Sequence[Piece], selected: Selection, joiner: str) -> str:
     """Return the text between two positions."""
     touched = (p for p in pieces if p.start <= selected[1] and selected[0] <= p.end)
@@ -142,13 +172,18 @@ def word_at(pieces: Sequence[Piece], position: int) -> Selection:
     return (piece.start + cursor.selectionStart(), piece.start + cursor.selectionEnd())
 
 
-def _painted(document: QTextDocument, selected: Selection) -> QAbstractTextDocumentLayout.Selection:
+def _painted(
+    document: QTextDocument, selected: Selection, shape: QTextCharFormat | None = None
+) -> QAbstractTextDocumentLayout.Selection:
     made = QAbstractTextDocumentLayout.Selection()
     cursor = QTextCursor(document)
     last = document.characterCount() - 1
     cursor.setPosition(min(selected[0], last))
     cursor.setPosition(min(selected[1], last), QTextCursor.MoveMode.KeepAnchor)
     made.cursor = cursor
+    if shape is not None:
+        made.format = shape
+        return made
     palette = QPalette()
     made.format.setBackground(palette.highlight())
     made.format.setForeground(palette.highlightedText())

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Message, TranscriptEntry
     from wizchat.render.blocks import Block
+    from wizchat.render.formulas import Formulas
     from wizchat.ui.chat.items import BlockItem
     from wizchat.ui.theme.theme import Theme
 
@@ -38,8 +39,10 @@ class MessageRow(Row):
         entry: TranscriptEntry,
         theme: Theme,
         make: Callable[[QWidget, Role], MessageView],
+        formulas: Formulas | None = None,
     ) -> None:
         super().__init__()
+        self._formulas = formulas
         self.entry = entry
         self.waiting = ""
         self.offers_tour = False
@@ -64,6 +67,11 @@ class MessageRow(Row):
         return self._answer
 
     @property
+    def is_read(self) -> bool:
+        """Whether the text is blocks already."""
+        return self._answer is not None
+
+    @property
     def text(self) -> str:
         """The text so far, as it was written or typed."""
         return self._answer.text if self._answer is not None else self.message.text
@@ -72,7 +80,7 @@ class MessageRow(Row):
         """Return the blocks as they lie in the message, whether or not it has a widget."""
         if self.view is not None:
             return cast("MessageView", self.view).body.items
-        shape = look(self._theme)
+        shape = look(self._theme, self._formulas)
         return [make_item(block, shape) for block in blocks]
 
     @property

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from wizchat.ui.chat.selection import TextSelection
     from wizchat.ui.theme.theme import Theme
 
+_FEW_WORDS = 80
+"""Characters."""
 _WITH_COMMAND = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -117,6 +119,12 @@ class SelectableColumn(ColumnView):
                 if part is not None:
                     pieces.append((row, part))
         return pieces
+
+    def selected_line(self) -> str:
+        """Return what is selected if it is a few words of one message, or nothing."""
+        pieces = self.selected_pieces() if self.has_selection else []
+        text = clipping.plain_of(pieces) if len(pieces) == 1 else ""
+        return text if len(text) <= _FEW_WORDS and "\n" not in text else ""
 
     @Slot(object)
     def _on_selected(self, selection: TranscriptSelection) -> None:

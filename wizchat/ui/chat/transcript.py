@@ -18,7 +18,7 @@ from wizchat.ui.chat.message_menu import MessageMenus
 from wizchat.ui.chat.narration import Narration
 from wizchat.ui.chat.reading_time import ReadingTime
 from wizchat.ui.chat.rows import MessageRow, WindowRow
-from wizchat.ui.chat.selectable import SelectableColumn
+from wizchat.ui.chat.searchable import SearchableColumn
 from wizchat.ui.widgets.popover import Popover
 from wizchat.ui.widgets.speech import speak
 
@@ -34,7 +34,7 @@ FRAME_MS: Final = 33
 """Text that arrives is shown at most 30 times a second."""
 
 
-class TranscriptView(SelectableColumn):
+class TranscriptView(SearchableColumn):
     """The messages of one conversation."""
 
     sibling_requested = Signal(str, int)
@@ -90,7 +90,7 @@ class TranscriptView(SelectableColumn):
             forgotten = not entry.in_window
             row = known.get(entry.message.id)
             if row is None:
-                row = MessageRow(entry, self._theme, self._make_view)
+                row = MessageRow(entry, self._theme, self._make_view, self._colourer.formulas)
                 fresh_own |= entry.message.role is Role.USER
             else:
                 row.update(entry)
@@ -207,6 +207,7 @@ class TranscriptView(SelectableColumn):
         """Show all text that came since the last frame."""
         for row in self._grown:
             row.take_frame(self.column_width)
+            self.row_grew(row)
             if QAccessible.isActive():
                 self._tell(row, finished=False)
         self._grown = {row for row in self._grown if row.answer.has_more}

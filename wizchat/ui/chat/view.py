@@ -15,6 +15,7 @@ from wizchat.ui.chat.composer_card import widest
 from wizchat.ui.chat.context_info import ContextInfo, ContextUse
 from wizchat.ui.chat.empty import EmptyConversation
 from wizchat.ui.chat.file_drops import FileDrops
+from wizchat.ui.chat.find_bar import FindBar
 from wizchat.ui.chat.tour import TourRole
 from wizchat.ui.chat.transcript import TranscriptView
 from wizchat.ui.widgets.notice import NoticeBar
@@ -67,6 +68,8 @@ class ChatView(QWidget):
         self._deleted: tuple[str, str | None] = ("", None)
         self.transcript = TranscriptView(theme, colourer)
         self.empty = EmptyConversation(theme)
+        self.find_bar = FindBar(theme)
+        self.find_bar.hide()
         self.composer = Composer(theme)
         self._drops = FileDrops(theme, self)
         self._stack = QStackedLayout()
@@ -75,6 +78,7 @@ class ChatView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.find_bar)
         column.addLayout(self._stack, 1)
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -97,6 +101,7 @@ class ChatView(QWidget):
         conversation = transcript.conversation
         if conversation.id != self._conversation_id:
             self.composer.flush_draft()
+            self._stop_finding()
             self._conversation_id = conversation.id
             self.composer.set_text(conversation.draft, transcript.draft_attachments)
         self.transcript.show_transcript(transcript)
@@ -131,6 +136,33 @@ class ChatView(QWidget):
         self._notice.announce(
             self.tr("Deleted the question and its answer"), self.tr("Undo"), question_id
         )
+
+    # --- Finding -----------------------------------------------------------------------------
+
+    def begin_find(self) -> None:
+        """Look for words in the conversation; what is selected on one line is offered."""
+        if self._stack.currentWidget() is not self.transcript:
+            return
+        self.find_bar.show()
+        self.find_bar.begin(self.transcript.selected_line())
+        self.transcript.look_for(self.find_bar.field.text())
+
+    def reveal(self, message_id: str, query: str) -> None:
+        """Go to a message that a search found, its words marked; the keyboard stays where it is."""
+        self.find_bar.show_text(query)
+        self.find_bar.show()
+        self.transcript.reveal(message_id, query)
+
+    @Slot()
+    def close_find(self) -> None:
+        """Mark nothing any more and go back to writing."""
+        self._stop_finding()
+        self.focus_composer()
+
+    def _stop_finding(self) -> None:
+        if not self.find_bar.isHidden():
+            self.find_bar.hide()
+            self.transcript.stop_finding()
 
     # --- The composer ------------------------------------------------------------------------
 
@@ -193,6 +225,10 @@ class ChatView(QWidget):
         self.transcript.action_requested.connect(self.action_requested)
         self.transcript.window_line_clicked.connect(self.explain_window)
         self.transcript.typed.connect(self._on_typed)
+        self.transcript.found.connect(self.find_bar.show_progress)
+        self.find_bar.text_changed.connect(self.transcript.look_for)
+        self.find_bar.stepped.connect(self.transcript.find_next)
+        self.find_bar.closed.connect(self.close_find)
         self.composer.meter.clicked.connect(self._on_meter_clicked)
         self._notice.action_requested.connect(self._on_undo)
         self.composer.send_requested.connect(self.send_requested)
@@ -263,8 +299,13 @@ class ChatView(QWidget):
         self._fit_composer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Stop with Esc from anywhere in the conversation."""
-        if event.key() == Qt.Key.Key_Escape and self.transcript.is_answering:
+        """Stop with Esc from anywhere in the conversation; go on finding with F3."""
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_F3 and not self.find_bar.isHidden():
+            self.transcript.find_next(-1 if shifted else 1)
+        elif event.key() == Qt.Key.Key_Escape and not self.find_bar.isHidden():
+            self.close_find()
+        elif event.key() == Qt.Key.Key_Escape and self.transcript.is_answering:
             self.stop_requested.emit()
         else:
             super().keyPressEvent(event)

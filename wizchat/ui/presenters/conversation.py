@@ -51,6 +51,7 @@ class ConversationPresenter(QObject):
         self._current = ""
         self._wanted = ""  # asked for last; what was asked for before it may still come
         self._has_sent = False
+        self._to_reveal: tuple[str, str, str] | None = None
         self._kept_place: tuple[str, int] | None = None
         self._lies_still = QTimer(self)
         self._lies_still.setSingleShot(True)
@@ -81,6 +82,19 @@ class ConversationPresenter(QObject):
         self._wanted = conversation_id
         if conversation_id != self._current:
             self._service.open(conversation_id)
+
+    def reveal(self, conversation_id: str, message_id: str, query: str) -> None:
+        """Show a conversation at a message, with the words of a search marked."""
+        if conversation_id == self._current:
+            self._wanted = conversation_id
+            self._view.reveal(message_id, query)
+        else:
+            self._to_reveal = (conversation_id, message_id, query)
+            self.open(conversation_id)
+
+    def find(self) -> None:
+        """Look for words in the conversation."""
+        self._view.begin_find()
 
     def open_new(self) -> None:
         """Show an empty conversation; nothing is stored before something is written."""
@@ -174,6 +188,9 @@ class ConversationPresenter(QObject):
         if event.transcript.conversation.id != self._wanted:
             return
         self._show_opened(event.transcript)
+        wanted, self._to_reveal = self._to_reveal, None
+        if wanted is not None and wanted[0] == self._current:
+            self._view.reveal(*wanted[1:])
         self._composer.count()
 
     @show.register

@@ -42,6 +42,7 @@ class ConversationsPresenter(QObject):
         self._view = view
         self._windows = windows
         self._query = ""
+        self._hits: dict[str, str | None] = {}
         self._began = False
         self._first: str | None = None
         self._locked = ""  # what is said of a database that another program holds
@@ -63,9 +64,16 @@ class ConversationsPresenter(QObject):
         self._view.open_new()
 
     def show(self, conversation_id: str) -> None:
-        """Show a conversation where it is open, or else in the main window."""
+        """Show a conversation where it is open, or else in the main window.
+
+        What a search found in it is gone to.
+        """
         if self._windows.bring_forward(conversation_id):
             self._show_current()
+            return
+        message_id = self._hits.get(conversation_id)
+        if self._query and message_id is not None:
+            self._view.reveal(conversation_id, message_id, self._query)
         else:
             self._view.open(conversation_id)
 
@@ -80,6 +88,9 @@ class ConversationsPresenter(QObject):
         window.stop_requested.connect(view.stop)
         window.regenerate_requested.connect(view.regenerate_last)
         window.copy_answer_requested.connect(view.copy_answer)
+        window.find_requested.connect(view.find)
+        window.go_on_requested.connect(view.messages.go_on)
+        window.branch_requested.connect(view.messages.branch_last)
         view.shown.connect(self._show_current)
         view.gone.connect(self.start_new)
         view.branched.connect(self.show)
@@ -120,6 +131,7 @@ class ConversationsPresenter(QObject):
     @_show.register
     def _(self, event: events.ConversationsFound) -> None:
         if event.query == self._query:
+            self._hits = {hit.conversation.id: hit.message_id for hit in event.hits}
             is_exact = event.is_complete and not event.is_cut
             self._window.show_found(event.hits, is_exact=is_exact)
 

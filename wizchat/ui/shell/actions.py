@@ -53,6 +53,7 @@ class ActionId(StrEnum):
     PASTE = "paste"
     SELECT_ALL = "select_all"
     COPY_ANSWER = "copy_answer"
+    FIND = "find"
     SEARCH = "search"
     SETTINGS = "settings"
     PALETTE = "palette"
@@ -64,6 +65,8 @@ class ActionId(StrEnum):
     RENAME = "rename"
     STOP = "stop"
     REGENERATE = "regenerate"
+    GO_ON = "go_on"
+    BRANCH = "branch"
     PREVIOUS = "previous"
     NEXT = "next"
     PIN = "pin"
@@ -147,11 +150,18 @@ ACTIONS: Final = (
         new_group=True,
     ),
     ActionSpec(
+        _Id.FIND,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Find in conversation"),
+        keys=_Keys.Find,
+        need=Need.CONVERSATION,
+        new_group=True,
+    ),
+    ActionSpec(
         _Id.SEARCH,
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Actions", "&Search conversations"),
         keys="Ctrl+Shift+F",
-        new_group=True,
     ),
     ActionSpec(
         _Id.SETTINGS,
@@ -210,6 +220,20 @@ ACTIONS: Final = (
         Menu.CONVERSATION,
         QT_TRANSLATE_NOOP("Actions", "Re&generate answer"),
         keys="Ctrl+R",
+        need=Need.ANSWERED,
+    ),
+    ActionSpec(
+        _Id.GO_ON,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Actions", "&Continue a cut answer"),
+        keys="Ctrl+Return",
+        need=Need.ANSWERED,
+    ),
+    ActionSpec(
+        _Id.BRANCH,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Actions", "&Branch into a new conversation"),
+        keys="Ctrl+Shift+B",
         need=Need.ANSWERED,
     ),
     ActionSpec(

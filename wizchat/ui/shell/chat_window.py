@@ -40,6 +40,9 @@ class ChatWindow(QMainWindow):
     stop_requested = Signal()
     regenerate_requested = Signal()
     copy_answer_requested = Signal()
+    find_requested = Signal()
+    go_on_requested = Signal()
+    branch_requested = Signal()
     models_requested = Signal()
     model_chosen = Signal(str)
     geometry_changed = Signal(str)
@@ -217,6 +220,9 @@ class ChatWindow(QMainWindow):
             ActionId.RENAME: self._on_rename,
             ActionId.STOP: self.stop_requested.emit,
             ActionId.REGENERATE: self.regenerate_requested.emit,
+            ActionId.FIND: self.find_requested.emit,
+            ActionId.GO_ON: self.go_on_requested.emit,
+            ActionId.BRANCH: self.branch_requested.emit,
             ActionId.TRASH: self._on_trash,
             ActionId.MINIMIZE: self.showMinimized,
             ActionId.CLOSE: self.close,

@@ -38,6 +38,11 @@ class Tokens:
     on_accent: str
     tint: str
     """Selection, and the person's own messages."""
+    found: str
+    """Behind words that are looked for."""
+    found_now: str
+    """Behind the place among them that is gone to."""
+    on_found: str
     code_background: str
     good: str
     warning: str
@@ -62,6 +67,9 @@ LIGHT: Final = Tokens(
     accent="#5151CD",
     on_accent="#FFFFFF",
     tint="#EEEEFB",
+    found="#FBEBA7",
+    found_now="#F2B544",
+    on_found="#1D1D21",
     code_background="#F5F5F8",
     good="#20762F",
     warning="#9C5006",
@@ -85,6 +93,9 @@ DARK: Final = Tokens(
     accent="#8B8BF0",
     on_accent="#15151A",
     tint="#25253A",
+    found="#544A1C",
+    found_now="#E5B84F",
+    on_found="#15151A",
     code_background="#1F1F24",
     good="#69C77F",
     warning="#E5A15A",
@@ -103,6 +114,8 @@ TEXT_PAIRS: Final = (
         for back in ("background", "sidebar", "tint", "hover", "code_background")
     ),
     ("on_accent", "accent"),
+    ("text", "found"),
+    ("on_found", "found_now"),
     *((f"code_{kind}", "code_background") for kind in ("keyword", "string", "number", "name")),
 )
 """Every text colour with every colour it may stand on, by field name."""

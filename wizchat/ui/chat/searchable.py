@@ -1,0 +1,107 @@
+"""A column of messages in which words are found, marked and brought into sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import Signal, Slot
+
+from wizchat.chat.store.matching import Matching
+from wizchat.ui.chat.finding import Finder, Found, any_word, phrase
+from wizchat.ui.chat.rows import MessageRow
+from wizchat.ui.chat.selectable import SelectableColumn
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from wizchat.ui.chat.column import Row
+    from wizchat.ui.chat.message import MessageView
+    from wizchat.ui.theme.theme import Theme
+
+_FROM_TOP: Final = 0.3
+"""Part of the view above a place that was out of sight."""
+_EDGE: Final = 24
+
+
+class SearchableColumn(SelectableColumn):
+    """Marks what is looked for in every message that is in sight."""
+
+    found = Signal(object)
+    """A Progress."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._finder = Finder(self)
+        self._finder.progressed.connect(self.found)
+        self._finder.arrived.connect(self._on_arrived)
+
+    def look_for(self, text: str) -> None:
+        """Mark a text everywhere; the first place in sight or after it becomes current."""
+        top = self.verticalScrollBar().value()
+        self._find(phrase(text), self.between(top, top)[0])
+
+    def reveal(self, message_id: str, query: str) -> None:
+        """Mark the words of a search, and go to the first of them in a message."""
+        row = self._order.get(message_id)
+        if row is not None:
+            self.jump_to(self._rows[row])
+            self._find(any_word(Matching(query).words), row)
+
+    def find_next(self, step: int) -> None:
+        """Go to the next place, or with -1 to the one before."""
+        self._finder.step(forward=step > 0)
+
+    def stop_finding(self) -> None:
+        """Mark nothing any more."""
+        self._finder.stop()
+        self._mark_all()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows, and look for the same in them."""
+        super().set_rows(rows)
+        self._finder.rows_changed([row for row in rows if isinstance(row, MessageRow)])
+
+    def row_made(self, row: Row) -> None:
+        """Mark what is found in a message that comes into sight."""
+        super().row_made(row)
+        if isinstance(row, MessageRow):
+            self._mark_in(row)
+
+    def row_grew(self, row: MessageRow) -> None:
+        """Look at a message again."""
+        self._finder.row_changed(row)
+
+    def _find(self, pattern: re.Pattern[str] | None, first_row: int) -> None:
+        rows = [row for row in self._rows if isinstance(row, MessageRow)]
+        first = sum(isinstance(row, MessageRow) for row in self._rows[:first_row])
+        self._finder.start(pattern, rows, first)
+        self._mark_all()
+
+    @Slot(object)
+    def _on_arrived(self, found: Found | None) -> None:
+        self._mark_all()
+        if found is None:
+            return
+        row = self._rows[self._order[found.message_id]]
+        if row.view is None or not row.is_exact:
+            self.jump_to(row)
+        body = cast("MessageView", row.view).body
+        line = body.line_found(found.block, found.number)
+        top = self.top_of(self._order[found.message_id]) + body.y() + line.top()
+        value, screen = self.verticalScrollBar().value(), self.viewport().height()
+        if not value + _EDGE <= top <= value + screen - line.height() - _EDGE:
+            self.verticalScrollBar().setValue(round(top - screen * _FROM_TOP))
+
+    def _mark_all(self) -> None:
+        for row in self._rows:
+            if row.view is not None and isinstance(row, MessageRow):
+                self._mark_in(row)
+
+    def _mark_in(self, row: MessageRow) -> None:
+        current = self._finder.current
+        here = current is not None and current.message_id == row.message.id
+        place = (current.block, current.number) if current is not None and here else None
+        cast("MessageView", row.view).body.mark(self._finder.pattern, place)
