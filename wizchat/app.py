@@ -207,6 +207,7 @@ class Desktop(QObject):
         self._tour = TourPresenter(
             self._chat,
             self._router,
+            self._known,
             windows,
             here=(self._here, self.view),
             elsewhere=self._windows,

@@ -10,7 +10,7 @@ from tests.helpers.conversations import answer, conversation, own
 from tests.helpers.presented import Talk, loaded_from
 from tests.helpers.shelves import Shelf, status
 from tests.helpers.tiny_gguf import cached_tiny
-from wizchat.chat.events import AnswerWaiting, WaitReason
+from wizchat.chat.events import AnswerFinished, AnswerStarted, AnswerWaiting, WaitReason
 from wizchat.chat.values import MessageStatus
 from wizchat.desktop.settings import SettingsStore
 from wizchat.downloads.items import DownloadState
@@ -37,6 +37,7 @@ class Guide:
         self.presenter = TourPresenter(
             talk.service,  # type: ignore[arg-type]
             talk.router,
+            talk.known,
             ModelWindows(windows.main, windows.first_run, windows.models),
             here=(talk.here, windows.view),
             elsewhere=talk.own,
@@ -221,6 +222,20 @@ def test_opening_it_twice_keeps_it(guide: Guide) -> None:
     guide.presenter.start()
     assert len(guide.shelf.loads) == loads
     assert guide.asked[-1] == [True, guide.talk.here.conversation_id]
+
+
+def test_it_does_not_cut_off_a_running_answer(guide: Guide) -> None:
+    model = add(guide)
+    guide.begin()
+    guide.ready()
+    growing = answer("Once", status=MessageStatus.STREAMING, conversation_id="other")
+    guide.talk.tell(AnswerStarted("other", growing))
+    guide.presenter.start()
+    assert guide.shelf.loads == [model.path]
+    assert "cut it off" in guide.windows.notice
+    guide.talk.tell(AnswerFinished("other", answer("Once.", conversation_id="other")))
+    guide.presenter.start()
+    assert len(guide.shelf.loads) == 2
 
 
 def test_the_chips_menu_leads_back_too(guide: Guide) -> None:

@@ -68,6 +68,11 @@ class EnginePresenter(QObject):
         return isinstance(self._model, TourModel)
 
     @property
+    def is_ready(self) -> bool:
+        """Whether the chosen model answers."""
+        return self._view.status is EngineStatus.READY
+
+    @property
     def has_failed(self) -> bool:
         """Whether the chosen model does not run, and choosing it again would try again."""
         return self._view.status is EngineStatus.FAILED

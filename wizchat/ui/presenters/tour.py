@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from wizchat.ui.presenters.conversation import ConversationPresenter
     from wizchat.ui.presenters.engine import EnginePresenter
     from wizchat.ui.presenters.errands import Errands
+    from wizchat.ui.presenters.known import KnownConversations
     from wizchat.ui.presenters.library import LibraryPresenter
     from wizchat.ui.presenters.parts import ModelWindows
     from wizchat.ui.presenters.routing import ChatRouter
@@ -42,6 +43,7 @@ class TourPresenter(QObject):
         self,
         service: ChatService,
         router: ChatRouter,
+        known: KnownConversations,
         windows: ModelWindows,
         *,
         here: tuple[ConversationPresenter, ChatView],
@@ -56,6 +58,7 @@ class TourPresenter(QObject):
         """Take the parts; `here` is the conversation in the main window, the others elsewhere."""
         super().__init__(parent)
         self._service = service
+        self._known = known
         self._windows = windows
         self._engine = engine
         self._library = library
@@ -90,8 +93,16 @@ class TourPresenter(QObject):
         self._errands.run(self._find, self._on_found)
 
     def start(self) -> None:
-        """Open a new conversation, in which the tour answers."""
+        """Open a new conversation, in which the tour answers; a running answer comes first."""
         if self._tour is None:
+            return
+        if not self._engine.is_tour and self._engine.is_ready and self._known.answering:
+            self._windows.main.show_notice(
+                self.tr(
+                    "An answer is being written, and the tour would cut it off. "
+                    "Open it when the answer is done, or stop it."
+                )
+            )
             return
         self._starting = True
         self._windows.main.show_page(Page.CHAT)
