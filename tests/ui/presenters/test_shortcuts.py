@@ -56,6 +56,7 @@ class Desk:
     ) -> None:
         row = self.row(id_)
         self.qtbot.keyClick(row._button, Key.Key_Space)
+        assert row._edit is not None
         assert row._edit.hasFocus()
         self.qtbot.keyClick(row._edit, key, modifiers)
 
@@ -64,8 +65,8 @@ class Desk:
         return shown(self.main.commands[id_].shortcuts())
 
     def said(self, id_: ActionId) -> str:
-        label = self.row(id_)._problem
-        return "" if label.isHidden() else label.text()
+        objection = self.row(id_)._objection
+        return "" if objection is None or objection.isHidden() else objection.text.text()
 
 
 @pytest.fixture
@@ -95,11 +96,12 @@ def test_keys_of_another_action_are_taken_over_only_when_wanted(desk: Desk) -> N
     desk.press(ActionId.RENAME, Key.Key_N)
     assert desk.said(ActionId.RENAME) == "Ctrl+N belongs to “New conversation” in the menu File."
     row = desk.row(ActionId.RENAME)
-    assert row._take.hasFocus()
-    row._leave.click()
+    assert row._objection is not None
+    assert row._objection.take.hasFocus()
+    row._objection.leave.click()
     assert (desk.said(ActionId.RENAME), desk.keys(ActionId.RENAME)) == ("", "F2")
     desk.press(ActionId.RENAME, Key.Key_N)
-    row._take.click()
+    row._objection.take.click()
     assert (desk.keys(ActionId.RENAME), desk.keys(ActionId.NEW)) == ("Ctrl+N", "New")
     assert desk.row(ActionId.NEW)._reset.isVisibleTo(desk.window)
 

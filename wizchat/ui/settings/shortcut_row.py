@@ -16,12 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from wizchat.ui.settings.group_card import SettingsRow
-from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.settings.objection import Objection
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
-from wizchat.ui.widgets.flow import FlowLayout
+from wizchat.ui.widgets.button import IconButton, PillButton
 from wizchat.ui.widgets.label import Label
-from wizchat.ui.widgets.speech import speak
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -50,15 +48,13 @@ class ShortcutRow(SettingsRow):
         self._asked = QKeySequence()
         self._label = Label(theme, binding.text, wrap=True)
         self._button = PillButton(theme, "")
-        self._edit = _KeyEdit(self.tr("New keys for {0}").format(binding.text))
+        self._edit: _KeyEdit | None = None  # made when it is wanted, as what is said below
+        self._objection: Objection | None = None
         reset = self.tr("Reset the shortcut of {0}").format(binding.text)
         self._reset = IconButton(theme, "reset", reset)
         keeps_its_place = self._reset.sizePolicy()
         keeps_its_place.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(keeps_its_place)
-        self._problem = Label(theme, "", role=FontRole.SMALL, colour="danger", wrap=True)
-        self._take = PillButton(theme, self.tr("Use them here"))
-        self._leave = PillButton(theme, self.tr("Leave it"), kind=ButtonKind.QUIET)
         self._connect()
         self._lay_out()
         theme.changed.connect(self._size_keys)
@@ -75,18 +71,17 @@ class ShortcutRow(SettingsRow):
         )
         self._button.setToolTip(self.tr("Change"))
         self._reset.setVisible(binding.is_changed)
-        self._say("")
+        self._withdraw()
         self._record(recording=False)
 
     def show_refusal(self, text: str) -> None:
         """Say why these keys cannot be had."""
-        self._say(text)
+        self._object().say(text)
 
     def show_conflict(self, keys: QKeySequence, text: str) -> None:
         """Say who has these keys, and offer to take them over."""
         self._asked = keys
-        self._say(text, choice=True)
-        self._take.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._object().say(text, choice=True)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the keys alone: the words can stand above them."""
@@ -108,47 +103,49 @@ class ShortcutRow(SettingsRow):
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._on_change)
-        self._edit.pressed.connect(self._on_pressed)
-        self._edit.left.connect(self._on_left)
         self._reset.clicked.connect(self._on_reset)
-        self._take.clicked.connect(self._on_take)
-        self._leave.clicked.connect(self._on_leave)
 
     def _lay_out(self) -> None:
-        keys = QHBoxLayout()
-        keys.setSpacing(GRID // 2)
-        for part in (self._button, self._edit, self._reset):
-            keys.addWidget(part)
-        keys.addStretch(1)
+        self._keys = QHBoxLayout()
+        self._keys.setSpacing(GRID // 2)
+        self._keys.addWidget(self._button)
+        self._keys.addWidget(self._reset)
+        self._keys.addStretch(1)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(GRID // 2)
         self._line.addWidget(self._label, 1)
-        self._line.addLayout(keys)
-        self._choice = QWidget()
-        choice = FlowLayout(spacing=GRID, parent=self._choice)
-        choice.addWidget(self._take)
-        choice.addWidget(self._leave)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
-        column.setSpacing(GRID // 2)
-        column.addLayout(self._line)
-        column.addWidget(self._problem)
-        column.addWidget(self._choice)
+        self._line.addLayout(self._keys)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        self._column.setSpacing(GRID // 2)
+        self._column.addLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def _say(self, text: str, *, choice: bool = False) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
-        self._choice.setVisible(choice)
-        if text:
-            speak(self, text)
+    def _object(self) -> Objection:
+        if self._objection is None:
+            self._objection = Objection(self._theme)
+            self._objection.overruled.connect(self._on_overruled)
+            self._objection.accepted.connect(self._on_accepted)
+            self._column.addWidget(self._objection)
+        return self._objection
+
+    def _withdraw(self) -> None:
+        if self._objection is not None:
+            self._objection.hide()
 
     def _record(self, *, recording: bool) -> None:
-        self._edit.setVisible(recording)
+        if self._edit is not None:
+            self._edit.setVisible(recording)
         self._button.setVisible(not recording)
 
     def _on_change(self) -> None:
-        self._say("")
+        self._withdraw()
+        if self._edit is None:
+            self._edit = _KeyEdit(self.tr("New keys for {0}").format(self._binding.text))
+            self._edit.pressed.connect(self._on_pressed)
+            self._edit.left.connect(self._on_left)
+            self._keys.insertWidget(1, self._edit)
+            self._size_keys()
         self._record(recording=True)
         self._edit.begin()
 
@@ -158,7 +155,7 @@ class ShortcutRow(SettingsRow):
         self.keys_pressed.emit(self._binding.id, keys)
 
     def _on_left(self) -> None:
-        had_keyboard = self._edit.hasFocus()
+        had_keyboard = self._edit is not None and self._edit.hasFocus()
         self._record(recording=False)
         if had_keyboard:
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -167,17 +164,18 @@ class ShortcutRow(SettingsRow):
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reset_requested.emit(self._binding.id)
 
-    def _on_take(self) -> None:
+    def _on_overruled(self) -> None:
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.take_over.emit(self._binding.id, self._asked)
 
-    def _on_leave(self) -> None:
+    def _on_accepted(self) -> None:
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say("")
+        self._withdraw()
 
     def _size_keys(self) -> None:
-        for part in (self._button, self._edit):
-            part.setFixedWidth(self._keys_width())
+        self._button.setFixedWidth(self._keys_width())
+        if self._edit is not None:
+            self._edit.setFixedWidth(self._keys_width())
 
     def _keys_width(self) -> int:
         return self._theme.scaled(_KEYS_WIDTH)
