@@ -71,6 +71,7 @@ def text_document(block: Paragraph | Heading, look: Look) -> QTextDocument:
     cursor = QTextCursor(document)
     cursor.setBlockFormat(lines_of(font, height))
     insert_runs(cursor, block.runs, font, look)
+    know_formulas(document, block.runs, look)
     return document
 
 
@@ -156,7 +157,6 @@ def insert_runs(
         if drawing is None or look.formulas is None:
             cursor.insertText(run.text.replace("\n", _LINE_SEPARATOR), style)
         else:
-            _know_formulas(cursor.document(), look.formulas)
             cursor.insertText(_OBJECT, formula_format((run.text, False), style, drawing))
 
 
@@ -189,10 +189,13 @@ def direct(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
     document.setDefaultTextOption(option)
 
 
-def _know_formulas(document: QTextDocument, formulas: Formulas) -> None:
-    layout = document.documentLayout()
-    if layout.handlerForObject(OBJECT) is None:
-        layout.registerHandler(OBJECT, formulas.text_object)
+def know_formulas(document: QTextDocument, runs: Iterable[Run], look: Look) -> None:
+    """Have a document draw its formulas.
+
+    Call it last: from here on the document has a layout, which follows each change of it.
+    """
+    if look.formulas is not None and any(run.math is not None for run in runs):
+        document.documentLayout().registerHandler(OBJECT, look.formulas.text_object)
 
 
 def text_between(document: QTextDocument, start: int, end: int) -> str:

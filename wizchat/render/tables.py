@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from wizchat.render.blocks import Alignment
-from wizchat.render.document import font_of, insert_runs, lines_of, new_document
+from wizchat.render.document import font_of, insert_runs, know_formulas, lines_of, new_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,7 @@ def table_document(
             writer.setBlockFormat(lines)
             insert_runs(writer, cell, font, look, colour=look.muted if is_head else None)
     _shrink_block_after_table(document)
+    know_formulas(document, (run for row in rows for cell in row for run in cell), look)
     return document
 
 
