@@ -6,24 +6,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.helpers.random_markdown import cut, documents
 from wizchat.render.blocks import Block, Code, Item, Paragraph, Run
 from wizchat.render.parsing import parse
 from wizchat.render.stream import MarkdownStream, Revision, revise
-
-LINES = [
-    "", "", "", "plain words", "*it* **bold** ~~gone~~ `code`", "# Heading", "===", "---", "***",
-    "- one", "- two", "* star", "+ plus", "  - nested", "    indented", "   three", "\ttab",
-    "1. first", "2. second", "7) seventh", "1.", "-", "- [ ] open", "- [x] done", "> quote", ">",
-    "> > deep", "> - item", "- > quoted", "lazy", "```", "```python", "````", "~~~", "  ```",
-    "    ```", "- ```", "  print(1)", "| a | b |", "|---|:-:|", "a | b", "--|--", "| 1 | 2 |",
-    "[ref]", "[text][ref]", "see [other] and [ref]", "[ref]: https://example.org/a",
-    "[other]: <b>", "[ref]:", "/url", '[ref]: /u "title', "'title'", 'title"', "[a|b]: /url",
-    "---|---", "![alt](pic.png)", "<div>", "<b>x</b>", "\\", "two  ", "https://example.org/x.",
-    "& &amp; &#0;", "- a", " - b", "  - c", "   - d", "    - e", "``` `", "~~~ info `x`", "\x00",
-    "é 山 😀", "$$", "$$ x", "x $$", "$$x$$", "\\[", "\\]", "\\[ a \\]", "a $x$ b", "\\(y\\) z",
-    "= c", "$5 and $10", "[^1]: note", "[^1]:", "a[^1]", "[a][$$b$$]", "[$$b$$]: /u", "  $$",
-    "    $$",
-]  # fmt: skip
 
 
 def whole(text: str) -> list[Block]:
@@ -41,19 +27,6 @@ def streamed(pieces: list[str]) -> list[Block]:
     blocks += end.frozen
     revise(blocks, end.revised)
     return blocks
-
-
-def cut(text: str, places: list[int]) -> list[str]:
-    ends = sorted({place % (len(text) + 1) for place in places} | {len(text)})
-    return [text[a:b] for a, b in zip([0, *ends], ends, strict=False)]
-
-
-documents = st.builds(
-    lambda lines, end, last: end.join(lines) + last,
-    st.lists(st.sampled_from(LINES), max_size=14),
-    st.sampled_from(["\n", "\n", "\n", "\r\n", "\r"]),
-    st.sampled_from(["", "\n", "\n\n"]),
-)
 
 
 @settings(max_examples=600, deadline=None)
