@@ -17,7 +17,7 @@ from wizchat.chat.service import ChatService
 from wizchat.desktop import logs
 from wizchat.desktop.instance import SingleInstance
 from wizchat.desktop.paths import FolderUnusable, Paths
-from wizchat.desktop.resources import ResourceMissing
+from wizchat.desktop.resources import ResourceMissing, resource
 from wizchat.desktop.session import SessionFile
 from wizchat.desktop.settings import Group, SettingsStore
 from wizchat.downloads.hub import Hub
@@ -35,6 +35,7 @@ from wizchat.ui.bridge import Bridge
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
+from wizchat.ui.presenters.background import BackgroundPresenter
 from wizchat.ui.presenters.commands import CommandsPresenter
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
@@ -44,6 +45,7 @@ from wizchat.ui.presenters.files import ModelFiles
 from wizchat.ui.presenters.keeping import KeepingPresenter
 from wizchat.ui.presenters.known import KnownConversations
 from wizchat.ui.presenters.library import LibraryPresenter
+from wizchat.ui.presenters.notifications import NotificationsPresenter
 from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 from wizchat.ui.presenters.preferences import PreferencesPresenter
 from wizchat.ui.presenters.report import ReportPresenter
@@ -56,10 +58,12 @@ from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.shell.conversation_window import ConversationWindow
 from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
 from wizchat.ui.shell.main_window import MainWindow
+from wizchat.ui.shell.notifier import make_notifier
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
 from wizchat.ui.shell.report import ReportWindow
 from wizchat.ui.shell.termination import Termination
+from wizchat.ui.shell.tray import Tray
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
 if TYPE_CHECKING:
@@ -105,7 +109,7 @@ class Desktop(QObject):
         self._build_presenters()
         self._collection = QuietCollection(lambda: bool(self._known.answering), self)
         self.window.quit_requested.connect(self.quit)
-        self.window.close_requested.connect(self.quit)
+        self._background.quit_requested.connect(self.quit)
         self.window.data_folder_requested.connect(self._open_data_folder)
 
     def start(self) -> None:
@@ -130,6 +134,8 @@ class Desktop(QObject):
         self._windows.close_all()
         self._bridge.close()
         self._chat.close()
+        self._notifier.close()
+        self._tray.close()
         self._errands.close()
         self._parts.queue.close()
         self._engine.close()
@@ -232,6 +238,7 @@ class Desktop(QObject):
             self._settings, self._theme, lambda: self._preferences.open_at(SHORTCUTS), self
         )
         self._build_commands()
+        self._build_background()
         self._models.readiness_changed.connect(self.view.set_model_ready)
         self._prepare(self.view)
         self._models.readiness_changed.connect(self._windows.set_ready)
@@ -291,6 +298,24 @@ class Desktop(QObject):
         view.place_requested.connect(self._open_place)
         view.set_send_key(self._settings.current.send_key)
         self._preferences.send_key_changed.connect(view.set_send_key)
+
+    def _build_background(self) -> None:
+        tray = self._tray = Tray(self._theme, self)
+        self._notifier = make_notifier(self._bridge, tray, resource("icons/wizchat.svg"), self)
+        self._notifications = NotificationsPresenter(
+            self._notifier,
+            self._router,
+            self._known,
+            self._windows,
+            main_view=self._here,
+            is_wanted=lambda: self._settings.current.notify,
+            show=self._conversations.come_to,
+            parent=self,
+        )
+        self._background = BackgroundPresenter(
+            tray, self._windows, lambda: self._settings.current.keep_in_tray, self
+        )
+        self._preferences.background_changed.connect(self._background.refresh)
 
     def _open_place(self, address: str) -> None:
         """Open the part of the app that an answer leads to, and do nothing else."""
@@ -385,7 +410,7 @@ class Desktop(QObject):
         self._library.handle_download(status)
 
     def _come_to_front(self, _arguments: list[str]) -> None:
-        self._windows.front.come_to_front()
+        self._background.come_back()
 
     def _open_data_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data)))

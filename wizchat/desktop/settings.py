@@ -59,6 +59,7 @@ class Group(StrEnum):
 
     APPEARANCE = "appearance"
     WRITING = "writing"
+    BACKGROUND = "background"
     ANSWERS = "answers"
     ENGINE = "engine"
     STORAGE = "storage"
@@ -90,6 +91,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Shown once there are translations to choose from."""
 
     send_key: Annotated[SendKey, Group.WRITING] = SendKey.ENTER
+    notify: Annotated[bool, Group.BACKGROUND] = True
+    keep_in_tray: Annotated[bool, Group.BACKGROUND] = False
 
     temperature: Annotated[float, Meta(ge=0.0, le=2.0), Group.ANSWERS] = 0.0
     top_p: Annotated[float, Meta(ge=0.01, le=1.0), Group.ANSWERS] = 1.0

@@ -77,6 +77,12 @@ class ConversationsPresenter(QObject):
         else:
             self._view.open(conversation_id)
 
+    def come_to(self, conversation_id: str) -> None:
+        """Show a conversation and bring its window to the front."""
+        self.show(conversation_id)
+        if not self._windows.bring_forward(conversation_id):
+            self._window.come_to_front()
+
     # --- What people do -------------------------------------------------------------------------
 
     def _connect(self) -> None:

@@ -32,6 +32,8 @@ _SETTLED_AFTER_MS: Final = 800
 class PreferencesPresenter(QObject):
     """Connects the settings with their window and with what they change. GUI thread."""
 
+    background_changed = Signal()
+    """Whether the app stays in the tray is another one."""
     engine_changed = Signal()
     """An option that a loaded model depends on is another one, and stays so for the moment."""
     send_key_changed = Signal(object)
@@ -145,6 +147,7 @@ class PreferencesPresenter(QObject):
             "reduced_motion": lambda: theme.set_motion(settings.reduced_motion),
             "answer_width": lambda: theme.set_width(settings.answer_width),
             "send_key": lambda: self.send_key_changed.emit(settings.send_key),
+            "keep_in_tray": self.background_changed.emit,
         }
         if key in at_once:
             at_once[key]()

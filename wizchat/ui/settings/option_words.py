@@ -46,6 +46,7 @@ def group_title(group: Group) -> str:
     """Return the heading of a group."""
     return {
         Group.APPEARANCE: translate("Settings", "Appearance"),
+        Group.BACKGROUND: translate("Settings", "In the background"),
         Group.ANSWERS: translate("Settings", "Answers"),
         Group.ENGINE: translate("Settings", "Engine"),
         Group.WRITING: translate("Settings", "Writing"),
@@ -88,9 +89,11 @@ def value_in_words(value: object, said: OptionWords) -> str:
 
 def option_words(key: str) -> OptionWords:
     """Return the words of an option; its key alone for one that has none yet."""
-    return (_appearance() | _writing() | _answers() | _engine() | _network() | _storage()).get(
-        key, OptionWords(key, "")
-    )
+    for group in (_appearance, _writing, _background, _answers, _engine, _network, _storage):
+        said = group()
+        if key in said:
+            return said[key]
+    return OptionWords(key, "")
 
 
 def _appearance() -> dict[str, OptionWords]:
@@ -141,6 +144,28 @@ def _writing() -> dict[str, OptionWords]:
                 "With Enter, Shift+Enter begins a new line. With Ctrl+Enter, Enter does.",
             ),
             synonyms=translate("Settings", "return newline keyboard key composer message"),
+        ),
+    }
+
+
+def _background() -> dict[str, OptionWords]:
+    return {
+        "notify": OptionWords(
+            translate("Settings", "Tell me when an answer is done"),
+            translate(
+                "Settings",
+                "With the title and the first words, while its window is not the active one.",
+            ),
+            synonyms=translate("Settings", "notification notify alert message desktop"),
+        ),
+        "keep_in_tray": OptionWords(
+            translate("Settings", "Keep running in the tray"),
+            translate(
+                "Settings",
+                "Closing the main window then does not quit. Has no effect on a desktop without "
+                "a tray, nor on a Mac, where apps stay open anyway.",
+            ),
+            synonyms=translate("Settings", "close quit background icon minimize taskbar"),
         ),
     }
 
