@@ -120,7 +120,8 @@ def test_a_desktop_that_refuses_is_told(heard: Heard, desktop: NotificationDeskt
 @needs_daemon
 def test_a_bus_that_ended_is_told(heard: Heard, desktop: NotificationDesktop) -> None:
     heard.show()
-    desktop.shown.get(timeout=SECONDS)
+    heard.notifications.withdraw("c1")
+    desktop.closed.get(timeout=SECONDS)  # so the first one was shown, and its answer read
     desktop.stop()
     heard.show("c2")
     assert heard.failed.get(timeout=SECONDS) == "c2"
