@@ -42,6 +42,7 @@ from wizchat.ui.presenters.conversations import ConversationsPresenter
 from wizchat.ui.presenters.engine import EnginePresenter
 from wizchat.ui.presenters.errands import Errands
 from wizchat.ui.presenters.files import ModelFiles
+from wizchat.ui.presenters.incognito import IncognitoPresenter
 from wizchat.ui.presenters.keeping import KeepingPresenter
 from wizchat.ui.presenters.known import KnownConversations
 from wizchat.ui.presenters.library import LibraryPresenter
@@ -267,6 +268,9 @@ class Desktop(QObject):
             view=self._here,
             windows=self._windows,
             parent=self,
+        )
+        self._incognito = IncognitoPresenter(
+            self._chat, self._router, known, window=self.window, view=self._here, parent=self
         )
         self._keeping = KeepingPresenter(
             self._chat,

@@ -18,6 +18,7 @@ from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
+from wizchat.ui.presenters.incognito import IncognitoPresenter
 from wizchat.ui.presenters.keeping import KeepingPresenter
 from wizchat.ui.presenters.known import KnownConversations
 from wizchat.ui.presenters.routing import ChatRouter
@@ -69,6 +70,9 @@ class Service(Calls):
     def create(self) -> str:
         self._made += 1
         return f"new-{self._made}"
+
+    def create_incognito(self) -> str:
+        return f"incognito-{self.create()}"
 
     def choose_tour(self, *, chosen: bool, only: str | None = None) -> None:
         self.calls.append(("choose_tour", chosen, only))
@@ -163,6 +167,9 @@ class Talk:
             window=self.main,
             view=self.here,
             windows=self.own,
+        )
+        self.incognito = IncognitoPresenter(
+            service, self.router, self.known, window=self.main, view=self.here
         )
         self.keeping = KeepingPresenter(
             service,

@@ -23,6 +23,7 @@ from wizchat.ui.chat.writing import Sent, Writing
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
 from wizchat.ui.widgets.flow import FlowLayout
+from wizchat.ui.widgets.incognito_mark import IncognitoMark
 from wizchat.ui.widgets.label import ElidedLabel
 from wizchat.ui.words import enter_key, number
 
@@ -79,6 +80,7 @@ class Composer(ComposerCard):
         self.attach_button = IconButton(theme, "attach", self.tr("Attach files"))
         self.button = PillButton(theme, "", kind=ButtonKind.PRIMARY)
         self.notice = ComposerNotice(theme)
+        self._incognito = IncognitoMark(theme, self.tr("Incognito, not saved"))
         self._editing_words = ElidedLabel(
             theme, self.tr("Editing an earlier message"), role=FontRole.SMALL, colour="muted"
         )
@@ -113,6 +115,10 @@ class Composer(ComposerCard):
         """Offer Stop while an answer is under way and nothing is written."""
         self._answering = answering
         self._refresh()
+
+    def set_incognito(self, *, incognito: bool) -> None:
+        """Show that nothing of what is written here is saved."""
+        self._incognito.setVisible(incognito)
 
     def begin_edit(
         self, message_id: str, text: str, attachments: Iterable[Attachment] = ()
@@ -240,6 +246,7 @@ class Composer(ComposerCard):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, SHADOW + 11, _SIDE, SHADOW + 11)
         column.setSpacing(8)
+        column.addWidget(self._incognito)
         for part in (self._editing_row, self.notice, self.shelf, self.edit):
             column.addWidget(part)
         column.addLayout(bottom)

@@ -38,6 +38,7 @@ class EmptyConversation(EmptyState):
         self._start.clicked.connect(self.tour_requested)
         self._questions.asked.connect(self.asked)
         self._ready = True
+        self._incognito = False
         self._tour = TourRole.ABSENT
         self._show()
 
@@ -49,6 +50,11 @@ class EmptyConversation(EmptyState):
     def set_tour(self, role: TourRole) -> None:
         """Offer the tour, or what it can be asked."""
         self._tour = role
+        self._show()
+
+    def set_incognito(self, *, incognito: bool) -> None:
+        """Say, before the first message, what is not kept."""
+        self._incognito = incognito
         self._show()
 
     def minimumSizeHint(self) -> QSize:
@@ -68,15 +74,25 @@ class EmptyConversation(EmptyState):
         answering = self._tour is TourRole.ANSWERING
         self._start.setVisible(self._tour is TourRole.OFFERED)
         self._questions.setVisible(answering)
-        self.title.setText(
-            self.tr("What would you like to know about WizChat?")
-            if answering
-            else self.tr("What would you like to know?")
-        )
+        self.title.setText(self._title())
         self.set_sentence(self._sentence())
         self._fit()
 
+    def _title(self) -> str:
+        if self._incognito:
+            return self.tr("Incognito conversation")
+        if self._tour is TourRole.ANSWERING:
+            return self.tr("What would you like to know about WizChat?")
+        return self.tr("What would you like to know?")
+
     def _sentence(self) -> str:
+        if self._incognito:
+            unsaved = self.tr(
+                "Nothing you write here is saved, nor what is answered. It stays until you close "
+                "it or quit WizChat; then it is gone for good."
+            )
+            waits = self.tr("No model is ready yet; a message waits for it.")
+            return unsaved if self._ready else f"{unsaved}\n{waits}"
         if self._tour is TourRole.ANSWERING:
             return self.tr("Ask in your own words, or begin with one of these.")
         if self._tour is TourRole.OFFERED:

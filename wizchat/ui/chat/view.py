@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from wizchat.chat.incognito import is_incognito
 from wizchat.chat.values import Role
 from wizchat.render.links import OwnPlace
 from wizchat.ui.chat.composer import Composer
@@ -104,9 +105,14 @@ class ChatView(QWidget):
             self._stop_finding()
             self._conversation_id = conversation.id
             self.composer.set_text(conversation.draft, transcript.draft_attachments)
+            self._show_incognito(incognito=is_incognito(conversation.id))
         self.transcript.show_transcript(transcript)
         self._stack.setCurrentWidget(self.transcript if transcript.messages else self.empty)
         self._refresh()
+
+    def _show_incognito(self, *, incognito: bool) -> None:
+        self.composer.set_incognito(incognito=incognito)
+        self.empty.set_incognito(incognito=incognito)
 
     def answer_waiting(self, reason: WaitReason) -> None:
         """Say why the open answer has not begun."""

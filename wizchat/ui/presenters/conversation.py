@@ -98,8 +98,15 @@ class ConversationPresenter(QObject):
 
     def open_new(self) -> None:
         """Show an empty conversation; nothing is stored before something is written."""
+        self._open_empty(self._service.create())
+
+    def open_incognito(self) -> None:
+        """Show an empty conversation of which nothing will be stored."""
+        self._open_empty(self._service.create_incognito())
+
+    def _open_empty(self, conversation_id: str) -> None:
         now = datetime.now(UTC)
-        empty = Conversation(id=self._service.create(), title="", created_at=now, updated_at=now)
+        empty = Conversation(id=conversation_id, title="", created_at=now, updated_at=now)
         self._wanted = empty.id
         self._show_opened(Transcript(empty))
         self._composer.count()

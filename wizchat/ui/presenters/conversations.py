@@ -135,6 +135,10 @@ class ConversationsPresenter(QObject):
         self._began = True
 
     @_show.register
+    def _(self, _event: events.IncognitoListed) -> None:
+        self._show_current()
+
+    @_show.register
     def _(self, event: events.ConversationsFound) -> None:
         if event.query == self._query:
             self._hits = {hit.conversation.id: hit.message_id for hit in event.hits}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from wizchat.chat import events
 from wizchat.chat.events import Arrangement
+from wizchat.chat.incognito import is_incognito
 from wizchat.desktop.settings import SettingsNotSaved
 from wizchat.ui.presenters.arrangement_words import arranged_words
 
@@ -90,6 +91,11 @@ class KeepingPresenter(QObject):
         self._service.unarchive(*ids)
 
     def _on_trash(self, ids: tuple[str, ...]) -> None:
+        for conversation_id in filter(is_incognito, ids):
+            self._window.asks.forget_requested.emit(conversation_id)
+        ids = tuple(id_ for id_ in ids if not is_incognito(id_))
+        if not ids:
+            return
         self._router.keep()
         self._left = self._view.conversation_id if self._view.conversation_id in ids else ""
         self._service.trash(*ids)

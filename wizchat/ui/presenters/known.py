@@ -58,6 +58,11 @@ class KnownConversations(QObject):
         self.titles_changed.emit()
 
     @note.register
+    def _(self, event: events.IncognitoListed) -> None:
+        self._titles |= {c.id: c.title for c in event.conversations}
+        self.titles_changed.emit()
+
+    @note.register
     def _(self, event: events.ConversationOpened) -> None:
         self._note_answer(event.transcript)
 

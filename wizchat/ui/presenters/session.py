@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 from wizchat.chat.events import ConversationsListed
+from wizchat.chat.incognito import is_incognito
 from wizchat.desktop.session import Session, SessionWindow
 
 if TYPE_CHECKING:
@@ -109,8 +110,11 @@ class SessionPresenter(QObject):
         windows = [
             SessionWindow(opened.conversation_id, opened.window.place())
             for opened in self._windows.by_depth
+            if not is_incognito(opened.conversation_id)
         ]
-        return Session(self._main_view.wanted_id, tuple(windows), self._windows.behind_main)
+        main = self._main_view.wanted_id
+        shown = "" if is_incognito(main) else main
+        return Session(shown, tuple(windows), self._windows.behind_main)
 
 
 def _say_nothing(_nothing: None) -> None:

@@ -43,6 +43,7 @@ class ActionId(StrEnum):
     """What can be done."""
 
     NEW = "new"
+    INCOGNITO = "incognito"
     OPEN = "open"
     OPEN_DATA_FOLDER = "open_data_folder"
     QUIT = "quit"
@@ -110,6 +111,12 @@ _Role = QAction.MenuRole
 ACTIONS: Final = (
     ActionSpec(
         _Id.NEW, Menu.FILE, QT_TRANSLATE_NOOP("Actions", "&New conversation"), keys=_Keys.New
+    ),
+    ActionSpec(
+        _Id.INCOGNITO,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "New incognito con&versation"),
+        keys="Ctrl+Shift+N",
     ),
     ActionSpec(
         _Id.OPEN,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from wizchat.chat.incognito import is_incognito
 from wizchat.ui.shell.about import AboutDialog
 from wizchat.ui.shell.action_set import ActionSet
 from wizchat.ui.shell.actions import ACTIONS, COMMANDS, ActionId, Menu
@@ -96,7 +97,10 @@ class ChatWindow(QMainWindow):
     def set_current(self, conversation_id: str | None, title: str) -> None:
         """Show which conversation is open; None or an empty title is a new one."""
         self._current_id = conversation_id
-        named = title or self.tr("New conversation")
+        incognito = conversation_id is not None and is_incognito(conversation_id)
+        new = self.tr("Incognito conversation") if incognito else self.tr("New conversation")
+        named = title or new
+        self._header.incognito.setVisible(incognito)
         self._header.title.set_title(named, editable=conversation_id is not None)
         self.setWindowTitle(self.tr("{0} – WizChat").format(named) if title else "WizChat")
         self._enable()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from wizchat.chat.incognito import is_incognito
 from wizchat.ui.shell.entries import Entry, spoken, title_of
 from wizchat.ui.shell.heading_words import heading, spoken_heading
 from wizchat.ui.shell.sections import Section, SectionKind, arrange
@@ -169,7 +170,8 @@ class ConversationModel(QAbstractListModel):
         flags |= Qt.ItemFlag.ItemIsSelectable
         if row.conversation.trashed_at is None:
             flags |= Qt.ItemFlag.ItemIsEditable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if self._arranged else flags
+        can_move = self._arranged and not is_incognito(row.id)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if can_move else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row shows or says."""

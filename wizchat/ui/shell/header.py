@@ -12,6 +12,7 @@ from wizchat.ui.shell.model_chip import ModelChip
 from wizchat.ui.shell.title_field import TitleField
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
+from wizchat.ui.widgets.incognito_mark import IncognitoMark
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -36,6 +37,7 @@ class Header(QWidget):
         self._theme = theme
         self.menu = IconButton(theme, "menu", self.tr("Show the sidebar"))
         self.title = TitleField(theme)
+        self.incognito = IncognitoMark(theme, self.tr("Incognito"))
         self.chip = ModelChip(theme)
         self.menu.clicked.connect(self.sidebar_wanted)
         layout = QHBoxLayout(self)
@@ -43,6 +45,7 @@ class Header(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(self.menu)
         layout.addWidget(self.title, 1)
+        layout.addWidget(self.incognito)
         layout.addWidget(self.chip)
         theme.changed.connect(self._dress)
         self._dress()
@@ -58,7 +61,9 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the model briefly where there is little room."""
         super().resizeEvent(event)
-        self.chip.set_compact(compact=self.width() < self._theme.scaled(_BRIEF_BELOW))
+        is_narrow = self.width() < self._theme.scaled(_BRIEF_BELOW)
+        self.chip.set_compact(compact=is_narrow)
+        self.incognito.set_compact(compact=is_narrow)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line under it."""

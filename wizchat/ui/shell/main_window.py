@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from wizchat.chat.incognito import is_incognito
 from wizchat.ui.shell.actions import ActionId, Menu
 from wizchat.ui.shell.chat_window import ChatWindow
 from wizchat.ui.shell.conversation_menu import FolderMenu
@@ -32,6 +33,7 @@ class MainWindow(ChatWindow):
     """Sidebar, header and a stack of pages by name. GUI thread; knows nothing of the core."""
 
     new_requested = Signal()
+    incognito_requested = Signal()
     conversation_chosen = Signal(str)
     own_window_requested = Signal(str)
     search_changed = Signal(str)
@@ -91,6 +93,10 @@ class MainWindow(ChatWindow):
         """List all conversations and folders; not `shown` where a search shows what it found."""
         self._sidebar.set_conversations(conversations, folders, shown=shown)
         self._enable()
+
+    def set_incognito(self, conversations: tuple[Conversation, ...]) -> None:
+        """List the incognito conversations above the others."""
+        self._sidebar.set_incognito(conversations)
 
     def show_found(self, hits: tuple[SearchHit, ...], *, is_exact: bool = True) -> None:
         """List what a search found; counts are lower bounds unless `is_exact`."""
@@ -185,6 +191,7 @@ class MainWindow(ChatWindow):
     def _dispatch(self) -> dict[ActionId, Callable[[], object]]:
         return super()._dispatch() | {
             ActionId.NEW: self._on_new,
+            ActionId.INCOGNITO: self._on_incognito,
             ActionId.OPEN_DATA_FOLDER: self.data_folder_requested.emit,
             ActionId.QUIT: self.quit_requested.emit,
             ActionId.SEARCH: self._on_search,
@@ -210,6 +217,10 @@ class MainWindow(ChatWindow):
     def _on_new(self) -> None:
         self._frame.close_over_page()
         self.new_requested.emit()
+
+    def _on_incognito(self) -> None:
+        self._frame.close_over_page()
+        self.incognito_requested.emit()
 
     def _on_chosen(self, conversation_id: str) -> None:
         self._frame.close_over_page()
@@ -288,3 +299,7 @@ class MainWindow(ChatWindow):
         self._actions[ActionId.ARCHIVE].setChecked(is_archived)
         for action in (ActionId.PIN, ActionId.ARCHIVE):
             self._actions[action].setEnabled(current is not None)
+        incognito = self._current_id is not None and is_incognito(self._current_id)
+        self._actions[ActionId.TRASH].setText(
+            self.tr("Close and forge&t") if incognito else self.tr("Move to &trash")
+        )

@@ -42,6 +42,7 @@ class Sidebar(QWidget):
         self.asks = KeepingAsks(self)
         self._folders: tuple[Folder, ...] = ()
         self._listed: dict[str, Conversation] = {}
+        self._incognito: tuple[Conversation, ...] = ()
         self._archived: dict[str, Conversation] = {}
         self.search = SearchField(theme)
         self.new = RowButton(theme, "plus", self.tr("New conversation"), strong=True)
@@ -80,9 +81,18 @@ class Sidebar(QWidget):
         """Know all, and unless not `shown`, list them under their headings."""
         self._folders = folders
         self._listed = {conversation.id: conversation for conversation in conversations}
-        if not shown:
-            return
-        self.conversations.set_conversations(conversations, folders)
+        if shown:
+            self._show_all()
+
+    def set_incognito(self, conversations: tuple[Conversation, ...]) -> None:
+        """Know the incognito conversations, and list them above the others."""
+        self._incognito = conversations
+        if not self.is_searching:
+            self._show_all()
+
+    def _show_all(self) -> None:
+        listed = (*self._incognito, *self._listed.values())
+        self.conversations.set_conversations(listed, self._folders)
         self._empty.title.setText(self.tr("No conversations yet"))
         self._empty.set_sentence(self.tr("What you write is kept here, on this computer."))
         self._show_list_or_why_not()
