@@ -10,6 +10,7 @@ from tests.helpers.conversations import RICH, answer, own, transcript
 from wizchat.chat.events import WaitReason
 from wizchat.chat.values import Message, MessageStatus, Transcript
 from wizchat.ui.chat.message import AnswerMessage
+from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.rows import MessageRow, WindowRow
 from wizchat.ui.chat.transcript import TranscriptView
 
@@ -256,3 +257,22 @@ def test_a_conversation_opens_where_it_was_left(view: TranscriptView) -> None:
     view.show_transcript(replace(shown, conversation=left))
     assert view.place() == place
     assert not view.is_following
+
+
+def test_an_answer_that_goes_on_is_one_text(view: TranscriptView) -> None:
+    question = own("Tell me")
+    cut = answer("One *two*\n\nThree", status=MessageStatus.CUT)
+    view.show_transcript(transcript(question, cut))
+    assert answer_view(view).footer.button(MessageAction.GO_ON).isVisible()
+    waiting = replace(cut, status=MessageStatus.WAITING)
+    view.show_transcript(transcript(question, waiting))
+    view.answer_waiting(WaitReason.LOADING)
+    assert "load" in answer_view(view)._status.text()
+    view.answer_started(replace(cut, status=MessageStatus.STREAMING))
+    view.answer_grew(cut.id, " and four.\n\nFive")
+    view.show_frame()
+    assert words(view) == "One two\n\nThree and four.\n\nFive"
+    text = "One *two*\n\nThree and four.\n\nFive"
+    view.answer_finished(replace(cut, text=text, status=MessageStatus.COMPLETE))
+    assert words(view) == "One two\n\nThree and four.\n\nFive"
+    assert not answer_view(view).footer.button(MessageAction.GO_ON).isVisible()

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from wizchat.ui.chat.message import MessageView
 
 _ALWAYS: Final = {MessageAction.COPY, MessageAction.COPY_MARKDOWN, MessageAction.SELECT}
-_NEW_GROUP: Final = {MessageAction.REGENERATE, MessageAction.PIN, MessageAction.FACTS,
-                     MessageAction.UNPIN, MessageAction.DELETE}  # fmt: skip
+_GROUPS: Final = (
+    _ALWAYS,
+    {MessageAction.REGENERATE, MessageAction.GO_ON, MessageAction.EDIT, MessageAction.BRANCH},
+    {MessageAction.PIN, MessageAction.UNPIN, MessageAction.FACTS},
+    {MessageAction.DELETE},
+)
 _LINE: Final = 72
 _ENDINGS: Final = {
     "python": "py", "javascript": "js", "typescript": "ts", "bash": "sh", "shell": "sh",
@@ -57,14 +61,14 @@ class MessageMenus(QObject):
             return
         menu = QMenu(self._home)
         message = view.entry.message
-        for action in MessageAction:
-            if action in _ALWAYS or action in view.offered:
-                if action in _NEW_GROUP and not menu.isEmpty():
-                    menu.addSeparator()
-                waits = message.status is MessageStatus.WAITING
-                made = menu.addAction(words(action, waits=waits))
-                made.setData((action.value, message.id))
-                made.triggered.connect(self._on_action_triggered)
+        waits = message.status is MessageStatus.WAITING
+        for group in _GROUPS:
+            menu.addSeparator()
+            for action in MessageAction:
+                if action in group and (action in _ALWAYS or action in view.offered):
+                    made = menu.addAction(words(action, waits=waits))
+                    made.setData((action.value, message.id))
+                    made.triggered.connect(self._on_action_triggered)
         if href:
             menu.addSeparator()
             self._add_link(menu, href)

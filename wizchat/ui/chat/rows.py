@@ -95,7 +95,9 @@ class MessageRow(Row):
             return
         message = entry.message
         shown = self._answer.text if self._answer else old.message.text
-        if message.text != shown:
+        if message.status.is_open and not old.message.status.is_open:
+            self._answer = AnswerText(message.text)  # it goes on: the one before was finished
+        elif message.text != shown:
             if self._answer is not None and message.text.startswith(shown):
                 self._answer.grow(message.text[len(shown) :])
             else:
@@ -204,10 +206,19 @@ class WindowRow(Row):
         super().__init__()
         self._theme = theme
         self._explain = explain
+        self._has_pins = False
+
+    def set_pins(self, *, has_pins: bool) -> None:
+        """Know whether pinned turns above it are still seen."""
+        self._has_pins = has_pins
+        if self.view is not None:
+            cast("WindowLine", self.view).set_pins(has_pins=has_pins)
+            self.is_exact = False
 
     def make(self, parent: QWidget) -> QWidget:
         """Make the line."""
         self.view = line = WindowLine(self._theme, parent)
+        line.set_pins(has_pins=self._has_pins)
         line.clicked.connect(self._explain)
         return line
 

@@ -97,6 +97,8 @@ class TranscriptView(SearchableColumn):
             row.set_last(entry is transcript.messages[-1])
             self._by_id[entry.message.id] = row
             rows.append(row)
+        above = [entry for entry in transcript.messages if not entry.in_window]
+        self._window_row.set_pins(has_pins=any(entry.in_pinned_turn for entry in above))
         if switched or fresh_own:
             self._following = True
         self.set_rows(rows)

@@ -24,13 +24,23 @@ class WindowLine(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = self.tr("the model no longer sees what is above this line")
-        self.setAccessibleName(self._words)
+        self._words = ""
+        self.set_pins(has_pins=False)
         self.setAccessibleDescription(self.tr("Explains why"))
         self.setToolTip(self.tr("Why?"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
+
+    def set_pins(self, *, has_pins: bool) -> None:
+        """Know whether pinned turns above it are still seen."""
+        self._words = (
+            self.tr("above this line, the model sees pinned turns alone")
+            if has_pins
+            else self.tr("the model no longer sees what is above this line")
+        )
+        self.setAccessibleName(self._words)
+        self.update()
 
     def lay_out(self, width: int) -> int:
         """Return the height that the words need in a width."""
