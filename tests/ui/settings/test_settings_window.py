@@ -341,5 +341,16 @@ def test_it_opens_at_a_place(window: SettingsWindow, qtbot: QtBot, place: str) -
     window.show_place(place)
     bar = window._scroll.verticalScrollBar()
     assert (bar.value() > 0) is (place != "no such place")
-    if place == "threads":
-        assert window.focusWidget() is _field(window, "threads")
+    first = {"threads": "threads", "engine": "context_window"}.get(place)
+    assert first is None or window.focusWidget() is _field(window, first)
+
+
+def test_what_the_keyboard_reaches_comes_into_sight(window: SettingsWindow, qtbot: QtBot) -> None:
+    window.resize(480, 400)
+    bar = window._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    window._search.setFocus()
+    qtbot.keyClick(window._search, Qt.Key.Key_Tab)
+    assert window.focusWidget() is _field(window, "theme")
+    assert bar.value() < 100

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wizchat.desktop.settings import OPTIONS, Group
 from wizchat.ui.settings.group_card import GroupCard, SettingsRow
@@ -24,7 +24,7 @@ from wizchat.ui.widgets.speech import speak
 from wizchat.ui.words import number
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -83,6 +83,9 @@ class SettingsWindow(QWidget):
         )
         self._nothing.hide()
         self._lay_out()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         for row in self._rows.values():
             row.changed.connect(self._on_changed)
         self.show_settings(settings)
@@ -103,14 +106,13 @@ class SettingsWindow(QWidget):
     def show_place(self, place: str) -> None:
         """Bring an option or a group to the top, by its key, with the keyboard in it."""
         self._search.clear()
-        row = self._rows.get(place)
-        found = row or self._cards.get(place)
-        if found is not None:
-            self._column.activate()
-            top = found.mapTo(self._page, QPoint(0, 0)).y()
-            self._scroll.verticalScrollBar().setValue(max(0, top - 2 * GRID))
-        if row is not None:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        found = self._rows.get(place) or self._cards.get(place)
+        if found is None:
+            return
+        self._column.activate()
+        self._give_keyboard_to([found, *found.findChildren(SettingsRow)])
+        top = found.mapTo(self._page, QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(max(0, top - 2 * GRID))
 
     def show_problem(self, key: str, text: str) -> None:
         """Say beside an option why it could not be kept, in words for people."""
@@ -190,6 +192,7 @@ class SettingsWindow(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls have the keyboard
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._page)
         head = QVBoxLayout()
@@ -212,9 +215,17 @@ class SettingsWindow(QWidget):
             speak(self._search, said.format(number(count)))
 
     def _on_results_wanted(self) -> None:
-        """Give the keyboard to the first setting that is shown."""
-        for row in self._page.findChildren(SettingsRow):
-            proxy = row.focusProxy()
-            if row.isVisibleTo(self._page) and proxy is not None:
-                proxy.setFocus(Qt.FocusReason.TabFocusReason)
+        self._give_keyboard_to(self._page.findChildren(SettingsRow))
+
+    def _give_keyboard_to(self, rows: Iterable[QWidget]) -> None:
+        """Give the keyboard to the first of these that is shown and can have it."""
+        for row in rows:
+            field = row.focusProxy()
+            if row.isVisibleTo(self._page) and field is not None:
+                field.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what the keyboard has reached, also from outside the page."""
+        if now is not None and self._page.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now)

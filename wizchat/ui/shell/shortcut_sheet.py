@@ -85,6 +85,11 @@ class ShortcutSheet(QWidget):
         self._sections = [_Section(self._theme, section) for section in sections if section.lines]
         self._arrange_again()
 
+    def begin_again(self) -> None:
+        """Begin at the top, with the keyboard where arrows scroll; `open_window` asks for it."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
