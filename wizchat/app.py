@@ -41,6 +41,7 @@ from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.conversations import ConversationsPresenter
 from wizchat.ui.presenters.engine import EnginePresenter
 from wizchat.ui.presenters.errands import Errands
+from wizchat.ui.presenters.exchange import ExchangePresenter
 from wizchat.ui.presenters.files import ModelFiles
 from wizchat.ui.presenters.incognito import IncognitoPresenter
 from wizchat.ui.presenters.keeping import KeepingPresenter
@@ -137,6 +138,7 @@ class Desktop(QObject):
         self._chat.close()
         self._notifier.close()
         self._tray.close()
+        self._exchange.close()
         self._errands.close()
         self._parts.queue.close()
         self._engine.close()
@@ -238,6 +240,7 @@ class Desktop(QObject):
         self._shortcuts = ShortcutsPresenter(
             self._settings, self._theme, lambda: self._preferences.open_at(SHORTCUTS), self
         )
+        self._build_exchange()
         self._build_commands()
         self._build_background()
         self._models.readiness_changed.connect(self.view.set_model_ready)
@@ -329,6 +332,20 @@ class Desktop(QObject):
             case OwnPlace.SETTINGS:
                 self.window.settings_requested.emit()
 
+    def _build_exchange(self) -> None:
+        self._exchange = ExchangePresenter(
+            self._paths,
+            self._chat,
+            self._router,
+            self._known,
+            theme=self._theme,
+            window=self.window,
+            view=self.view,
+            errands=self._errands,
+            settings=self._settings,
+            parent=self,
+        )
+
     def _build_commands(self) -> None:
         models = ModelSource(lambda: self.window.models, self.window.model_chosen.emit)
         settings = SettingSource(setting_entries, self._preferences.open_at)
@@ -372,6 +389,7 @@ class Desktop(QObject):
         self._keeping.begin()
         self._parts.queue.start()
         self._preferences.begin()
+        self._exchange.begin()
         self._collection.start()
         _log.info("the window is open, version %s", __version__)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from wizchat.chat.values import Conversation
 
-    from wizchat.chat.values import Conversation, Message
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wizchat.chat.values import Message
 
 
 class BrokenTree(ValueError):
@@ -37,6 +40,19 @@ class ConversationTree:
             found.append(by_id[at])
             at = by_id[at].parent_id
         return tuple(reversed(found))
+
+
+def shown_tree(conversation_id: str, title: str, messages: Sequence[Message]) -> ConversationTree:
+    """Return a branch as a screen shows it; also of a conversation that is never stored."""
+    moments = [message.created_at for message in messages] or [datetime.now(UTC)]
+    conversation = Conversation(
+        id=conversation_id,
+        title=title,
+        created_at=moments[0],
+        updated_at=max(moments),
+        leaf_id=messages[-1].id if messages else None,
+    )
+    return ConversationTree(conversation, tuple(messages))
 
 
 def parents_first(messages: Iterable[Message]) -> tuple[Message, ...]:

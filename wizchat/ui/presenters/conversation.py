@@ -96,6 +96,11 @@ class ConversationPresenter(QObject):
         """Look for words in the conversation."""
         self._view.begin_find()
 
+    def reload(self) -> None:
+        """Show the same conversation as it is stored now, perhaps in another database."""
+        self._wanted = self._current
+        self._service.open(self._current)
+
     def open_new(self) -> None:
         """Show an empty conversation; nothing is stored before something is written."""
         self._open_empty(self._service.create())

@@ -90,6 +90,11 @@ class KnownConversations(QObject):
     def _(self, event: events.ConversationTrashed) -> None:
         self._mark(event.conversation.id, answering=False)
 
+    @note.register
+    def _(self, _event: events.DatabaseReplaced) -> None:
+        self._answering = frozenset()
+        self.answering_changed.emit(self._answering)
+
     def _note_answer(self, transcript: Transcript) -> None:
         """Mark a conversation in which an answer is open; only its end takes the mark away.
 

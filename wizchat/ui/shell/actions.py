@@ -45,6 +45,9 @@ class ActionId(StrEnum):
     NEW = "new"
     INCOGNITO = "incognito"
     OPEN = "open"
+    EXPORT = "export"
+    IMPORT = "import"
+    BACKUPS = "backups"
     OPEN_DATA_FOLDER = "open_data_folder"
     QUIT = "quit"
     UNDO = "undo"
@@ -124,6 +127,15 @@ ACTIONS: Final = (
         QT_TRANSLATE_NOOP("Actions", "&Open conversation…"),
         keys=_Keys.Open,
     ),
+    ActionSpec(
+        _Id.EXPORT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Export…"),
+        keys="Ctrl+E",
+        new_group=True,
+    ),
+    ActionSpec(_Id.IMPORT, Menu.FILE, QT_TRANSLATE_NOOP("Actions", "&Import…"), keys="Ctrl+I"),
+    ActionSpec(_Id.BACKUPS, Menu.FILE, QT_TRANSLATE_NOOP("Actions", "&Restore a backup…")),
     ActionSpec(
         _Id.OPEN_DATA_FOLDER,
         Menu.FILE,

@@ -44,6 +44,9 @@ class MainWindow(ChatWindow):
     tour_requested = Signal()
     tour_action_requested = Signal()
     """The button of the line that `set_tour_line` shows."""
+    export_requested = Signal()
+    import_requested = Signal()
+    backups_requested = Signal()
     data_folder_requested = Signal()
     doctor_requested = Signal()
     notice_action_requested = Signal(str)
@@ -192,6 +195,9 @@ class MainWindow(ChatWindow):
         return super()._dispatch() | {
             ActionId.NEW: self._on_new,
             ActionId.INCOGNITO: self._on_incognito,
+            ActionId.EXPORT: self.export_requested.emit,
+            ActionId.IMPORT: self.import_requested.emit,
+            ActionId.BACKUPS: self.backups_requested.emit,
             ActionId.OPEN_DATA_FOLDER: self.data_folder_requested.emit,
             ActionId.QUIT: self.quit_requested.emit,
             ActionId.SEARCH: self._on_search,

@@ -1,0 +1,185 @@
+"""Exporting: the sheet, where to, the writing, and how it went."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from wizchat.chat.events import ConversationsListed
+from wizchat.chat.exchange.exporting import Exported, ExportFormat
+from wizchat.chat.exchange.names import safe_name
+from wizchat.chat.store.errors import StoreError
+from wizchat.ui.exchange.export_sheet import ExportSheet
+from wizchat.ui.exchange.export_thread import ExportThread
+from wizchat.ui.exchange.paper import paper_look
+from wizchat.ui.presenters import exchange_words as said
+from wizchat.ui.presenters.export_order import ExportOrder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.chat.events import ChatEvent
+    from wizchat.chat.exchange.tree import ConversationTree
+    from wizchat.ui.exchange.export_sheet import ExportChoice
+    from wizchat.ui.shell.main_window import MainWindow
+    from wizchat.ui.theme.theme import Theme
+
+_SHOW: Final = "exports:show"
+
+
+class ExportPresenter(QObject):
+    """Lives on the GUI thread; one export at a time."""
+
+    def __init__(
+        self,
+        database: Path,
+        theme: Theme,
+        window: MainWindow,
+        *,
+        shown: Callable[[], ConversationTree],
+        parent: QObject | None = None,
+    ) -> None:
+        """`shown` gives the open conversation as the screen shows it."""
+        super().__init__(parent)
+        self._database = database
+        self._theme = theme
+        self._window = window
+        self._shown = shown
+        self._has_more = False
+        self._sheet: ExportSheet | None = None
+        self._thread: ExportThread | None = None
+        self._path = Path()
+        self._written: Path | None = None
+        window.export_requested.connect(self.ask)
+        window.notice_action_requested.connect(self._on_notice_action)
+
+    @property
+    def sheet(self) -> ExportSheet | None:
+        """The dialog while it is open."""
+        return self._sheet
+
+    def ask(self) -> None:
+        """Open the sheet."""
+        if self._sheet is not None:
+            self._sheet.raise_()
+            return
+        tree = self._shown()
+        words = said.document_words()
+        title = words.title(tree.conversation) if tree.messages else None
+        self._sheet = ExportSheet(self._theme, title, has_more=self._has_more, parent=self._window)
+        self._sheet.chosen.connect(self._on_chosen)
+        self._sheet.cancelled.connect(self._on_cancelled)
+        self._sheet.finished.connect(self._on_closed)
+        self._sheet.open()
+
+    def note(self, event: ChatEvent) -> None:
+        """Know whether there are conversations."""
+        if isinstance(event, ConversationsListed):
+            self._has_more = bool(event.conversations)
+
+    def close(self) -> None:
+        """End what is under way; the app quits."""
+        if self._thread is not None:
+            self._thread.stop()
+            self._thread.wait()
+
+    # --- Where to -------------------------------------------------------------------------------
+
+    def _on_chosen(self, choice: ExportChoice) -> None:
+        tree = None if choice.everything else self._shown()
+        folder = choice.everything and choice.format is not ExportFormat.JSON
+        dialog = QFileDialog(self._sheet, self.tr("Export"), _documents())
+        if folder:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Export here"))
+        else:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(choice.format.value)
+            dialog.setNameFilter(f"{choice.format.value.upper()} (*.{choice.format.value})")
+            dialog.selectFile(self._name(tree, choice.format))
+        dialog.fileSelected.connect(lambda name: self._write(choice, tree, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _name(self, tree: ConversationTree | None, kind: ExportFormat) -> str:
+        words = said.document_words()
+        title = self.tr("Conversations") if tree is None else words.title(tree.conversation)
+        return f"{safe_name(title, 'conversation')}.{kind.value}"
+
+    # --- Writing --------------------------------------------------------------------------------
+
+    def _write(self, choice: ExportChoice, tree: ConversationTree | None, path: Path) -> None:
+        if self._sheet is None or self._thread is not None:
+            return
+        self._path = path
+        order = ExportOrder(
+            database=self._database,
+            conversation=tree,
+            format=choice.format,
+            all_versions=choice.all_versions,
+            path=path,
+            words=said.document_words(),
+            look=paper_look(),
+        )
+        self._sheet.show_working(self.tr("Exporting…"))
+        self._thread = ExportThread(order.carry_out, self)
+        self._thread.progressed.connect(self._on_progress)
+        self._thread.ended.connect(self._on_ended)
+        self._thread.start()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        if self._sheet is not None and total > 1:
+            self._sheet.show_working(self.tr("Exporting…"), done, total)
+
+    def _on_ended(self, result: object) -> None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.wait()
+            thread.deleteLater()
+        if isinstance(result, Exported):
+            self._done(result)
+        elif isinstance(result, OSError):
+            self._fail(said.writing_problem(result, self._path))
+        elif isinstance(result, StoreError):
+            self._fail(said.store_trouble(result))
+
+    def _done(self, exported: Exported) -> None:
+        if self._sheet is not None:
+            self._sheet.close_quietly()
+        self._written = exported.path
+        text = (
+            self.tr("Exported to {0}").format(exported.path)
+            if exported.conversations == 1
+            else self.tr("{0} exported to {1}").format(
+                said.conversations(exported.conversations), exported.path
+            )
+        )
+        self._window.show_notice(text, self.tr("Show in folder"), _SHOW)
+
+    def _fail(self, text: str) -> None:
+        if self._sheet is not None:
+            self._sheet.show_problem(text)
+        else:
+            self._window.show_notice(text)
+
+    def _on_cancelled(self) -> None:
+        if self._thread is not None:
+            self._thread.stop()
+
+    def _on_closed(self) -> None:
+        if self._sheet is not None:
+            self._sheet.deleteLater()
+            self._sheet = None
+
+    def _on_notice_action(self, action: str) -> None:
+        if action == _SHOW and self._written is not None:
+            folder = self._written if self._written.is_dir() else self._written.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
