@@ -1,0 +1,123 @@
+"""A window with a running chat service behind it, and the presenters of files and backups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from tests.helpers.presented import Windows
+from tests.helpers.scripted_engine import ScriptedEngine
+from wizchat.chat.backups.backups import Backups
+from wizchat.chat.exchange.tree import shown_tree
+from wizchat.chat.service import ChatService
+from wizchat.desktop.settings import Settings
+from wizchat.engine.protocol import Sampling
+from wizchat.ui.bridge import Bridge
+from wizchat.ui.presenters.backups import BackupPresenter
+from wizchat.ui.presenters.conversation import ConversationPresenter
+from wizchat.ui.presenters.errands import Errands
+from wizchat.ui.presenters.exports import ExportPresenter
+from wizchat.ui.presenters.imports import ImportPresenter
+from wizchat.ui.presenters.known import KnownConversations
+from wizchat.ui.presenters.routing import ChatRouter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from wizchat.chat.events import ChatEvent
+
+
+class Desk:
+    """Everything real but the engine, which never loads a model."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.folder = folder
+        self.database = folder / "data" / "c.sqlite3"
+        self.windows = Windows()
+        self.main = self.windows.main
+        self.settings = Settings()
+        self.told: list[ChatEvent] = []
+        self._bridge = Bridge()
+        self._errands = Errands(self._bridge)
+        self.service = ChatService(
+            self.database,
+            ScriptedEngine(),
+            Sampling,
+            self._bridge.listener(self._on_told),
+        )
+        known = KnownConversations()
+        self.router = ChatRouter(known)
+        self.here = ConversationPresenter(self.service, known, self.windows.view)
+        self.router.join(self.here)
+        theme = self.windows.theme
+        self.exports = ExportPresenter(
+            self.database,
+            theme,
+            self.main,
+            shown=lambda: shown_tree(
+                self.here.conversation_id,
+                known.title(self.here.conversation_id),
+                self.windows.view.transcript.messages,
+            ),
+        )
+        self.router.told.connect(self.exports.note)
+        self.imports = ImportPresenter(
+            self.database,
+            self.service,
+            self.router,
+            theme=theme,
+            window=self.main,
+            errands=self._errands,
+        )
+        self.backups = Backups(self.database, folder / "data" / "backups")
+        self.backing = BackupPresenter(
+            self.backups,
+            self.service,
+            self.router,
+            theme=theme,
+            window=self.main,
+            errands=self._errands,
+            settings=lambda: self.settings,
+        )
+        self.service.start()
+        self.service.list()
+        self.wait(lambda: bool(self.told))
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Run the event loop until something is so."""
+        self._qtbot.waitUntil(condition, timeout=20_000)
+
+    def open(self, conversation_id: str) -> None:
+        """Show a conversation."""
+        self.here.open(conversation_id)
+        self.wait(lambda: self.here.conversation_id == conversation_id)
+
+    def choose_file(self, path: Path) -> None:
+        """Choose a path in the file dialog that is open."""
+        (dialog,) = [d for d in self.main.findChildren(QFileDialog) if d.isVisible()]
+        dialog.fileSelected.emit(str(path))
+        dialog.done(0)
+
+    @property
+    def texts(self) -> list[str]:
+        """What the transcript shows."""
+        return [message.text for message in self.windows.view.transcript.messages]
+
+    def close(self) -> None:
+        self.exports.close()
+        self.service.close()
+        self._errands.close()
+        self._bridge.close()
+        if self.backing.window is not None:
+            self.backing.window.close()
+            self.backing.window.deleteLater()
+        self.windows.close()
+
+    def _on_told(self, event: ChatEvent) -> None:
+        self.told.append(event)
+        self.router.handle(event)

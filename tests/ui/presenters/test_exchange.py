@@ -1,0 +1,216 @@
+"""Export, import and backups through their windows, with a real service and real files."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.helpers.chats import NOW, fill
+from tests.helpers.exchanged import Desk
+from tests.helpers.foreign_chats import CHATGPT
+from wizchat.chat.backups.values import BackupKind
+from wizchat.chat.events import ConversationsImported, ConversationsListed
+from wizchat.chat.exchange.exporting import ExportFormat
+from wizchat.chat.store.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    store = Store(tmp_path / "data" / "c.sqlite3", NOW)
+    fill(store, "c1", ("Hi there", "# Hello\n\n```python\nprint(1)\n```"))
+    fill(store, "c2", ("Second", "Answer"))
+    store.close()
+    made = Desk(tmp_path, qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def chats(tmp_path: Path) -> Path:
+    path = tmp_path / "conversations.json"
+    path.write_text(json.dumps(CHATGPT))
+    return path
+
+
+def titles(desk: Desk) -> set[str]:
+    listed = [event for event in desk.told if isinstance(event, ConversationsListed)]
+    return {c.title for c in listed[-1].conversations}
+
+
+def imported(desk: Desk) -> list[ConversationsImported]:
+    return [event for event in desk.told if isinstance(event, ConversationsImported)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "start"),
+    [
+        (ExportFormat.PDF, b"%PDF-"),
+        (ExportFormat.WEB_PAGE, b"<!DOCTYPE html>"),
+        (ExportFormat.MARKDOWN, b"# Hi there\n"),
+        (ExportFormat.JSON, b'{\n  "format": "wizchat-conversations"'),
+    ],
+)
+def test_the_open_conversation(
+    desk: Desk, kind: ExportFormat, start: bytes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.open("c1")
+    desk.main.export_requested.emit()
+    sheet = desk.exports.sheet
+    assert sheet is not None
+    sheet._format.setCurrentIndex(sheet._format.findData(kind.value))
+    assert not sheet.choice.everything
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    path = tmp_path / f"out.{kind}"
+    desk.choose_file(path)
+    desk.wait(lambda: desk.windows.notice.startswith("Exported to"))
+    assert path.read_bytes().startswith(start)
+    assert desk.exports.sheet is None
+
+
+def test_all_of_them_into_a_folder(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    desk.open("c1")
+    desk.main.export_requested.emit()
+    sheet = desk.exports.sheet
+    assert sheet is not None
+    sheet._what.setCurrentIndex(1)
+    sheet._format.setCurrentIndex(sheet._format.findData(ExportFormat.PDF.value))
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    desk.choose_file(folder)
+    desk.wait(lambda: desk.windows.notice.startswith("2 conversations exported"))
+    assert {p.name for p in folder.iterdir()} == {"Hi there.pdf", "Second.pdf"}
+
+
+def test_a_place_that_cannot_be_written_is_told_in_the_sheet(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.open("c1")
+    desk.main.export_requested.emit()
+    sheet = desk.exports.sheet
+    assert sheet is not None
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    desk.choose_file(tmp_path / "nowhere" / "x.pdf")
+    desk.wait(sheet._problem.isVisible)
+    assert "could not be written" in sheet._problem.text()
+    assert sheet.go.isVisible()
+    sheet.reject()
+
+
+def test_a_new_conversation_has_nothing_to_export(desk: Desk) -> None:
+    desk.here.open_new()
+    desk.main.export_requested.emit()
+    sheet = desk.exports.sheet
+    assert sheet is not None
+    assert sheet.choice.everything
+    sheet.reject()
+    assert desk.exports.sheet is None
+
+
+def test_import_previews_stores_and_is_undone(desk: Desk, chats: Path, qtbot: QtBot) -> None:
+    desk.main.import_requested.emit()
+    sheet = desk.imports.sheet
+    assert sheet is not None
+    assert sheet.go.isHidden()
+    sheet.file_wanted.emit()
+    desk.choose_file(chats)
+    desk.wait(sheet.go.isVisible)
+    assert sheet._preview.text().startswith("1 conversation from ChatGPT with 5 messages")
+    assert titles(desk) == {"Hi there", "Second"}, "nothing is stored before it was seen"
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    desk.wait(lambda: desk.windows.notice == "1 conversation imported")
+    desk.wait(lambda: "Sorting" in titles(desk))
+    desk.main.notice_action_requested.emit("imports:undo")
+    desk.wait(lambda: "Sorting" not in titles(desk))
+
+
+def test_import_of_what_is_here(desk: Desk, chats: Path) -> None:
+    desk.imports.offer(chats)
+    sheet = desk.imports.sheet
+    assert sheet is not None
+    desk.wait(sheet.go.isVisible)
+    sheet.import_wanted.emit(False)
+    desk.wait(lambda: "Sorting" in titles(desk))
+    desk.imports.offer(chats)
+    again = desk.imports.sheet
+    assert again is not None
+    desk.wait(again._copies.isVisible)
+    assert "1 of them is here already" in again._preview.text()
+    assert not again.go.isEnabled()
+    again._copies.click()
+    assert again.go.isEnabled()
+    again._on_go()
+    desk.wait(lambda: len(imported(desk)) == 2)
+    assert [len(event.added) for event in imported(desk)] == [1, 1]
+
+
+def test_import_of_garbage_is_told_in_the_sheet(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text("[[[")
+    desk.imports.offer(path)
+    sheet = desk.imports.sheet
+    assert sheet is not None
+    desk.wait(sheet._problem.isVisible)
+    assert sheet._problem.text().startswith("x.json is damaged or was cut short")
+    assert sheet.go.isHidden()
+    sheet.reject()
+
+
+def test_back_to_a_backup_and_undone(desk: Desk, qtbot: QtBot) -> None:
+    desk.open("c1")
+    desk.backups.make(BackupKind.BY_HAND)
+    desk.service.rename("c1", "Renamed")
+    desk.service.trash("c2")
+    desk.wait(lambda: titles(desk) == {"Renamed"})
+    desk.main.backups_requested.emit()
+    window = desk.backing.window
+    assert window is not None
+    desk.wait(lambda: len(window._rows) == 1)
+    row = window._rows[0]
+    assert row._what.text().startswith("2 conversations · 4 messages")
+    qtbot.mouseClick(row._ask, Qt.MouseButton.LeftButton)
+    assert titles(desk) == {"Renamed"}
+    qtbot.mouseClick(row._yes, Qt.MouseButton.LeftButton)
+    desk.wait(lambda: titles(desk) == {"Hi there", "Second"})
+    desk.wait(lambda: desk.windows.notice.startswith("Your conversations are those of"))
+    desk.wait(lambda: desk.texts[:1] == ["Hi there"])
+    desk.wait(lambda: len(window._rows) == 2)
+    desk.main.notice_action_requested.emit("backups:undo")
+    desk.wait(lambda: titles(desk) == {"Renamed"})
+
+
+def test_a_damaged_backup(desk: Desk) -> None:
+    made = desk.backups.make(BackupKind.BY_HAND)
+    made.path.write_bytes(made.path.read_bytes()[:5000])
+    desk.main.backups_requested.emit()
+    window = desk.backing.window
+    assert window is not None
+    desk.wait(lambda: len(window._rows) == 1)
+    if window._rows[0]._ask.isEnabled():
+        window.restore_requested.emit(made.path.name)
+        desk.wait(lambda: "damaged" in window._status.text())
+    else:
+        assert window._rows[0]._what.text() == "Damaged"
+    assert titles(desk) == {"Hi there", "Second"}
+
+
+def test_one_by_itself_unless_it_is_switched_off(desk: Desk) -> None:
+    desk.settings = type(desk.settings)(automatic_backups=False)
+    desk.backing.look()
+    desk.main.backups_requested.emit()
+    window = desk.backing.window
+    assert window is not None
+    desk.wait(lambda: window._status.text().startswith("There is no backup yet"))
+    desk.settings = type(desk.settings)()
+    desk.backing.look()
+    desk.wait(lambda: len(window._rows) == 1)
+    assert "automatic" in window._rows[0]._what.text()

@@ -1,0 +1,101 @@
+"""Conversations on paper: whole, numbered, broken between lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QThread
+
+from tests.helpers.chats import message
+from tests.helpers.conversations import RICH, RIGHT_TO_LEFT
+from wizchat.chat.exchange.tree import shown_tree
+from wizchat.chat.values import Role
+from wizchat.cli.exchange_words import document_words
+from wizchat.render.printing.pdf import to_pdf
+from wizchat.render.printing.pieces import breaks, pieces
+from wizchat.ui.exchange.paper import paper_look
+
+if TYPE_CHECKING:
+    from wizchat.chat.exchange.tree import ConversationTree
+    from wizchat.render.document import Look
+
+WORDS = document_words()
+CODE = "```python\n" + "\n".join(f"x{n} = {n}" for n in range(400)) + "\n```"
+TABLE = "| a | b |\n|---|---|\n" + "\n".join(f"| row {n} | {n} |" for n in range(150))
+
+
+@pytest.fixture
+def look(qapp: object) -> Look:
+    return paper_look()
+
+
+def tree(*texts: str) -> ConversationTree:
+    return shown_tree(
+        "c1",
+        "A title",
+        [
+            replace(
+                message(str(at), str(at - 1) if at else None, text),
+                role=Role.ASSISTANT if at % 2 else Role.USER,
+            )
+            for at, text in enumerate(texts)
+        ],
+    )
+
+
+def pages(data: bytes) -> int:
+    return data.count(b"/Type /Page\n") or data.count(b"/Type /Page ")
+
+
+def test_a_document_of_every_block(look: Look) -> None:
+    data = to_pdf(tree("Hi", RICH, "And", RIGHT_TO_LEFT.messages[1].message.text), WORDS, look)
+    assert data.startswith(b"%PDF-")
+    assert data.rstrip().endswith(b"%%EOF")
+    assert pages(data) >= 2
+
+
+@pytest.mark.parametrize("text", [CODE, TABLE, "word " * 6000, "a" * 20_000])
+def test_long_blocks_go_over_several_pages(text: str, look: Look) -> None:
+    assert pages(to_pdf(tree("Q", text), WORDS, look)) >= 4
+
+
+def test_breaks_are_between_lines_and_rows(look: Look) -> None:
+    for text in (CODE, TABLE, "word " * 500):
+        (*_, piece) = pieces(tree("Q", text), WORDS, look)
+        assert piece.document is not None
+        piece.document.setTextWidth(5000)
+        places = breaks(piece.document)
+        assert places == sorted(places)
+        assert len(places) > 10
+        assert places[-1] == piece.document.size().height()
+
+
+def test_stopping(look: Look) -> None:
+    class Stopped(Exception):
+        pass
+
+    def tick() -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        to_pdf(tree("Hi", "Ho"), WORDS, look, tick)
+
+
+def test_on_a_thread_of_its_own(look: Look) -> None:
+    made: list[bytes] = []
+
+    class Thread(QThread):
+        def run(self) -> None:
+            made.append(to_pdf(tree("Hi", RICH * 3, "x", CODE), WORDS, look))
+
+    thread = Thread()
+    thread.start()
+    assert thread.wait(60_000)
+    assert pages(made[0]) > 3
+
+
+def test_nothing_is_fetched(look: Look) -> None:
+    data = to_pdf(tree("Hi", "![x](file:///etc/passwd) ![y](http://e.org/y.png)"), WORDS, look)
+    assert b"/Subtype /Image" not in data
