@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
@@ -354,3 +354,18 @@ def test_what_the_keyboard_reaches_comes_into_sight(window: SettingsWindow, qtbo
     qtbot.keyClick(window._search, Qt.Key.Key_Tab)
     assert window.focusWidget() is _field(window, "theme")
     assert bar.value() < 100
+
+
+def test_a_window_that_has_just_come_up_is_at_the_place_too(qtbot: QtBot) -> None:
+    theme = Theme(text_scale=2.0)
+    theme.dress()
+    made = SettingsWindow(theme, Settings())
+    qtbot.addWidget(made)
+    made.resize(480, 700)
+    made.show()
+    made.show_place("engine")
+    card, bar = made._cards[Group.ENGINE], made._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: card.mapTo(made._page, QPoint(0, 0)).y() - bar.value() == 16)
+    qtbot.waitUntil(lambda: made._place is None)
+    assert card.mapTo(made._page, QPoint(0, 0)).y() - bar.value() == 16
+    theme.set_text_scale(1.0)

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wizchat.desktop.settings import OPTIONS, Group
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from wizchat.desktop.settings import Settings
     from wizchat.ui.theme.theme import Theme
 
-_START_SIZE: Final = (680, 720)
+_START_SIZE: Final = (720, 760)
+_SETTLED_AFTER_MS: Final = 300
+"""By then a page that has just been shown has its size."""
 
 
 class SettingsWindow(QWidget):
@@ -65,6 +67,7 @@ class SettingsWindow(QWidget):
         self._search = SettingsSearch()
         self._search.textChanged.connect(self._on_search)
         self._search.results_wanted.connect(self._on_results_wanted)
+        self._place: QWidget | None = None
         self._presets = PresetRow(theme)
         self._presets.chosen.connect(self._on_preset_chosen)
         self._rows = {
@@ -83,6 +86,7 @@ class SettingsWindow(QWidget):
         )
         self._nothing.hide()
         self._lay_out()
+        self._page.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -111,8 +115,15 @@ class SettingsWindow(QWidget):
             return
         self._column.activate()
         self._give_keyboard_to([found, *found.findChildren(SettingsRow)])
-        top = found.mapTo(self._page, QPoint(0, 0)).y()
-        self._scroll.verticalScrollBar().setValue(max(0, top - 2 * GRID))
+        self._place = found
+        self._scroll_to_place()
+        QTimer.singleShot(_SETTLED_AFTER_MS, self, self._let_place_go)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the place that was asked for while the page takes its size."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._scroll_to_place()
+        return super().eventFilter(watched, event)
 
     def show_problem(self, key: str, text: str) -> None:
         """Say beside an option why it could not be kept, in words for people."""
@@ -224,6 +235,14 @@ class SettingsWindow(QWidget):
             if row.isVisibleTo(self._page) and field is not None:
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _scroll_to_place(self) -> None:
+        if self._place is not None:
+            top = self._place.mapTo(self._page, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(max(0, top - 2 * GRID))
+
+    def _let_place_go(self) -> None:
+        self._place = None
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Bring into sight what the keyboard has reached, also from outside the page."""

@@ -48,6 +48,7 @@ class ShortcutRow(SettingsRow):
         self._asked = QKeySequence()
         self._label = Label(theme, binding.text, wrap=True)
         self._button = PillButton(theme, "")
+        self._button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys are written so
         self._edit: _KeyEdit | None = None  # made when it is wanted, as what is said below
         self._objection: Objection | None = None
         reset = self.tr("Reset the shortcut of {0}").format(binding.text)
