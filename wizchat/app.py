@@ -303,6 +303,7 @@ class Desktop(QObject):
     def _prepare(self, view: ChatView) -> None:
         """Have a view follow the settings, and let its answers lead to places of the app."""
         view.place_requested.connect(self._open_place)
+        self._exchange.watch(view)
         view.set_send_key(self._settings.current.send_key)
         self._preferences.send_key_changed.connect(view.set_send_key)
 

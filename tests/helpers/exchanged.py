@@ -15,6 +15,7 @@ from wizchat.desktop.settings import Settings
 from wizchat.engine.protocol import Sampling
 from wizchat.ui.bridge import Bridge
 from wizchat.ui.presenters.backups import BackupPresenter
+from wizchat.ui.presenters.chat_drops import ChatDrops
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.errands import Errands
 from wizchat.ui.presenters.exports import ExportPresenter
@@ -84,6 +85,7 @@ class Desk:
             errands=self._errands,
             settings=lambda: self.settings,
         )
+        self.drops = ChatDrops(self.imports.offer, self._errands)
         self.service.start()
         self.service.list()
         self.wait(lambda: bool(self.told))

@@ -15,6 +15,7 @@ from wizchat.chat.backups.values import BackupKind
 from wizchat.chat.events import ConversationsImported, ConversationsListed
 from wizchat.chat.exchange.exporting import ExportFormat
 from wizchat.chat.store.store import Store
+from wizchat.ui.exchange.export_sheet import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ def test_the_open_conversation(
     sheet = desk.exports.sheet
     assert sheet is not None
     sheet._format.setCurrentIndex(sheet._format.findData(kind.value))
-    assert not sheet.choice.everything
+    assert sheet.choice.scope is Scope.OPEN
     qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
     path = tmp_path / f"out.{kind}"
     desk.choose_file(path)
@@ -91,6 +92,38 @@ def test_all_of_them_into_a_folder(desk: Desk, tmp_path: Path, qtbot: QtBot) -> 
     assert {p.name for p in folder.iterdir()} == {"Hi there.pdf", "Second.pdf"}
 
 
+def test_the_selected_ones(
+    desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(desk.main), "selected_ids", ("c2", "c1"))
+    desk.main.export_requested.emit()
+    sheet = desk.exports.sheet
+    assert sheet is not None
+    assert sheet.choice.scope is Scope.SELECTED
+    sheet._format.setCurrentIndex(sheet._format.findData(ExportFormat.JSON.value))
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    desk.choose_file(tmp_path / "two.json")
+    desk.wait(lambda: desk.windows.notice.startswith("2 conversations exported"))
+    found = json.loads((tmp_path / "two.json").read_text())["conversations"]
+    assert [each["id"] for each in found] == ["c2", "c1"]
+
+
+def test_a_dropped_file_of_chats_is_previewed_and_others_are_attached(
+    desk: Desk, chats: Path, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("words")
+    attached: list[object] = []
+    view = desk.windows.view
+    view.composer.offer_files = attached.append  # type: ignore[method-assign]
+    desk.drops.watch(view)
+    view.files_dropped.emit((notes, chats))
+    desk.wait(lambda: desk.imports.sheet is not None and desk.imports.sheet.go.isVisible())
+    assert attached == [(notes,)]
+    assert desk.imports.sheet is not None
+    desk.imports.sheet.reject()
+
+
 def test_a_place_that_cannot_be_written_is_told_in_the_sheet(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -111,7 +144,7 @@ def test_a_new_conversation_has_nothing_to_export(desk: Desk) -> None:
     desk.main.export_requested.emit()
     sheet = desk.exports.sheet
     assert sheet is not None
-    assert sheet.choice.everything
+    assert sheet.choice.scope is Scope.ALL
     sheet.reject()
     assert desk.exports.sheet is None
 

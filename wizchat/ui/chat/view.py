@@ -23,6 +23,8 @@ from wizchat.ui.widgets.notice import NoticeBar
 from wizchat.ui.widgets.popover import Popover
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
     from wizchat.chat.events import WaitReason
@@ -59,6 +61,9 @@ class ChatView(QWidget):
     """A part of the app, an `OwnPlace`, that an answer leads to."""
     draft_changed = Signal(str)
     """Of the conversation `conversation_id`; flushed before another one is shown."""
+    files_dropped = Signal(object)
+    """Paths, as a tuple; they are attached at once unless `sorts_files` says who does it."""
+    sorts_files = False
 
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,6 +222,10 @@ class ChatView(QWidget):
                 self.composer.edit_message(message)
                 return
 
+    def _on_files_dropped(self, files: tuple[Path, ...]) -> None:
+        if not self.sorts_files:
+            self.composer.offer_files(files)
+
     # --- Inside ------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -224,7 +233,8 @@ class ChatView(QWidget):
         self.transcript.sibling_requested.connect(self.sibling_requested)
         self.empty.tour_requested.connect(self.tour_requested)
         self.empty.asked.connect(self._on_asked)
-        self._drops.dropped.connect(self.composer.offer_files)
+        self._drops.dropped.connect(self.files_dropped)
+        self.files_dropped.connect(self._on_files_dropped)
         self.transcript.tour_answer_requested.connect(self.tour_answer_requested)
         self.transcript.place_requested.connect(self.place_requested)
         self.transcript.edit_requested.connect(self._on_edit_requested)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
 from wizchat.chat.exchange.exporting import ExportFormat
+from wizchat.ui import words
 from wizchat.ui.exchange.sheet import Sheet
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.check import CheckBox
@@ -23,11 +25,20 @@ _LONGEST: Final = 40
 _ORDER: Final = (ExportFormat.PDF, ExportFormat.WEB_PAGE, ExportFormat.MARKDOWN, ExportFormat.JSON)
 
 
+class Scope(StrEnum):
+    """Which conversations."""
+
+    OPEN = "open"
+    SELECTED = "selected"
+    """Several, in the sidebar."""
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
     """What a person chose."""
 
-    everything: bool
+    scope: Scope
     format: ExportFormat
     all_versions: bool
 
@@ -39,18 +50,29 @@ class ExportSheet(Sheet):
     """An ExportChoice."""
 
     def __init__(
-        self, theme: Theme, title: str | None, *, has_more: bool, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        title: str | None,
+        *,
+        selected: int,
+        has_more: bool,
+        parent: QWidget | None = None,
     ) -> None:
         """`title` is that of the open conversation, None where nothing is in it yet.
 
-        `has_more` is whether any conversation is stored.
+        `selected` is how many are selected in the list, `has_more` whether any is stored.
         """
         super().__init__(theme, self.tr("Export"), self.tr("Export…"), parent)
         self._what = ChoiceBox(theme, self.tr("Conversations"))
         if title is not None:
-            self._what.addItem(self.tr("This conversation: {0}").format(_cut(title)), False)  # noqa: FBT003
+            text = self.tr("This conversation: {0}").format(_cut(title))
+            self._what.addItem(text, Scope.OPEN.value)
+        if selected > 1:
+            text = self.tr("The {0} selected conversations").format(words.number(selected))
+            self._what.addItem(text, Scope.SELECTED.value)
+            self._what.setCurrentIndex(self._what.count() - 1)
         if has_more:
-            self._what.addItem(self.tr("All conversations"), True)  # noqa: FBT003
+            self._what.addItem(self.tr("All conversations"), Scope.ALL.value)
         self._what.setMinimumContentsLength(24)
         self._format = ChoiceBox(theme, self.tr("Format"))
         for each in _ORDER:
@@ -81,7 +103,7 @@ class ExportSheet(Sheet):
         """What is chosen now."""
         kind = ExportFormat(self._format.currentData())
         versions = kind is ExportFormat.JSON and self._versions.isChecked()
-        return ExportChoice(bool(self._what.currentData()), kind, versions)
+        return ExportChoice(Scope(self._what.currentData()), kind, versions)
 
     def _on_go(self) -> None:
         self.chosen.emit(self.choice)

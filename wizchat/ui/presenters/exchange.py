@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject
 from wizchat.chat.backups.backups import Backups
 from wizchat.chat.exchange.tree import shown_tree
 from wizchat.ui.presenters.backups import BackupPresenter
+from wizchat.ui.presenters.chat_drops import ChatDrops
 from wizchat.ui.presenters.exports import ExportPresenter
 from wizchat.ui.presenters.imports import ImportPresenter
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.service import ChatService
     from wizchat.desktop.paths import Paths
@@ -70,15 +69,16 @@ class ExchangePresenter(QObject):
             settings=lambda: settings.current,
             parent=self,
         )
+        self._drops = ChatDrops(self.imports.offer, errands, self)
         router.told.connect(self.exports.note)
 
     def begin(self) -> None:
         """Make backups from now on, when one is due."""
         self.backups.begin()
 
-    def offer(self, path: Path) -> None:
-        """Preview a file of conversations that was dropped on a window."""
-        self.imports.offer(path)
+    def watch(self, view: ChatView) -> None:
+        """Offer to import files of conversations that are dropped on a view's window."""
+        self._drops.watch(view)
 
     def close(self) -> None:
         """End what is under way; the app quits."""

@@ -28,7 +28,9 @@ class ExportOrder:
 
     database: Path
     conversation: ConversationTree | None
-    """The one to export as the screen shows it; None for all."""
+    """The one to export as the screen shows it; None for several."""
+    ids: tuple[str, ...]
+    """Which of several; empty for all."""
     format: ExportFormat
     all_versions: bool
     path: Path
@@ -41,7 +43,7 @@ class ExportOrder:
         if self.conversation is not None:
             return self._one(self._whole(self.conversation), progress, tick)
         with Snapshot(self.database) as snapshot:
-            ids = [each.id for each in snapshot.conversations()]
+            ids = self.ids or tuple(each.id for each in snapshot.conversations())
             trees = exporting.chosen(snapshot, ids, all_branches=self.all_versions)
             if self.format is ExportFormat.JSON:
                 now = datetime.now(UTC)

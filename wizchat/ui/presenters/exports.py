@@ -13,7 +13,7 @@ from wizchat.chat.events import ConversationsListed
 from wizchat.chat.exchange.exporting import Exported, ExportFormat
 from wizchat.chat.exchange.names import safe_name
 from wizchat.chat.store.errors import StoreError
-from wizchat.ui.exchange.export_sheet import ExportSheet
+from wizchat.ui.exchange.export_sheet import ExportSheet, Scope
 from wizchat.ui.exchange.export_thread import ExportThread
 from wizchat.ui.exchange.paper import paper_look
 from wizchat.ui.presenters import exchange_words as said
@@ -70,7 +70,13 @@ class ExportPresenter(QObject):
         tree = self._shown()
         words = said.document_words()
         title = words.title(tree.conversation) if tree.messages else None
-        self._sheet = ExportSheet(self._theme, title, has_more=self._has_more, parent=self._window)
+        self._sheet = ExportSheet(
+            self._theme,
+            title,
+            selected=len(self._window.selected_ids),
+            has_more=self._has_more,
+            parent=self._window,
+        )
         self._sheet.chosen.connect(self._on_chosen)
         self._sheet.cancelled.connect(self._on_cancelled)
         self._sheet.finished.connect(self._on_closed)
@@ -90,8 +96,9 @@ class ExportPresenter(QObject):
     # --- Where to -------------------------------------------------------------------------------
 
     def _on_chosen(self, choice: ExportChoice) -> None:
-        tree = None if choice.everything else self._shown()
-        folder = choice.everything and choice.format is not ExportFormat.JSON
+        several = choice.scope is not Scope.OPEN
+        tree = None if several else self._shown()
+        folder = several and choice.format is not ExportFormat.JSON
         dialog = QFileDialog(self._sheet, self.tr("Export"), _documents())
         if folder:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -119,6 +126,7 @@ class ExportPresenter(QObject):
         order = ExportOrder(
             database=self._database,
             conversation=tree,
+            ids=self._window.selected_ids if choice.scope is Scope.SELECTED else (),
             format=choice.format,
             all_versions=choice.all_versions,
             path=path,

@@ -264,6 +264,11 @@ class MainWindow(ChatWindow):
 
     # What is asked of the open conversation, or of several that are selected.
 
+    @property
+    def selected_ids(self) -> tuple[str, ...]:
+        """What is selected in the list, when that is more than one."""
+        return self._sidebar.selected_ids()
+
     def _asked_ids(self) -> tuple[str, ...]:
         current = () if self._current_id is None else (self._current_id,)
         return self._sidebar.selected_ids() or current
