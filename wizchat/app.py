@@ -50,6 +50,7 @@ from wizchat.ui.presenters.library import LibraryPresenter
 from wizchat.ui.presenters.notifications import NotificationsPresenter
 from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 from wizchat.ui.presenters.preferences import PreferencesPresenter
+from wizchat.ui.presenters.prompts import PromptsPresenter
 from wizchat.ui.presenters.report import ReportPresenter
 from wizchat.ui.presenters.routing import ChatRouter
 from wizchat.ui.presenters.session import SessionPresenter
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
     from wizchat.engine.protocol import ModelInfo
     from wizchat.models.installing import InstallEvent
     from wizchat.models.library import LibraryChanged
+    from wizchat.ui.chat.prompts_window import PromptsWindow
     from wizchat.ui.settings.settings_window import SettingsWindow
 
 _log = logging.getLogger(__name__)
@@ -129,6 +131,7 @@ class Desktop(QObject):
             return
         self._over = True
         self._router.keep()
+        self._prompts.flush()
         self._session.end()
         self.window.remember_place()
         for window in QApplication.topLevelWidgets():
@@ -252,6 +255,8 @@ class Desktop(QObject):
     def _build_conversations(self) -> None:
         self._known = known = KnownConversations(self)
         self._router = ChatRouter(known, self)
+        self._prompts = PromptsPresenter(self._chat, self._router, self._make_prompts_window, self)
+        self.window.prompts_requested.connect(self._prompts.open)
         self._here = ConversationPresenter(self._chat, known, self.view, self)
         self._router.join(self._here)
         self._windows = ConversationWindows(
@@ -293,6 +298,11 @@ class Desktop(QObject):
             parent=self,
         )
 
+    def _make_prompts_window(self) -> PromptsWindow:
+        from wizchat.ui.chat.prompts_window import PromptsWindow
+
+        return PromptsWindow(self._theme)
+
     def _make_conversation_window(self) -> ConversationWindow:
         view = ChatView(self._theme, self._colourer)
         self._prepare(view)
@@ -304,6 +314,7 @@ class Desktop(QObject):
         """Have a view follow the settings, and let its answers lead to places of the app."""
         view.place_requested.connect(self._open_place)
         self._exchange.watch(view)
+        self._prompts.attach(view)
         view.set_send_key(self._settings.current.send_key)
         self._preferences.send_key_changed.connect(view.set_send_key)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wizchat.chat.values import Attachment
     from wizchat.ui.theme.theme import Theme
 
-_WIDEST: Final = 300
+_WIDEST: Final = 400
 _NAME: Final = 200
 """Pixels of the name, at most; its middle is left out where it is longer."""
 
@@ -55,10 +55,13 @@ class AttachmentChip(QWidget):
         self._name.clicked.connect(self._on_name_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID, 1, 1 if removable else GRID, 1)
+        row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(GRID - 2)
+        row.addSpacing(GRID - 1)
         for each in (self._name, self._facts, self._remove):
             row.addWidget(each)
+        if not removable:
+            row.addSpacing(GRID - 1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._refresh)
         self._refresh()

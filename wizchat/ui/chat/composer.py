@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizchat.chat.attachments.limits import FILES
 from wizchat.chat.budget import reserve
 from wizchat.desktop.settings import SendKey
 from wizchat.ui.chat import attachment_words
 from wizchat.ui.chat.composer_card import SHADOW, ComposerCard
 from wizchat.ui.chat.composer_edit import ComposerEdit
+from wizchat.ui.chat.composer_files import ComposerFiles
 from wizchat.ui.chat.composer_history import History
 from wizchat.ui.chat.composer_notice import ComposerNotice
 from wizchat.ui.chat.meter import PromptInfo, TokenMeter
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from wizchat.chat.attachments.problems import AttachmentProblem
     from wizchat.chat.values import Attachment, Message
     from wizchat.ui.theme.theme import Theme
 
@@ -55,13 +54,6 @@ class Composer(ComposerCard):
     draft_changed = Signal(str)
     count_requested = Signal()
     """What is written, `writing`, is another now."""
-    files_offered = Signal(object)
-    """Paths, as a tuple, to be attached."""
-    paste_offered = Signal(str)
-    """Text that is too long to stand in a message."""
-    restore_requested = Signal(object)
-    """An Attachment that was taken off, to be attached again."""
-    detach_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -81,6 +73,7 @@ class Composer(ComposerCard):
         self.button = PillButton(theme, "", kind=ButtonKind.PRIMARY)
         self.notice = ComposerNotice(theme)
         self._incognito = IncognitoMark(theme, self.tr("Incognito, not saved"))
+        self.files = ComposerFiles(self.edit, self.shelf, self.notice, self)
         self._editing_words = ElidedLabel(
             theme, self.tr("Editing an earlier message"), role=FontRole.SMALL, colour="muted"
         )
@@ -109,7 +102,7 @@ class Composer(ComposerCard):
         self.shelf.show_attachments(attachments)
         self._put(text)
         self._draft.stop()
-        self._say("")
+        self.notice.say("")
 
     def set_answering(self, answering: bool) -> None:  # noqa: FBT001
         """Offer Stop while an answer is under way and nothing is written."""
@@ -131,7 +124,7 @@ class Composer(ComposerCard):
         self.shelf.show_attachments(attachments)
         self._put(text)
         self._draft.stop()
-        self._say("")
+        self.notice.say("")
         self.count_requested.emit()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -144,6 +137,10 @@ class Composer(ComposerCard):
         self.edit.set_send_key(key)
         name = enter_key(ctrl=key is SendKey.CTRL_ENTER)
         self.button.setToolTip(self.tr("Send with {0}").format(name))
+
+    def offer_files(self, paths: Sequence[Path]) -> None:
+        """Ask for files to be attached."""
+        self.files.offer(paths)
 
     def refuse(self, text: str, tokens: int, window: int) -> None:
         """Give back a message that is too long, with its size and the window's."""
@@ -172,64 +169,11 @@ class Composer(ComposerCard):
         """Show how many tokens the next prompt has, and say when it cannot be sent."""
         self.meter.show_use(used, window, draft, fits=fits)
         self._too_long = not fits
+        self._refresh()
         if not fits:
             self._say_too_long(used, window)
         elif self._says_too_long:
-            self._say("")
-
-    # --- Attachments -------------------------------------------------------------------------
-
-    def attaching(self, attachment_id: str, name: str) -> None:
-        """Show that a file is being read."""
-        self.shelf.add_pending(attachment_id, name)
-
-    def attached(self, attachment: Attachment) -> None:
-        """Show an attachment that is part of the draft now."""
-        self.shelf.add(attachment)
-        self.count_requested.emit()
-
-    def pasted(self, attachment_id: str) -> None:
-        """Say that a text which was just pasted became an attachment, and how to undo that."""
-        self.shelf.add_pending(attachment_id, "")
-        self.edit.begin_paste(attachment_id)
-        self._say(
-            self.tr("The long text is attached."),
-            warning=False,
-            action=self.tr("Put it into the message"),
-        )
-
-    def refuse_file(self, attachment_id: str, name: str, problem: AttachmentProblem) -> None:
-        """Say why a file is not attached."""
-        self.shelf.drop(attachment_id)
-        self._say(attachment_words.refusal(name, problem))
-
-    def offer_files(self, paths: Sequence[Path]) -> None:
-        """Ask for files to be attached, as many as a message can have."""
-        room = FILES - self.shelf.count
-        if paths[:room]:
-            self._say("")
-            self.files_offered.emit(tuple(paths[:room]))
-        if len(paths) > room:
-            self._say(attachment_words.too_many(FILES))
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def choose_files(self) -> None:
-        """Let the person choose files."""
-        dialog = QFileDialog(self, self.tr("Attach files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Text and documents")
-                + " (*.txt *.md *.csv *.tsv *.json *.html *.pdf *.docx *.py *.js *.ts *.c *.cpp *.h"
-                " *.java *.go *.rs *.rb *.php *.sql *.sh *.xml *.yaml *.yml *.toml *.ini *.log"
-                " *.tex)",
-                self.tr("All files") + " (*)",
-            ]
-        )
-        dialog.filesSelected.connect(self._on_files_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+            self.notice.say("")
 
     # --- Inside ------------------------------------------------------------------------------
 
@@ -257,16 +201,12 @@ class Composer(ComposerCard):
         self.edit.escape_pressed.connect(self._on_escape_pressed)
         self.edit.recall_pressed.connect(self.recall_requested)
         self.edit.history_pressed.connect(self._on_history_pressed)
-        self.edit.files_pasted.connect(self.offer_files)
-        self.edit.long_text_pasted.connect(self.paste_offered)
-        self.edit.picture_pasted.connect(self._on_picture_pasted)
-        self.edit.paste_undone.connect(self._put_inline)
         self.edit.installEventFilter(self)
         self.shelf.changed.connect(self._on_shelf_changed)
-        self.shelf.removed.connect(self._on_removed)
-        self.shelf.inline_requested.connect(self._put_inline)
         self.button.clicked.connect(self._on_button_clicked)
-        self.attach_button.clicked.connect(self.choose_files)
+        self.attach_button.clicked.connect(self.files.choose)
+        self.files.changed.connect(self.count_requested)
+        self.notice.replaced.connect(self._on_notice_replaced)
         self._cancel.clicked.connect(self._cancel_edit)
         self._draft.timeout.connect(self._report)
         self._theme.changed.connect(self._refresh)
@@ -279,31 +219,31 @@ class Composer(ComposerCard):
         self.edit.setTextCursor(cursor)
         self._refresh()
 
-    def _say(self, words: str, *, warning: bool = True, action: str = "") -> None:
+    @Slot()
+    def _on_notice_replaced(self) -> None:
+        """Know that something else is said than that the text is too long, or nothing."""
         self._says_too_long = False
         self.shelf.mark_too_long(None)
-        do = self.edit.undo_paste if action else None
-        self.notice.say(words, warning=warning, action=action, do=do)
 
     def _say_too_long(self, used: int, window: int) -> None:
         longest = self.shelf.longest()
         if longest is not None and longest.tokens is not None and 2 * longest.tokens >= used:
             room = window - reserve(window) - (used - longest.tokens)
-            self._say(attachment_words.cannot_fit(longest.name, longest.tokens, room))
+            self.notice.say(attachment_words.cannot_fit(longest.name, longest.tokens, room))
             self.shelf.mark_too_long(longest.id)
         else:
             words = self.tr(
                 "This message is {0} tokens long; the context window holds {1}, the answer and "
                 "the fixed prompt included. Shorten it and send again."
             )
-            self._say(words.format(number(used), number(window)))
+            self.notice.say(words.format(number(used), number(window)))
         self._says_too_long = True
 
     def _refresh(self) -> None:
         stop = self._offers_stop()
         self.button.setText(self.tr("Stop") if stop else self.tr("Send"))
         self.button.set_icon("stop" if stop else "send")
-        self.button.setEnabled(stop or self._has_content())
+        self.button.setEnabled(stop or (self._has_content() and not self._too_long))
         self._editing_row.setVisible(bool(self._editing))
         self._fit()
         self.update()
@@ -311,9 +251,10 @@ class Composer(ComposerCard):
     @Slot()
     def _fit(self) -> None:
         self.meter.set_narrow(self.width() < self._theme.scaled(_NARROW))
-        beside = self.attach_button.sizeHint().width() + _BESIDE
-        if not self.meter.isHidden():
-            beside += self.meter.sizeHint().width() + _BESIDE
+        beside = 0
+        for each in (self.attach_button, self.meter, self.button):
+            if not each.isHidden():
+                beside += each.sizeHint().width() + _BESIDE
         self.prompt_info.set_room(self.width() - 2 * _SIDE - beside)
 
     def _has_content(self) -> bool:
@@ -326,12 +267,12 @@ class Composer(ComposerCard):
     def _send(self) -> None:
         text, ids = self.text().strip("\n"), self.shelf.ids
         if (pending := self.shelf.pending_name) is not None:
-            self._say(self.tr("{0} is still being read.").format(pending), warning=False)
+            self.notice.say(self.tr("{0} is still being read.").format(pending), warning=False)
             return
         if not (text.strip() or ids) or self._too_long:
             return
         self._draft.stop()
-        self._say("")
+        self.notice.say("")
         sent = Writing(text if text.strip() else "", self.shelf.attachments, self._editing)
         self._sent.keep(sent)
         self._leave_edit()
@@ -360,7 +301,7 @@ class Composer(ComposerCard):
         self._leave_edit()
         for attachment in added:
             self.shelf.add(attachment)
-        self._say("")
+        self.notice.say("")
         self.count_requested.emit()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -387,7 +328,7 @@ class Composer(ComposerCard):
     @Slot()
     def _on_text_changed(self) -> None:
         if not self.text():
-            self._say("")  # what was said of a text goes with it
+            self.notice.say("")  # what was said of a text goes with it
         self._too_long = False
         self._refresh()
         self._draft.start()
@@ -397,49 +338,6 @@ class Composer(ComposerCard):
         self._too_long = False
         self.shelf.chain_after(self._cancel)
         self._refresh()
-
-    @Slot(str)
-    def _on_removed(self, attachment_id: str) -> None:
-        attachment = self.shelf.drop(attachment_id)
-        if attachment is None or attachment.message_id is None:
-            self.detach_requested.emit(attachment_id)
-        self._say("")
-        if attachment is not None:
-            self._offer_back(attachment)
-        self.count_requested.emit()
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _offer_back(self, attachment: Attachment) -> None:
-        def put_back() -> None:
-            if attachment.message_id is None:
-                self.restore_requested.emit(attachment)
-            else:
-                self.attached(attachment)
-
-        name = attachment_words.title(attachment.name)
-        words = self.tr("Removed {0}.").format(name)
-        self.notice.say(words, warning=False, action=self.tr("Undo"), do=put_back)
-
-    @Slot(str)
-    def _put_inline(self, attachment_id: str) -> None:
-        """Put a pasted text into the message, where the cursor is."""
-        attachment = self.shelf.drop(attachment_id)
-        if attachment is None:
-            return
-        self.detach_requested.emit(attachment_id)
-        self._say("")
-        self.edit.insertPlainText(attachment.text)
-        self.edit.ensureCursorVisible()
-
-    @Slot(list)
-    def _on_files_selected(self, paths: list[str]) -> None:
-        from pathlib import Path
-
-        self.offer_files([Path(path) for path in paths])
-
-    @Slot()
-    def _on_picture_pasted(self) -> None:
-        self._say(self.tr("Pictures cannot be pasted: WizardLM-2 reads text alone."))
 
     @Slot()
     def _report(self) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.speech import speak
 
@@ -23,7 +22,8 @@ if TYPE_CHECKING:
 class ComposerNotice(QWidget):
     """A line above the text; hidden while there is nothing to say."""
 
-    changed = Signal()
+    replaced = Signal()
+    """Something else is said than before, or nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +31,11 @@ class ComposerNotice(QWidget):
         self._action = TextButton(theme, "", self)
         self._do: Callable[[], None] | None = None
         self._action.clicked.connect(self._on_action_clicked)
-        row = FlowLayout(spacing=GRID, parent=self)
-        row.addWidget(self._words)
-        row.addWidget(self._action)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
@@ -50,6 +52,7 @@ class ComposerNotice(QWidget):
         do: Callable[[], None] | None = None,
     ) -> None:
         """Say something, or nothing; `do` is done when the person asks for the action."""
+        self.replaced.emit()
         said_before = self._words.text()
         self._words.setText(words)
         self._words.set_colour("warning" if warning else "muted")
@@ -59,7 +62,6 @@ class ComposerNotice(QWidget):
         self.setVisible(bool(words))
         if words and words != said_before:
             speak(self, words)
-        self.changed.emit()
 
     def _on_action_clicked(self) -> None:
         do = self._do

@@ -60,23 +60,25 @@ class FileDrops(QObject):
         match event:
             case QDropEvent() if event.type() == QEvent.Type.Drop:
                 self._veil.hide()
-                if files := local_files(event.mimeData()):
-                    self._accept(event)
+                files = local_files(event.mimeData())
+                if files and self._accept(event):
                     self.dropped.emit(files)
                     return True
             case QDragEnterEvent() | QDragMoveEvent():
-                if local_files(event.mimeData()):
-                    self._accept(event)
+                if local_files(event.mimeData()) and self._accept(event):
                     self._veil.lift()
                     return True
             case _ if event.type() == QEvent.Type.DragLeave:
                 self._veil.hide()
         return False
 
-    def _accept(self, event: QDropEvent) -> None:
+    def _accept(self, event: QDropEvent) -> bool:
         """Take a copy, whatever was proposed: the files stay where they are."""
+        if not event.possibleActions() & Qt.DropAction.CopyAction:
+            return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+        return True
 
 
 class _Veil(QWidget):

@@ -13,6 +13,7 @@ from wizchat.render.blocks import Plain
 from wizchat.ui.chat import clipping, sayings
 from wizchat.ui.chat.body import MessageBody
 from wizchat.ui.chat.footer import Footer
+from wizchat.ui.chat.sent_attachments import SentAttachments
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD
 from wizchat.ui.widgets.button import ButtonKind, PillButton
@@ -35,6 +36,7 @@ _BUBBLE_PADDING: Final = (14, 8)
 _BUBBLE_PART: Final = 0.86  # of the column, at most
 _SMALL_CORNER: Final = 4
 _LABEL_GAP: Final = 3
+_ATTACHED_GAP: Final = 6
 _FOOTER_GAP: Final = 10
 _FOOTER_HEIGHT: Final = 26
 _OWN_FOOTER_HEIGHT: Final = 22
@@ -135,17 +137,43 @@ class OwnMessage(MessageView):
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
         super().__init__(theme, colourer, parent, own=True)
         self._bubble = QRectF()
+        self._attached = SentAttachments(theme, self)
 
     def show_entry(self, entry: TranscriptEntry, _blocks: Sequence[Block]) -> None:
         """Show the message."""
         super().show_entry(entry, (Plain(entry.message.text),))
+        self._attached.show_attachments(entry.message.attachments)
+        self.body.setVisible(bool(entry.message.text) or not entry.message.attachments)
         self.body.setAccessibleName(self.tr("You wrote"))
         self.body.setAccessibleDescription(entry.message.text)
 
     def lay_out(self, width: int) -> int:
-        """Make the bubble as wide as its text, within bounds."""
-        across, down = _BUBBLE_PADDING
+        """Make the bubble as wide as its text, within bounds, below what is attached."""
         column = width - 2 * MARGIN
+        top = self._lay_out_attached(width, round(column * _BUBBLE_PART))
+        bottom = top
+        self._bubble = QRectF()
+        if not self.body.isHidden():
+            bottom = self._lay_out_bubble(width, column, top)
+        footer = self._footer_height(_OWN_FOOTER_HEIGHT, column)
+        self.footer.setGeometry(MARGIN, bottom, column, footer)
+        self.update()
+        return bottom + footer
+
+    def _lay_out_attached(self, width: int, most: int) -> int:
+        """Place the attachments at the far side; return where the bubble begins."""
+        used, height = self._attached.size_within(most)
+        if not used:
+            return 0
+        left = width - MARGIN - used
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = MARGIN
+        self._attached.setGeometry(left, 0, used, height)
+        return height + _ATTACHED_GAP
+
+    def _lay_out_bubble(self, width: int, column: int, top: int) -> int:
+        """Place the bubble and the text in it; return its end."""
+        across, down = _BUBBLE_PADDING
         most = column * _BUBBLE_PART - 2 * across
         text_width = round(min(most, self.body.ideal_width) + 1)
         height = self.body.lay_out(text_width)
@@ -154,13 +182,9 @@ class OwnMessage(MessageView):
         left = width - MARGIN - text_width - 2 * across
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = MARGIN
-        self._bubble = QRectF(left, 0, text_width + 2 * across, height + 2 * down)
-        self.body.setGeometry(left + across, down, text_width, height)
-        bottom = round(self._bubble.bottom())
-        footer = self._footer_height(_OWN_FOOTER_HEIGHT, column)
-        self.footer.setGeometry(MARGIN, bottom, column, footer)
-        self.update()
-        return bottom + footer
+        self._bubble = QRectF(left, top, text_width + 2 * across, height + 2 * down)
+        self.body.setGeometry(left + across, top + down, text_width, height)
+        return round(self._bubble.bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bubble."""

@@ -25,6 +25,7 @@ class MessageAction(StrEnum):
     REGENERATE = "regenerate"
     GO_ON = "go_on"
     EDIT = "edit"
+    KEEP_PROMPT = "keep_prompt"
     BRANCH = "branch"
     PIN = "pin"
     UNPIN = "unpin"
@@ -43,6 +44,8 @@ def offered(entry: TranscriptEntry, *, is_last: bool) -> frozenset[MessageAction
     actions = {MessageAction.BRANCH, pin, MessageAction.DELETE}
     if message.role is Role.USER:
         actions.add(MessageAction.EDIT)
+        if message.text:
+            actions.add(MessageAction.KEEP_PROMPT)
         if is_last:
             actions.add(MessageAction.REGENERATE)
         return frozenset(actions)
@@ -63,6 +66,7 @@ def words(action: MessageAction, *, waits: bool = False) -> str:
         MessageAction.REGENERATE: translate("Message", "Regenerate answer"),
         MessageAction.GO_ON: translate("Message", "Continue answer"),
         MessageAction.EDIT: translate("Message", "Edit question"),
+        MessageAction.KEEP_PROMPT: translate("Message", "Save as prompt"),
         MessageAction.BRANCH: translate("Message", "Branch into a new conversation"),
         MessageAction.PIN: translate("Message", "Pin this turn in the context window"),
         MessageAction.UNPIN: translate("Message", "Unpin this turn"),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizchat.ui.chat.composer_card import SHADOW
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID, RADIUS_CODE, ROW_HEIGHT
 from wizchat.ui.widgets.card import CardFrame
@@ -49,7 +50,7 @@ class PromptList(CardFrame):
         self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.setMouseTracking(True)
-        self._rows.setItemDelegate(_RowDelegate(theme, self._rows))
+        self._rows.setItemDelegate(PromptDelegate(theme, self._rows))
         self._rows.setAccessibleName(self.tr("Your prompts"))
         self._rows.viewport().setAutoFillBackground(False)
         self._rows.itemClicked.connect(self._on_clicked)
@@ -132,10 +133,12 @@ class PromptList(CardFrame):
         row = self._theme.scaled(ROW_HEIGHT)
         height = row * min(max(self._rows.count(), 1), _MOST_ROWS) + GRID + 2
         place = anchor.mapTo(anchor.window(), QPoint(0, 0))
-        width = min(self._theme.scaled(_WIDTH), anchor.width())
+        place += QPoint(SHADOW, SHADOW)  # the card begins there
+        within = anchor.width() - 2 * SHADOW
+        width = min(self._theme.scaled(_WIDTH), within)
         left = place.x()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = place.x() + anchor.width() - width
+            left = place.x() + within - width
         height = min(height, max(place.y() - 2 * GRID, row)) + margins.top()
         self.setGeometry(left, place.y() - height - GRID, width, height)
 
@@ -158,7 +161,7 @@ class PromptList(CardFrame):
             self.chosen.emit(snippet)
 
 
-class _RowDelegate(QStyledItemDelegate):
+class PromptDelegate(QStyledItemDelegate):
     """Paints the title and, muted, the beginning of the text."""
 
     def __init__(self, theme: Theme, parent: QListWidget) -> None:

@@ -8,6 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -19,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from wizchat.chat.titles import title_from
 from wizchat.ui.chat.composer_notice import ComposerNotice
+from wizchat.ui.chat.prompt_list import PromptDelegate
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
 from wizchat.ui.widgets.button import ButtonKind, PillButton
+from wizchat.ui.widgets.card import CardFrame
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -48,11 +51,14 @@ class PromptsWindow(QWidget):
         self._current = ""
         self._wanted = ""
         self._rows = QListWidget()
+        self._rows.setFrameShape(QFrame.Shape.NoFrame)
+        self._rows.setItemDelegate(PromptDelegate(theme, self._rows))
         self._rows.setAccessibleName(self.tr("Prompts"))
         self._title = QLineEdit()
         self._title.setPlaceholderText(self.tr("Name"))
         self._title.setAccessibleName(self.tr("Name of the prompt"))
         self._text = QPlainTextEdit()
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Text of the prompt"))
         self._text.setPlaceholderText(self.tr("The text that / inserts"))
@@ -123,12 +129,12 @@ class PromptsWindow(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(GRID)
-        left.addWidget(self._rows, 1)
+        left.addWidget(self._framed(self._rows), 1)
         left.addWidget(self._new)
         right = QVBoxLayout()
         right.setSpacing(GRID)
         right.addWidget(self._title)
-        right.addWidget(self._text, 1)
+        right.addWidget(self._framed(self._text), 1)
         right.addWidget(self._explanation)
         bottom = QHBoxLayout()
         bottom.addWidget(self._notice, 1)
@@ -140,6 +146,13 @@ class PromptsWindow(QWidget):
         row.setSpacing(2 * GRID)
         row.addLayout(left)
         row.addLayout(right, 1)
+
+    def _framed(self, field: QWidget) -> CardFrame:
+        card = CardFrame(self._theme, radius=RADIUS_CONTROL)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, GRID // 2)
+        inside.addWidget(field)
+        return card
 
     def _connect(self) -> None:
         self._rows.currentItemChanged.connect(self._on_chosen)

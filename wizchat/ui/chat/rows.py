@@ -184,6 +184,7 @@ class MessageRow(Row):
         letters = max(10.0, (width - 2 * MARGIN) / (_LETTER * scale))
         text = self._answer.text if self._answer else self.message.text
         lines = sum(1 + int(len(line) / letters) for line in text.split("\n"))
+        lines += bool(self.message.attachments)
         return round((lines * _LINE + _AROUND) * scale)
 
     def _show(self) -> None:

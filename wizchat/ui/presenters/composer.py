@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from wizchat.chat import events
 from wizchat.chat.attachments.problems import Unreadable
 from wizchat.chat.titles import title_from
+from wizchat.ui.chat.message_actions import MessageAction
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,10 +29,11 @@ class ComposerPresenter(QObject):
         self._view = view
         composer = view.composer
         composer.count_requested.connect(self.count)
-        composer.files_offered.connect(self._on_files)
-        composer.paste_offered.connect(self._on_paste)
-        composer.restore_requested.connect(self._on_restore)
-        composer.detach_requested.connect(self._on_detach)
+        composer.files.offered.connect(self._on_files)
+        composer.files.paste_offered.connect(self._on_paste)
+        composer.files.restore_requested.connect(self._on_restore)
+        composer.files.detach_requested.connect(self._on_detach)
+        view.action_requested.connect(self._on_action)
         composer.prompts.wanted.connect(self._service.list_snippets)
         composer.prompts.keep_requested.connect(self._on_keep)
 
@@ -47,11 +49,11 @@ class ComposerPresenter(QObject):
 
     @show.register
     def _(self, event: events.AttachmentAdded) -> None:
-        self._view.composer.attached(event.attachment)
+        self._view.composer.files.attached(event.attachment)
 
     @show.register
     def _(self, event: events.AttachmentRefused) -> None:
-        self._view.composer.refuse_file(event.attachment_id, event.name, event.problem)
+        self._view.composer.files.refused(event.attachment_id, event.name, event.problem)
 
     @show.register
     def _(self, event: events.AttachmentCounted) -> None:
@@ -74,24 +76,30 @@ class ComposerPresenter(QObject):
     def _on_files(self, paths: tuple[Path, ...]) -> None:
         for path in paths:
             attachment_id = self._service.attach(self._view.conversation_id, path)
-            self._view.composer.attaching(attachment_id, path.name)
+            self._view.composer.files.reading(attachment_id, path.name)
 
     def _on_paste(self, text: str) -> None:
         try:
             attachment_id = self._service.attach_text(self._view.conversation_id, text)
         except Unreadable as error:
-            self._view.composer.refuse_file("", "", error.problem)
+            self._view.composer.files.refused("", "", error.problem)
         else:
-            self._view.composer.pasted(attachment_id)
+            self._view.composer.files.pasted(attachment_id)
 
     def _on_restore(self, attachment: Attachment) -> None:
         attachment_id = self._service.attach_text(
             self._view.conversation_id, attachment.text, attachment.name, attachment.kind
         )
-        self._view.composer.attaching(attachment_id, attachment.name)
+        self._view.composer.files.reading(attachment_id, attachment.name)
 
     def _on_detach(self, attachment_id: str) -> None:
         self._service.detach(self._view.conversation_id, attachment_id)
+
+    def _on_action(self, name: str, message_id: str) -> None:
+        if name == MessageAction.KEEP_PROMPT and (
+            text := self._view.transcript.text_of(message_id)
+        ):
+            self._on_keep(text)
 
     def _on_keep(self, text: str) -> None:
         title = title_from(text)

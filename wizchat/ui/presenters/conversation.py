@@ -133,6 +133,10 @@ class ConversationPresenter(QObject):
         if messages and messages[-1].role is Role.ASSISTANT and messages[-1].text:
             QGuiApplication.clipboard().setText(messages[-1].text)
 
+    def attach(self) -> None:
+        """Let the person choose files for the message."""
+        self._view.composer.files.choose()
+
     def focus(self) -> None:
         """Give the keyboard to the composer."""
         self._view.focus_composer()

@@ -97,6 +97,7 @@ class ConversationsPresenter(QObject):
         window.find_requested.connect(view.find)
         window.go_on_requested.connect(view.messages.go_on)
         window.branch_requested.connect(view.messages.branch_last)
+        window.attach_requested.connect(view.attach)
         view.shown.connect(self._show_current)
         view.gone.connect(self.start_new)
         view.branched.connect(self.show)

@@ -25,6 +25,7 @@ _STAY_BEHIND: Final = frozenset(
         ActionId.SETTINGS,
         ActionId.MODELS,
         ActionId.SYSTEM_PROMPT,
+        ActionId.PROMPTS,
         ActionId.DOCTOR,
         ActionId.OPEN_DATA_FOLDER,
         ActionId.LARGER,
@@ -59,6 +60,7 @@ class OpenWindow(QObject):
         window.find_requested.connect(window.view.begin_find)
         window.go_on_requested.connect(self.presenter.messages.go_on)
         window.branch_requested.connect(self.presenter.messages.branch_last)
+        window.attach_requested.connect(self.presenter.attach)
         known.titles_changed.connect(self._show_title)
         known.answering_changed.connect(window.set_answering)
         self.presenter.shown.connect(self._on_shown)

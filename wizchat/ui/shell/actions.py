@@ -67,6 +67,8 @@ class ActionId(StrEnum):
     NORMAL_SIZE = "normal_size"
     FULL_SCREEN = "full_screen"
     RENAME = "rename"
+    ATTACH = "attach"
+    PROMPTS = "prompts"
     STOP = "stop"
     REGENERATE = "regenerate"
     GO_ON = "go_on"
@@ -228,11 +230,20 @@ ACTIONS: Final = (
         checkable=True,
     ),
     ActionSpec(
+        _Id.ATTACH,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Actions", "&Attach files…"),
+        keys="Ctrl+Shift+U",
+        need=Need.CONVERSATION,
+    ),
+    ActionSpec(_Id.PROMPTS, Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Pro&mpts…")),
+    ActionSpec(
         _Id.STOP,
         Menu.CONVERSATION,
         QT_TRANSLATE_NOOP("Actions", "&Stop answering"),
         keys="Ctrl+.",
         need=Need.ANSWERING,
+        new_group=True,
     ),
     ActionSpec(
         _Id.REGENERATE,

@@ -44,6 +44,7 @@ class ChatWindow(QMainWindow):
     find_requested = Signal()
     go_on_requested = Signal()
     branch_requested = Signal()
+    attach_requested = Signal()
     models_requested = Signal()
     model_chosen = Signal(str)
     geometry_changed = Signal(str)
@@ -220,6 +221,7 @@ class ChatWindow(QMainWindow):
         """Return what the window does itself; a subclass adds to it."""
         return {
             ActionId.COPY_ANSWER: self.copy_answer_requested.emit,
+            ActionId.ATTACH: self.attach_requested.emit,
             ActionId.FULL_SCREEN: self._on_full_screen,
             ActionId.RENAME: self._on_rename,
             ActionId.STOP: self.stop_requested.emit,

@@ -38,6 +38,7 @@ class MainWindow(ChatWindow):
     own_window_requested = Signal(str)
     search_changed = Signal(str)
     system_prompt_requested = Signal()
+    prompts_requested = Signal()
     settings_requested = Signal()
     text_scale_step_requested = Signal(int)
     """+1 larger, -1 smaller, 0 back to normal."""
@@ -216,6 +217,7 @@ class MainWindow(ChatWindow):
             ActionId.SHOW_TRASH: lambda: self._show_kept(self._sidebar.open_trash),
             ActionId.MODELS: self.models_requested.emit,
             ActionId.SYSTEM_PROMPT: self.system_prompt_requested.emit,
+            ActionId.PROMPTS: self.prompts_requested.emit,
             ActionId.TOUR: self.tour_requested.emit,
             ActionId.DOCTOR: self.doctor_requested.emit,
         }

@@ -1,0 +1,216 @@
+"""The person's own prompts: the list on `/`, keeping a text, and the window for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.helpers.conversations import NOW
+from wizchat.chat.values import Snippet
+from wizchat.ui.chat.composer import Composer
+from wizchat.ui.chat.prompts_window import PromptsWindow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wizchat.ui.theme.theme import Theme
+
+Key = Qt.Key
+
+
+def snippet(title: str, text: str = "text") -> Snippet:
+    return Snippet(id=f"id of {title}", title=title, text=text, updated_at=NOW)
+
+
+KNOWN = (
+    snippet("Explain 🧙", "🧙 Explain {text} simply, in {number} words."),
+    snippet("Proofread", "Correct the spelling of what follows."),
+    snippet("Summary", "Sum it up."),
+)
+
+
+@pytest.fixture
+def composer(qtbot: QtBot, theme: Theme) -> Composer:
+    composer = Composer(theme)
+    qtbot.addWidget(composer)
+    composer.resize(744, 200)
+    composer.show()
+    composer.edit.setFocus()
+    qtbot.waitUntil(composer.edit.hasFocus)
+    composer.prompts.list.set_snippets(KNOWN)
+    return composer
+
+
+def test_a_slash_in_an_empty_message_opens_the_list(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(composer.prompts.wanted):
+        qtbot.keyClicks(composer.edit, "/")
+    listed = composer.prompts.list
+    assert listed.isVisible()
+    assert listed.titles == ["Explain 🧙", "Proofread", "Summary", "Manage prompts…"]
+    qtbot.keyClicks(composer.edit, "spelling")
+    assert listed.titles == ["Proofread"]
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert composer.text() == "Correct the spelling of what follows."
+    assert listed.isHidden()
+
+
+def test_a_slash_elsewhere_opens_nothing(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "a/")
+    assert composer.prompts.list.isHidden()
+    composer.set_text("/")
+    assert composer.prompts.list.isHidden()
+
+
+def test_arrows_choose_and_the_place_in_braces_is_written_over(
+    composer: Composer, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(composer.edit, "/")
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Up):
+        qtbot.keyClick(composer.edit, key)
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    qtbot.keyClicks(composer.edit, "rain")
+    assert composer.text() == "🧙 Explain rain simply, in {number} words."
+
+
+def test_escape_closes_and_leaves_what_was_typed(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_answering(True)
+    qtbot.keyClicks(composer.edit, "/sum")
+    with qtbot.assertNotEmitted(composer.stop_requested):
+        qtbot.keyClick(composer.edit, Key.Key_Escape)
+    assert composer.prompts.list.isHidden()
+    assert composer.text() == "/sum"
+    with qtbot.waitSignal(composer.send_requested) as sent:
+        qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert sent.args[0] == "/sum"
+
+
+def test_words_that_match_nothing_are_a_message(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "/etc/hosts")
+    assert composer.prompts.list.isHidden()
+    with qtbot.waitSignal(composer.send_requested):
+        qtbot.keyClick(composer.edit, Key.Key_Return)
+
+
+def test_a_click_inserts(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "/")
+    rows = composer.prompts.list._rows
+    place = rows.visualItemRect(rows.item(2)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert composer.text() == "Sum it up."
+
+
+def test_without_prompts_the_list_leads_to_the_window(composer: Composer, qtbot: QtBot) -> None:
+    composer.prompts.list.set_snippets(())
+    qtbot.keyClicks(composer.edit, "/")
+    assert composer.prompts.list.titles == ["New prompt…"]
+    with qtbot.waitSignal(composer.prompts.manage_requested):
+        qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert composer.text() == ""
+
+
+def test_the_list_closes_with_the_keyboard_elsewhere(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "/")
+    composer.attach_button.setFocus()
+    assert composer.prompts.list.isHidden()
+
+
+def test_an_input_method_keeps_its_keys(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.edit, "/")
+    QApplication.sendEvent(composer.edit, QInputMethodEvent("に", []))
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert composer.text() == "/"
+
+
+def test_what_is_selected_or_all_is_kept(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_text(" Explain rain ")
+    with qtbot.waitSignal(composer.prompts.keep_requested) as kept:
+        composer.edit.request_prompt()
+    assert kept.args == ["Explain rain"]
+    composer.edit.selectAll()
+    cursor = composer.edit.textCursor()
+    cursor.setPosition(1)
+    cursor.setPosition(8, cursor.MoveMode.KeepAnchor)
+    composer.edit.setTextCursor(cursor)
+    with qtbot.waitSignal(composer.prompts.keep_requested) as kept:
+        composer.edit.request_prompt()
+    assert kept.args == ["Explain"]
+
+
+# --- The window ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> PromptsWindow:
+    window = PromptsWindow(theme)
+    qtbot.addWidget(window)
+    window.show_snippets(KNOWN)
+    window.show()
+    return window
+
+
+def test_what_is_written_is_saved_after_a_pause_or_when_it_is_left(
+    window: PromptsWindow, qtbot: QtBot
+) -> None:
+    window._rows.setCurrentRow(2)
+    assert window._text.toPlainText() == "Sum it up."
+    with qtbot.waitSignal(window.saved) as saved:
+        window._text.appendPlainText("In five points.")
+    assert saved.args == ["id of Summary", "Summary", "Sum it up.\nIn five points."]
+    qtbot.keyClicks(window._title, "!")
+    with qtbot.waitSignal(window.saved) as saved:
+        window._rows.setCurrentRow(0)
+    assert saved.args[1] == "Summary!"
+    with qtbot.assertNotEmitted(window.saved, wait=500):
+        window._rows.setCurrentRow(1)
+
+
+def test_a_new_prompt_needs_text_and_gets_a_name(window: PromptsWindow, qtbot: QtBot) -> None:
+    window._new.click()
+    with qtbot.assertNotEmitted(window.saved):
+        qtbot.keyClicks(window._title, "x")
+        window._title.clear()
+        window.flush()
+    with qtbot.waitSignal(window.saved) as saved:
+        window._text.setPlainText("Translate what follows. Be exact.")
+        window.flush()
+    assert saved.args[1] == "Translate what follows"
+    assert saved.args[0] not in {each.id for each in KNOWN}
+
+
+def test_a_list_that_comes_while_writing_disturbs_nothing(
+    window: PromptsWindow, qtbot: QtBot
+) -> None:
+    window._rows.setCurrentRow(1)
+    window._text.setFocus()
+    qtbot.keyClicks(window._text, "New: ")
+    window.show_snippets(KNOWN)
+    assert window._text.toPlainText() == "New: Correct the spelling of what follows."
+
+
+def test_deleting_can_be_undone(window: PromptsWindow, qtbot: QtBot) -> None:
+    window._rows.setCurrentRow(1)
+    with qtbot.waitSignal(window.removed) as removed:
+        window._delete.click()
+    assert removed.args == ["id of Proofread"]
+    window.show_snippets((KNOWN[0], KNOWN[2]))
+    with qtbot.waitSignal(window.saved) as saved:
+        window._notice._action.click()
+    assert saved.args == ["id of Proofread", "Proofread", KNOWN[1].text]
+    window.show_snippets(KNOWN)
+    assert window._title.text() == "Proofread"
+
+
+def test_closing_saves(window: PromptsWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window._title, "s")
+    with qtbot.waitSignal(window.saved):
+        window.close()
+
+
+def test_without_prompts_there_is_nothing_to_write_in(window: PromptsWindow) -> None:
+    window.show_snippets(())
+    assert not window._text.isEnabled()
+    assert not window._delete.isEnabled()
