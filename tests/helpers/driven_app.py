@@ -17,6 +17,7 @@ a test can follow, and can kill the process at a place of its choosing. Steps:
     ready         wait until a model is loaded
     shot:FILE     save a picture of the window
     open:ID       choose a conversation of the sidebar, and wait until it is shown
+    incognito     begin an incognito conversation in the main window
     own           open the conversation of the main window in a window of its own
     write:TEXT    type into the composer of the window in front, without sending
     scroll:PART   scroll the transcript in front to a part of its height, 0 to 1
@@ -154,6 +155,10 @@ class Driver(QObject):
             self._desktop.window.conversation_chosen.emit(conversation_id)
             return None
         return conversation_id
+
+    def _incognito(self, _: str) -> str:
+        self._desktop.window.commands[ActionId.INCOGNITO].trigger()
+        return self._desktop.view.conversation_id
 
     def _own(self, _: str) -> str:
         self._desktop.window.commands[ActionId.OWN_WINDOW].trigger()

@@ -14,14 +14,14 @@ from uuid import uuid4
 from wizchat.chat.attachments.decoding import tidy
 from wizchat.chat.attachments.kinds import display_name
 from wizchat.chat.attachments.reading_room import ReadingRoom
-from wizchat.chat.events import Arrangement
 from wizchat.chat.exchange.filing import Batch
 from wizchat.chat.identity import identify_by_file
 from wizchat.chat.incognito import incognito_id, new_id
+from wizchat.chat.keeping_commands import KeepingCommands
 from wizchat.chat.parts import Parts
 from wizchat.chat.threads import ChatThreads
 from wizchat.chat.typed_text import clean, one_line, sendable
-from wizchat.chat.values import AttachmentKind, Folder
+from wizchat.chat.values import AttachmentKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wizchat.chat.attachments.problems import AttachmentProblem
     from wizchat.chat.attachments.reading import FileText
     from wizchat.chat.engine import Engine
-    from wizchat.chat.events import ChatEvent, ConversationsArranged
+    from wizchat.chat.events import ChatEvent
     from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.identity import ModelIdentity
     from wizchat.chat.store.store import Store
@@ -44,7 +44,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class ChatService:
+class ChatService(KeepingCommands):
     """Owns the store and every answer under way."""
 
     def __init__(
@@ -78,7 +78,7 @@ class ChatService:
             )
 
         self._threads = ChatThreads(database, make, listener, now=now, resumes=resumes)
-        self._post = self._threads.post
+        super().__init__(self._threads.post)
 
     def start(self) -> None:
         """Open the database, in the service's thread."""
@@ -315,60 +315,6 @@ class ChatService:
     def engine_event(self, event: EngineEvent) -> None:
         """Take what the engine client tells its listener."""
         self._threads.post_to_all(lambda chat: chat.engine_event(event))
-
-    # --- Keeping: any number of conversations at once, told by ConversationsArranged ------------
-
-    def pin(self, *conversation_ids: str, pinned: bool) -> None:
-        """Keep conversations at the top of the list, or not."""
-        self._post(lambda chat: chat.arranging.pin(conversation_ids, pinned=pinned))
-
-    def move(self, *conversation_ids: str, folder_id: str | None) -> None:
-        """Put conversations into a folder, or with None into no folder."""
-        self._post(lambda chat: chat.arranging.move(conversation_ids, folder_id))
-
-    def archive(self, *conversation_ids: str) -> None:
-        """Put conversations into the archive."""
-        self._post(lambda chat: chat.arranging.archive(conversation_ids))
-
-    def unarchive(self, *conversation_ids: str) -> None:
-        """Take conversations out of the archive."""
-        self._post(lambda chat: chat.arranging.unarchive(conversation_ids))
-
-    def trash(self, *conversation_ids: str) -> None:
-        """Put conversations into the trash, where they stay 30 days."""
-        self._post(lambda chat: chat.arranging.trash(conversation_ids))
-
-    def restore(self, *conversation_ids: str) -> None:
-        """Take conversations out of the trash."""
-        self._post(lambda chat: chat.arranging.restore(conversation_ids))
-
-    def put_back(self, arranged: ConversationsArranged) -> None:
-        """Undo what a ConversationsArranged told."""
-        folder = arranged.folder if arranged.what is Arrangement.FOLDER_REMOVED else None
-        self._post(lambda chat: chat.arranging.put_back(arranged.before, folder))
-
-    def delete(self, *conversation_ids: str) -> None:
-        """Delete for good those that are in the trash; answered by TrashListed."""
-        self._post(lambda chat: chat.arranging.delete(conversation_ids))
-
-    def empty_trash(self) -> None:
-        """Delete for good everything in the trash; answered by TrashListed."""
-        self._post(lambda chat: chat.arranging.empty_trash())
-
-    def add_folder(self, name: str, *conversation_ids: str) -> str:
-        """Make a folder with these conversations in it; return its id."""
-        folder = Folder(uuid4().hex, one_line(name))
-        self._post(lambda chat: chat.arranging.add_folder(folder, conversation_ids))
-        return folder.id
-
-    def rename_folder(self, folder_id: str, name: str) -> None:
-        """Give a folder another name."""
-        name = one_line(name)
-        self._post(lambda chat: chat.arranging.rename_folder(folder_id, name))
-
-    def remove_folder(self, folder_id: str) -> None:
-        """Delete a folder; the conversations in it are kept."""
-        self._post(lambda chat: chat.arranging.remove_folder(folder_id))
 
     # --- Files ----------------------------------------------------------------------------------
 

@@ -171,6 +171,16 @@ def test_numbers_that_come_late_are_told_to_nobody(watched: Watched) -> None:
     assert len(watched.desktop.shown) == 1
 
 
+def test_the_desktop_is_told_nothing_of_an_incognito_conversation(watched: Watched) -> None:
+    watched.activate("old")
+    hidden = conversation("incognito-1", "A secret title")
+    watched.talk.tell(events.IncognitoListed((hidden,)))
+    watched.answer("incognito-1", "A secret answer")
+    assert watched.desktop.shown == [
+        ("incognito-1", "Incognito conversation", "The answer is there.")
+    ]
+
+
 def test_a_setting_turns_it_off(watched: Watched) -> None:
     watched.is_wanted = False
     watched.answer("old")

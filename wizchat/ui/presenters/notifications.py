@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from wizchat.chat import events
+from wizchat.chat.incognito import is_incognito
 from wizchat.chat.values import MessageStatus
 from wizchat.render.blocks import plain_text
 from wizchat.render.stream import MarkdownStream
@@ -84,9 +85,16 @@ class NotificationsPresenter(QObject):
             said = self.tr("“{0}” has an answer").format(title)
             self._windows.main.show_notice(said, self.tr("Show"), _SHOW + conversation_id)
             return
-        failed = message.status is MessageStatus.FAILED
-        text = self.tr("The answer failed.") if failed else first_words(message.text)
-        self._notifier.show(conversation_id, title, text)
+        if is_incognito(conversation_id):  # a desktop may keep what it was told to show
+            title = self.tr("Incognito conversation")
+        self._notifier.show(conversation_id, title, self._words(message))
+
+    def _words(self, message: Message) -> str:
+        if message.status is MessageStatus.FAILED:
+            return self.tr("The answer failed.")
+        if is_incognito(message.conversation_id):
+            return self.tr("The answer is there.")
+        return first_words(message.text)
 
     def _window_of(self, conversation_id: str) -> ChatWindow | None:
         for opened in self._windows.windows:
