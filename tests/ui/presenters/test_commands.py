@@ -6,7 +6,10 @@ import errno
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from tests.ui.shell.samples import CONVERSATIONS, MODELS
 from wizchat.chat.events import ConversationsListed
@@ -16,6 +19,7 @@ from wizchat.ui.palette.palette import CommandPalette
 from wizchat.ui.presenters.commands import CommandsPresenter
 from wizchat.ui.presenters.shortcuts import ShortcutsPresenter
 from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.conversation_window import ConversationWindow
 from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
 
 if TYPE_CHECKING:
@@ -136,3 +140,45 @@ def test_the_shortcut_works_while_something_is_typed(
     assert palette.isVisible()
     qtbot.keyClick(palette.field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert palette.isHidden()
+
+
+@pytest.fixture
+def own_window(desk: Desk, windows: Windows, qtbot: QtBot) -> ConversationWindow:
+    """A window of its own for a conversation, which is gone with the test that opened it."""
+    made = ConversationWindow(windows.theme, QWidget())  # type: ignore[arg-type]
+    desk.presenter.attach(made, made.commands, desk.opened.append)
+    made.set_current("lisbon", "Three days in Lisbon")
+    made.show()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def test_every_window_has_a_palette_over_its_own_actions(
+    desk: Desk, own_window: ConversationWindow, qtbot: QtBot
+) -> None:
+    own_window.commands[ActionId.PALETTE].trigger()
+    palette = own_window.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
+    assert desk.main.findChild(CommandPalette) is None
+    rows = range(palette.list._rows.rowCount())
+    offered = {entry.id for entry in map(palette.list.entry, rows) if entry}
+    assert ActionId.CLOSE in offered
+    assert ActionId.SIDEBAR not in offered, "what the window does not have"
+    with qtbot.waitSignal(own_window.trash_requested) as asked:
+        qtbot.keyClicks(palette.field, "move to tr")
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert asked.args == ["lisbon"]
+    own_window.close_for_good()
+    own_window.deleteLater()
+
+
+def test_a_window_that_is_closed_leaves_nothing(desk: Desk, own_window: ConversationWindow) -> None:
+    own_window.commands[ActionId.PALETTE].trigger()
+    palette = own_window.findChild(CommandPalette)
+    own_window.close_for_good()
+    own_window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(palette)
+    desk.presenter._shortcuts.shortcuts.assign(ActionId.NEW, QKeySequence("Ctrl+J"))
+    assert desk.main.commands[ActionId.NEW].shortcut().toString() == "Ctrl+J"
+    desk.palette()  # and no slot of what is gone is called

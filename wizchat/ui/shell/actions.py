@@ -13,6 +13,7 @@ CONTEXT: Final = "Actions"
 """Translation context of the texts below."""
 
 Keys = str | QKeySequence.StandardKey | None
+"""As `QKeySequence` writes lists, the one to show first, where the platform has no habit."""
 
 
 class Menu(Enum):
@@ -212,7 +213,7 @@ ACTIONS: Final = (
         _Id.LARGER,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Larger text"),
-        keys=_Keys.ZoomIn,
+        keys="Ctrl++; Ctrl+=",
         new_group=True,
     ),
     ActionSpec(
@@ -360,4 +361,4 @@ def key_sequences(keys: Keys) -> list[QKeySequence]:
         return []
     if isinstance(keys, QKeySequence.StandardKey):
         return QKeySequence.keyBindings(keys)
-    return [QKeySequence(keys)]
+    return QKeySequence.listFromString(keys, QKeySequence.SequenceFormat.PortableText)
