@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.ui.shell.samples import conversation
 from wizchat.chat.events import ConversationsListed
+from wizchat.chat.incognito import incognito_id
 from wizchat.desktop.session import Session, SessionFile, SessionWindow
 from wizchat.ui.bridge import Bridge
 from wizchat.ui.presenters.errands import Errands
@@ -155,6 +156,15 @@ def test_at_the_end_it_is_written_at_once(desk: Desk) -> None:
     presenter.end()
     assert desk.written == ("a", ["b"], 0)
     desk.talk.own.close_all()
+    assert desk.written == ("a", ["b"], 0)
+
+
+def test_incognito_conversations_end_with_the_app(desk: Desk) -> None:
+    presenter = desk.start()
+    desk.talk.open(A)
+    desk.talk.own.open(incognito_id())
+    desk.talk.own.open("b")
+    presenter.end()
     assert desk.written == ("a", ["b"], 0)
 
 

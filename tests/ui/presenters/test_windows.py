@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -156,6 +157,48 @@ def test_the_middle_button_opens_a_window(qtbot: QtBot, talk: Talk) -> None:
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.MiddleButton, pos=place)
     assert [opened.conversation_id for opened in talk.own.windows] == ["old"]
     assert talk.view.conversation_id == "new"
+
+
+def test_it_pins_and_archives_its_own_conversation(talk: Talk, two: ConversationWindow) -> None:
+    pin, archive = two._actions[ActionId.PIN], two._actions[ActionId.ARCHIVE]
+    assert pin.isEnabled()
+    assert not pin.isChecked()
+    pin.trigger()
+    talk.tell(events.ConversationsListed((replace(OLD, pinned=True), NEW)))
+    assert pin.isChecked()
+    archive.trigger()
+    talk.tell(events.ConversationsListed((NEW,)))
+    talk.tell(events.ArchiveListed((replace(OLD, pinned=True, archived_at=OLD.updated_at),)))
+    assert archive.isChecked()
+    archive.trigger()
+    asked = [call[0] for call in talk.service.calls if call[1:2] == ("old",)]
+    assert [name for name in asked if name in {"pin", "archive", "unarchive"}] == [
+        "pin",
+        "archive",
+        "unarchive",
+    ]
+
+
+def test_what_is_kept_nowhere_yet_is_not_pinned(talk: Talk) -> None:
+    talk.begin(NEW)
+    talk.presenter.start_new()
+    talk.main._actions[ActionId.OWN_WINDOW].trigger()
+    assert not talk.own.windows[0].window._actions[ActionId.PIN].isEnabled()
+
+
+def test_the_window_menu_leads_to_every_window(
+    qtbot: QtBot, talk: Talk, two: ConversationWindow
+) -> None:
+    talk.main.show()
+    for window in (two, talk.main, two):
+        window.window_list.opening.emit()
+        entries = window.window_list._group.actions()
+        assert [entry.text() for entry in entries] == ["Main window: New – WizChat", "Old"]
+        assert [entry.isChecked() for entry in entries] == [window is talk.main, window is two]
+    entries[0].trigger()
+    qtbot.waitUntil(talk.main.isActiveWindow)
+    talk.main.window_list._group.actions()[1].trigger()
+    qtbot.waitUntil(two.isActiveWindow)
 
 
 # --- Closing -------------------------------------------------------------------------------------

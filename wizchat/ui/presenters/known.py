@@ -17,12 +17,15 @@ class KnownConversations(QObject):
     """Takes note of what the chat service says, before any view shows it. GUI thread."""
 
     titles_changed = Signal()
+    """Or whether they are pinned, archived or incognito."""
     answering_changed = Signal(object)
     """frozenset of conversation ids."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._titles: dict[str, str] = {}
+        self._conversations: dict[str, Conversation] = {}
+        self._listed: frozenset[str] = frozenset()
+        self._archived: frozenset[str] = frozenset()
         self._answering: frozenset[str] = frozenset()
         self._unsaved: dict[str, str] = {}
 
@@ -33,11 +36,17 @@ class KnownConversations(QObject):
 
     def title(self, conversation_id: str) -> str:
         """Return the title; empty for a new conversation."""
-        return self._titles.get(conversation_id, "")
+        known = self._conversations.get(conversation_id)
+        return "" if known is None else known.title
+
+    def kept(self, conversation_id: str) -> Conversation | None:
+        """Return a conversation of the list or the archive as it was told last, if it is one."""
+        is_kept = conversation_id in self._listed or conversation_id in self._archived
+        return self._conversations.get(conversation_id) if is_kept else None
 
     def learn(self, conversation: Conversation) -> None:
         """Know a conversation that was not listed yet."""
-        self._titles[conversation.id] = conversation.title
+        self._conversations[conversation.id] = conversation
 
     def keep_unsaved(self, conversation_id: str, text: str) -> None:
         """Hold a text that was not stored until somebody shows its conversation."""
@@ -54,12 +63,17 @@ class KnownConversations(QObject):
 
     @note.register
     def _(self, event: events.ConversationsListed) -> None:
-        self._titles |= {c.id: c.title for c in event.conversations}
+        self._listed = self._take(event.conversations)
+        self.titles_changed.emit()
+
+    @note.register
+    def _(self, event: events.ArchiveListed) -> None:
+        self._archived = self._take(event.conversations)
         self.titles_changed.emit()
 
     @note.register
     def _(self, event: events.IncognitoListed) -> None:
-        self._titles |= {c.id: c.title for c in event.conversations}
+        self._take(event.conversations)
         self.titles_changed.emit()
 
     @note.register
@@ -94,6 +108,10 @@ class KnownConversations(QObject):
     def _(self, _event: events.DatabaseReplaced) -> None:
         self._answering = frozenset()
         self.answering_changed.emit(self._answering)
+
+    def _take(self, conversations: tuple[Conversation, ...]) -> frozenset[str]:
+        self._conversations |= {c.id: c for c in conversations}
+        return frozenset(c.id for c in conversations)
 
     def _note_answer(self, transcript: Transcript) -> None:
         """Mark a conversation in which an answer is open; only its end takes the mark away.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -107,14 +108,15 @@ class SessionPresenter(QObject):
             self._errands.run(partial(self._file.save, now), _say_nothing)
 
     def _now(self) -> Session:
+        """Return what is open, without the incognito conversations, which end with the app."""
+        by_depth, main = self._windows.by_depth, self._main_view.wanted_id
+        stay = [not is_incognito(opened.conversation_id) for opened in by_depth]
         windows = [
             SessionWindow(opened.conversation_id, opened.window.place())
-            for opened in self._windows.by_depth
-            if not is_incognito(opened.conversation_id)
+            for opened in compress(by_depth, stay)
         ]
-        main = self._main_view.wanted_id
-        shown = "" if is_incognito(main) else main
-        return Session(shown, tuple(windows), self._windows.behind_main)
+        behind = sum(stay[: self._windows.behind_main])
+        return Session("" if is_incognito(main) else main, tuple(windows), behind)
 
 
 def _say_nothing(_nothing: None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.on_screen import stand_beside
+from wizchat.ui.shell.window_list import WindowEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +53,7 @@ class OpenWindow(QObject):
         self.window = window
         self.conversation_id = conversation_id
         self.presenter = ConversationPresenter(service, known, window.view, self)
+        self._service = service
         self._known = known
         window.rename_requested.connect(service.rename)
         window.stop_requested.connect(self.presenter.stop)
@@ -61,6 +63,8 @@ class OpenWindow(QObject):
         window.go_on_requested.connect(self.presenter.messages.go_on)
         window.branch_requested.connect(self.presenter.messages.branch_last)
         window.attach_requested.connect(self.presenter.attach)
+        window.pin_requested.connect(self._on_pin)
+        window.archive_requested.connect(self._on_archive)
         known.titles_changed.connect(self._show_title)
         known.answering_changed.connect(window.set_answering)
         self.presenter.shown.connect(self._on_shown)
@@ -73,6 +77,16 @@ class OpenWindow(QObject):
 
     def _show_title(self) -> None:
         self.window.set_current(self.conversation_id, self._known.title(self.conversation_id))
+        self.window.set_kept(self._known.kept(self.conversation_id))
+
+    def _on_pin(self, pinned: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._service.pin(self.conversation_id, pinned=pinned)
+
+    def _on_archive(self, archived: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if archived:
+            self._service.archive(self.conversation_id)
+        else:
+            self._service.unarchive(self.conversation_id)
 
 
 class ConversationWindows(QObject):
@@ -112,6 +126,7 @@ class ConversationWindows(QObject):
         self._is_ready = False
         self._by_depth: list[ChatWindow] = [main]  # the foremost last
         main.activated.connect(self._on_activated)
+        self._list_in(main)
         main.own_window_requested.connect(self.open)
         main.models_shown.connect(self._show_models)
 
@@ -192,6 +207,7 @@ class ConversationWindows(QObject):
         self._by_depth.append(window)
         window.activated.connect(self._on_activated)
         self._router.join(opened.presenter)
+        self._list_in(window)
         window.show_models_of(self.main)
         window.view.set_model_ready(self._is_ready)
         window.trash_requested.connect(self.main.trash_requested)
@@ -202,6 +218,28 @@ class ConversationWindows(QObject):
         opened.presenter.gone.connect(self._on_gone)
         opened.presenter.branched.connect(self.open)
         return opened
+
+    def _list_in(self, window: ChatWindow) -> None:
+        window.window_list.opening.connect(self._on_menu_opens)
+        window.window_list.chosen.connect(self._on_window_chosen)
+
+    def _on_menu_opens(self) -> None:
+        sender = self.sender()
+        for window in self._by_depth:
+            if window.window_list is sender:
+                window.window_list.show_windows(self._entries(window))
+
+    def _entries(self, here: ChatWindow) -> list[WindowEntry]:
+        main = self.main.windowTitle()
+        entries = [WindowEntry("", self.tr("Main window: {0}").format(main), here is self.main)]
+        for opened in self.windows:
+            title = self._known.title(opened.conversation_id) or self.tr("New conversation")
+            entries.append(WindowEntry(opened.conversation_id, title, opened.window is here))
+        return entries
+
+    def _on_window_chosen(self, key: str) -> None:
+        if not self.bring_forward(key):
+            self.main.come_to_front()
 
     def _on_activated(self) -> None:
         sender = self.sender()

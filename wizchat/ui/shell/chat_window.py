@@ -16,6 +16,7 @@ from wizchat.ui.shell.header import Header
 from wizchat.ui.shell.on_screen import bring_on_screen
 from wizchat.ui.shell.use_model_menu import UseModelMenu
 from wizchat.ui.shell.views import EngineView
+from wizchat.ui.shell.window_list import WindowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,6 +71,7 @@ class ChatWindow(QMainWindow):
         self._header = Header(theme)
         self._actions = ActionSet(self, table)
         self._use_menu = UseModelMenu(self)
+        self.window_list = WindowList(self)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER_MS)
@@ -202,6 +204,7 @@ class ChatWindow(QMainWindow):
     def _fill_menu_bar(self) -> dict[Menu, QMenu]:
         """Put the actions of the window, and the models, into its menu bar."""
         menus = self._actions.fill(self.menuBar())
+        self.window_list.stand_in(menus[Menu.WINDOW])
         menus[Menu.MODEL].insertMenu(self._actions[ActionId.MODELS], self._use_menu)
         return menus
 
@@ -268,4 +271,8 @@ class ChatWindow(QMainWindow):
         self._actions.set_conversation(
             is_open=self._current_id is not None,
             is_answering=self._current_id in self._answering,
+        )
+        incognito = self._current_id is not None and is_incognito(self._current_id)
+        self._actions[ActionId.TRASH].setText(
+            self.tr("Close and forge&t") if incognito else self.tr("Move to &trash")
         )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wizchat.chat.incognito import is_incognito
 from wizchat.ui.shell.actions import ActionId, Menu
 from wizchat.ui.shell.chat_window import ChatWindow
 from wizchat.ui.shell.conversation_menu import FolderMenu
@@ -312,7 +311,3 @@ class MainWindow(ChatWindow):
         self._actions[ActionId.ARCHIVE].setChecked(is_archived)
         for action in (ActionId.PIN, ActionId.ARCHIVE):
             self._actions[action].setEnabled(current is not None)
-        incognito = self._current_id is not None and is_incognito(self._current_id)
-        self._actions[ActionId.TRASH].setText(
-            self.tr("Close and forge&t") if incognito else self.tr("Move to &trash")
-        )
