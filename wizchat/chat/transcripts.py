@@ -29,8 +29,9 @@ def transcript(
     attached = store.attachments.of_draft(conversation_id)
     if conversation.leaf_id is None:
         return Transcript(conversation, draft_attachments=attached)
-    branch = store.messages.branch(conversation.leaf_id)
-    places = store.messages.places(conversation_id)
+    tree = store.messages.tree(conversation_id)
+    branch = store.messages.at(tree.path(conversation.leaf_id))
+    places = tree.places()
     start = next((i for i, m in enumerate(branch) if m.id == conversation.window_start_id), 0)
     pinned = {message.id for message in branch if message.pinned}
     entries = [

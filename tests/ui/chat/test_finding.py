@@ -34,7 +34,7 @@ def look_for(view: ChatView, qtbot: QtBot, text: str) -> str:
     """Type into the find bar; return what it says when the search is over."""
     view.begin_find()
     view.find_bar.field.setText(text)
-    qtbot.waitUntil(lambda: view.transcript._finder.progress.is_complete)
+    qtbot.waitUntil(lambda: view.transcript._finder.is_complete)
     return view.find_bar.count.text()
 
 
@@ -137,7 +137,7 @@ def test_what_a_search_found_is_gone_to_with_its_words_marked(view: ChatView, qt
     messages[20] = own("A zebra and then a lion")
     view.show_transcript(transcript(*messages))
     view.reveal(messages[20].id, "lion zebra")
-    qtbot.waitUntil(lambda: view.transcript._finder.progress.is_complete)
+    qtbot.waitUntil(lambda: view.transcript._finder.is_complete)
     assert view.find_bar.field.text() == "lion zebra"
     assert view.find_bar.count.text() == "1 of 2"
     assert marked(view)[0] == messages[20].id

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
 from typing import TYPE_CHECKING
 
 from wizchat.chat.store.attachments import Attachments
 from wizchat.chat.store.errors import UnknownMessage
 from wizchat.chat.store.rows import MESSAGE_COLUMNS, message_values, to_message
+from wizchat.chat.store.tree import Place, Tree
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wizchat.chat.store.database import Database
     from wizchat.chat.values import Message
 
@@ -21,14 +24,6 @@ _WITHOUT_IDS = ", ".join(
 
 _MARKS = {"pinned", "deleted_at"}
 """Columns that only their own methods write."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a message stands among its siblings."""
-
-    index: int
-    count: int
 
 
 class Messages:
@@ -99,24 +94,32 @@ class Messages:
         )
         return self._attachments.with_theirs([to_message(row) for row in rows])
 
+    def tree(self, conversation_id: str) -> Tree:
+        """Return the shape of a conversation."""
+        return Tree(
+            self._database.read(
+                "SELECT row, id, parent_id, deleted_at FROM messages"
+                " WHERE conversation_id = ? ORDER BY row",
+                (conversation_id,),
+            )
+        )
+
+    def at(self, rows: Sequence[int]) -> list[Message]:
+        """Return the messages in some rows, in that order, without their token ids."""
+        found = self._database.read(
+            f"SELECT row, {_WITHOUT_IDS} FROM messages"  # noqa: S608 - names from here
+            " WHERE row IN (SELECT value FROM json_each(?))",
+            (json.dumps(rows),),
+        )
+        by_row = {row["row"]: row for row in found}
+        return self._attachments.with_theirs([to_message(by_row[row]) for row in rows])
+
     def places(self, conversation_id: str) -> dict[str, Place]:
         """Return where each message of a conversation stands among its siblings.
 
         Deleted ones have no place.
         """
-        rows = self._database.read(
-            "SELECT id, parent_id FROM messages WHERE conversation_id = ?"
-            " AND deleted_at IS NULL ORDER BY row",
-            (conversation_id,),
-        )
-        families: dict[str | None, list[str]] = {}
-        for row in rows:
-            families.setdefault(row["parent_id"], []).append(row["id"])
-        return {
-            message_id: Place(index, len(siblings))
-            for siblings in families.values()
-            for index, message_id in enumerate(siblings)
-        }
+        return self.tree(conversation_id).places()
 
     def sibling(self, message: Message, step: int) -> Message:
         """Return the sibling `step` places on; at either end, the last one there."""

@@ -39,6 +39,10 @@ MESSAGE_COLUMNS = (
 """Fields of Message, in the order in which `message_values` gives them."""
 
 
+_ROLES = {role.value: role for role in Role}
+_STATUSES = {status.value: status for status in MessageStatus}
+
+
 def to_milliseconds(moment: datetime) -> int:
     """Return milliseconds since 1970, UTC."""
     return round(moment.timestamp() * 1000)
@@ -90,9 +94,9 @@ def to_message(row: Row) -> Message:
         id=row["id"],
         conversation_id=row["conversation_id"],
         parent_id=row["parent_id"],
-        role=Role(row["role"]),
+        role=_ROLES[row["role"]],
         text=row["text"],
-        status=MessageStatus(row["status"]),
+        status=_STATUSES[row["status"]],
         created_at=to_moment(row["created_at"]),
         model_name=row["model_name"],
         quantization=row["quantization"],

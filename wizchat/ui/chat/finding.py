@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _SLICE: Final = 0.006
 """Seconds of searching between two chances for everything else."""
+_TELL_EACH: Final = 0.1
+"""Seconds between two reports while a search goes on."""
 _MARKUP: Final = re.compile(r"[*_`~\\\[\]$|>#]")
 
 
@@ -70,8 +73,11 @@ class Finder(QObject):
         self.pattern: re.Pattern[str] | None = None
         self.current: Found | None = None
         self._rows: list[MessageRow] = []
+        self._ids: list[str] = []
         self._counts: dict[str, list[tuple[int, int]]] = {}
         """For each message with places: its blocks that have some, and how many."""
+        self._sums: dict[str, int] = {}
+        self._told_at = 0.0
         self._todo: list[MessageRow] = []
         self._wants_first = False
         self._timer = QTimer(self)
@@ -84,8 +90,8 @@ class Finder(QObject):
         """Look for something else; the first place at or after row `first` becomes current."""
         self.pattern = pattern
         self.current = None
-        self._counts = {}
-        self._rows = list(rows)
+        self._counts, self._sums = {}, {}
+        self._take(rows)
         self._todo = [*rows[first:], *rows[:first]][::-1] if pattern is not None else []
         self._wants_first = pattern is not None
         self._search_some()
@@ -101,7 +107,8 @@ class Finder(QObject):
             return
         known = set(self._rows)
         there = {row.message.id for row in rows}
-        self._rows = list(rows)
+        self._take(rows)
+        self._sums = {key: value for key, value in self._sums.items() if key in there}
         self._counts = {key: value for key, value in self._counts.items() if key in there}
         self._todo = [row for row in self._todo if row.message.id in there]
         self._todo[:0] = [row for row in rows if row not in known]
@@ -109,6 +116,10 @@ class Finder(QObject):
             self.current = None
         self._timer.start()
         self._tell()
+
+    def _take(self, rows: Sequence[MessageRow]) -> None:
+        self._rows = list(rows)
+        self._ids = [row.message.id for row in rows]
 
     def row_changed(self, row: MessageRow) -> None:
         """Look at a message once more, as it has grown."""
@@ -136,10 +147,14 @@ class Finder(QObject):
             self._arrive(self._first_in(row, forward=forward))
 
     @property
+    def is_complete(self) -> bool:
+        """Whether every message has been looked at."""
+        return not self._todo
+
+    @property
     def progress(self) -> Progress:
         """How far the search is and which place is current."""
-        count = sum(n for found in self._counts.values() for _, n in found)
-        return Progress(self._index(), count, not self._todo)
+        return Progress(self._index(), sum(self._sums.values()), not self._todo)
 
     # --- Inside ------------------------------------------------------------------------------
 
@@ -157,11 +172,13 @@ class Finder(QObject):
             if self._wants_first:
                 self._wants_first = False
                 self.arrived.emit(None)
-        self._tell()
+        if not self._todo or monotonic() - self._told_at > _TELL_EACH:
+            self._tell()
 
     def _search(self, row: MessageRow) -> None:
         pattern = self.pattern
         self._counts.pop(row.message.id, None)
+        self._sums.pop(row.message.id, None)
         if pattern is None or not _may_hold(row.text, pattern):
             return
         found = [
@@ -171,6 +188,7 @@ class Finder(QObject):
         ]
         if found:
             self._counts[row.message.id] = found
+            self._sums[row.message.id] = sum(count for _, count in found)
 
     def _first_in(self, row: MessageRow, *, forward: bool) -> Found:
         places = self._places(row.message.id)
@@ -186,13 +204,10 @@ class Finder(QObject):
     def _index(self) -> int:
         if self.current is None:
             return 0
-        before = 0
-        for row in self._rows:
-            if row.message.id == self.current.message_id:
-                places = self._places(row.message.id)
-                return before + (places.index(self.current) if self.current in places else 0) + 1
-            before += sum(count for _, count in self._counts.get(row.message.id, ()))
-        return 0
+        here = self.current.message_id
+        before = sum(self._sums.get(each, 0) for each in takewhile(here.__ne__, self._ids))
+        places = self._places(here)
+        return before + (places.index(self.current) if self.current in places else 0) + 1
 
     def _arrive(self, found: Found) -> None:
         self.current = found
@@ -200,6 +215,7 @@ class Finder(QObject):
         self._tell()
 
     def _tell(self) -> None:
+        self._told_at = monotonic()
         self.progressed.emit(self.progress)
 
 
