@@ -198,6 +198,7 @@ class Desktop(QObject):
 
     def _build_windows(self) -> None:
         self._colourer = CodeColourer(self)
+        self._colourer.set_wraps(self._settings.current.wrap_code)
         self.view = ChatView(self._theme, self._colourer)
         self.first_run = FirstRunPage(self._theme)
         self.window = MainWindow(
@@ -232,6 +233,7 @@ class Desktop(QObject):
         self._preferences = PreferencesPresenter(
             self._settings, self._theme, self.window, self._make_settings_window, self
         )
+        self._colourer.wraps_changed.connect(self._preferences.remember_wrapping)
         self._report = ReportPresenter(
             self._paths,
             self._parts,

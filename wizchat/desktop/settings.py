@@ -120,6 +120,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_geometry: Annotated[str | None, Group.REMEMBERED] = None
     """Base64 of what the window system said."""
     sidebar_visible: Annotated[bool, Group.REMEMBERED] = True
+    wrap_code: Annotated[bool, Group.REMEMBERED] = False
     collapsed_sections: Annotated[tuple[str, ...], Group.REMEMBERED] = ()
     """Keys of the sections of the list of conversations that are closed."""
     recent_commands: Annotated[tuple[str, ...], Group.REMEMBERED] = ()

@@ -18,18 +18,34 @@ _KEPT: Final = 128  # code blocks
 
 
 class CodeColourer(QObject):
-    """Answers each `request` by `coloured`; results are kept for code that comes back on screen."""
+    """Answers each `request` by `coloured`; results are kept for code that comes back on screen.
+
+    Knows besides what all code has in common: whether its long lines are wrapped.
+    """
 
     coloured = Signal(str, str, object)
     """Language, text, and the `Colours` found."""
+    wraps_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: OrderedDict[tuple[str, str], Colours] = OrderedDict()
+        self._wraps = False
         self._process = TypesettingProcess(self)
         self._process.done.connect(self._on_done)
         self.formulas = Formulas(self._process, self)
         """The formulas, set by the same process."""
+
+    @property
+    def wraps(self) -> bool:
+        """Whether long lines of code are wrapped; one choice for all code."""
+        return self._wraps
+
+    def set_wraps(self, wraps: bool) -> None:  # noqa: FBT001
+        """Wrap long lines, or let them run."""
+        if wraps != self._wraps:
+            self._wraps = wraps
+            self.wraps_changed.emit(wraps)
 
     def known(self, language: str, text: str) -> Colours | None:
         """Return what was found before, None when it must be requested."""

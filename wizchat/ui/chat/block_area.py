@@ -59,7 +59,8 @@ class BlockArea(QWidget):
         self._look: Look = look(theme, colourer.formulas)
         self._items: list[BlockItem] = []
         self._headers = CodeHeaders(theme, self)
-        self._headers.wrapped.connect(self._on_wrapped)
+        self._headers.wrap_requested.connect(colourer.set_wraps)
+        colourer.wraps_changed.connect(self._on_wraps_changed)
         self._headers.save_requested.connect(self.save_requested)
         self._places = PlaceButtons(theme, self)
         self._places.requested.connect(self.place_requested)
@@ -210,7 +211,10 @@ class BlockArea(QWidget):
         self.update(0, first, self.width(), _TO_THE_END)
 
     def _made(self, block: Block) -> BlockItem:
-        return make_item(block, self._look)
+        item = make_item(block, self._look)
+        if isinstance(item, CodeItem) and self._colourer.wraps:
+            item.set_wraps(True)
+        return item
 
     # --- Code --------------------------------------------------------------------------------
 
@@ -227,10 +231,15 @@ class BlockArea(QWidget):
         self._headers.drop(item)
         self._places.drop(item)
 
-    @Slot(object)
-    def _on_wrapped(self, item: BlockItem) -> None:
-        self._dirty = min(self._dirty, self._items.index(item))
-        self.resized.emit()
+    @Slot(bool)
+    def _on_wraps_changed(self, wraps: bool) -> None:  # noqa: FBT001 - a signal's
+        for at, item in enumerate(self._items):
+            if isinstance(item, CodeItem):
+                item.set_wraps(wraps)
+                self._dirty = min(self._dirty, at)
+        self._headers.show_wraps(wraps)
+        if self._dirty < len(self._items):
+            self.resized.emit()
 
     def _request_colours(self, item: BlockItem) -> None:
         if not isinstance(item, CodeItem) or item.code.growing:

@@ -27,7 +27,7 @@ class CodeHeader(QWidget):
         name = language or self.tr("code")
         self._label = Label(theme, name, role=FontRole.SMALL, colour="muted")
         self.wrap = TextButton(theme, self.tr("Wrap"))
-        self.save = TextButton(theme, self.tr("Save"))
+        self.save = TextButton(theme, self.tr("Save as…"))
         self.copy = TextButton(theme, self.tr("Copy"))
         self.wrap.clicked.connect(self.wrap_requested)
         self.save.clicked.connect(self.save_requested)

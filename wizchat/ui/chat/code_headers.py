@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class CodeHeaders(QObject):
     """Makes, places and removes the headers of one message."""
 
-    wrapped = Signal(object)
-    """The code item whose lines are wrapped or not any more."""
+    wrap_requested = Signal(bool)
+    """To wrap long lines, or to let them run."""
     save_requested = Signal(str, str)
     """Language and text."""
 
@@ -48,6 +48,11 @@ class CodeHeaders(QObject):
         if header is not None:
             header.hide()
             header.deleteLater()
+
+    def show_wraps(self, wraps: bool) -> None:  # noqa: FBT001
+        """Have all headers say what Wrap does now."""
+        for header in self._headers.values():
+            header.set_wraps(wraps)
 
     def _place(self, item: CodeItem) -> None:
         header = self._headers.get(item)
@@ -79,10 +84,7 @@ class CodeHeaders(QObject):
     @Slot()
     def _on_wrap_requested(self) -> None:
         if asked := self._asked():
-            item, header = asked
-            item.set_wraps(not item.wraps)
-            header.set_wraps(item.wraps)
-            self.wrapped.emit(item)
+            self.wrap_requested.emit(not asked[0].wraps)
 
     @Slot()
     def _on_copy_requested(self) -> None:

@@ -1,22 +1,23 @@
-"""What a message offers on request: copying, its links with their whole address, saving code."""
+"""What a message offers on request: copying, and its links with their whole address."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QCursor, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wizchat.chat.values import MessageStatus
 from wizchat.render.links import is_openable, own_place
+from wizchat.ui.chat.link_popover import ask_about
 from wizchat.ui.chat.message_actions import MessageAction, words
 from wizchat.ui.chat.place_buttons import place_words
 
 if TYPE_CHECKING:
     from wizchat.render.links import OwnPlace
     from wizchat.ui.chat.message import MessageView
+    from wizchat.ui.theme.theme import Theme
 
 _ALWAYS: Final = {MessageAction.COPY, MessageAction.COPY_MARKDOWN, MessageAction.SELECT}
 _GROUPS: Final = (
@@ -26,11 +27,6 @@ _GROUPS: Final = (
     {MessageAction.DELETE},
 )
 _LINE: Final = 72
-_ENDINGS: Final = {
-    "python": "py", "javascript": "js", "typescript": "ts", "bash": "sh", "shell": "sh",
-    "rust": "rs", "ruby": "rb", "csharp": "cs", "c++": "cpp", "kotlin": "kt", "markdown": "md",
-    "yaml": "yml", "text": "txt", "": "txt",
-}  # fmt: skip
 
 
 def _literal(text: str) -> str:
@@ -51,8 +47,9 @@ class MessageMenus(QObject):
     place_requested = Signal(str)
     """A part of the app, an `OwnPlace`."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._home = parent
 
     def open_menu(self, view: MessageView, position: QPoint, href: str) -> None:
@@ -85,9 +82,7 @@ class MessageMenus(QObject):
     @Slot(str)
     def ask_about_link(self, href: str) -> None:
         """Show where a link leads and offer to open it."""
-        menu = QMenu(self._home)
-        self._add_link(menu, href)
-        self._pop_up(menu, QCursor.pos())
+        ask_about(self._theme, href, QCursor.pos(), self._home)
 
     def _add_links(self, menu: QMenu, hrefs: tuple[str, ...]) -> None:
         """List all links, so that they can be reached without a pointer."""
@@ -147,26 +142,3 @@ class MessageMenus(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             QGuiApplication.clipboard().setText(str(action.data()))
-
-    @Slot(str, str)
-    def save_code(self, language: str, text: str) -> None:
-        """Ask where to save code, and save it."""
-        name = language.lower()
-        ending = _ENDINGS.get(name, name if name.isalnum() else "txt")
-        dialog = QFileDialog(self._home, self.tr("Save code"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"code.{ending}")
-        dialog.setProperty("code", text)
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def _on_file_selected(self, path: str) -> None:
-        dialog = self.sender()
-        text = str(dialog.property("code")) if dialog is not None else ""
-        try:
-            Path(path).write_text(text + "\n", encoding="utf-8")
-        except OSError as error:
-            words = self.tr("The code was not saved: {0}").format(error.strerror or str(error))
-            QMessageBox.warning(self._home, self.tr("Save code"), words)

@@ -145,6 +145,7 @@ def _wrap(piece: Piece, width: float) -> None:
 
 def _drop_last_line(document: QTextDocument) -> None:
     """Leave the last line to the next piece: more words may fit into it."""
+    document.size()  # Qt lays out when somebody asks
     layout = document.firstBlock().layout()
     if layout.lineCount() > 1:
         cursor = QTextCursor(document)

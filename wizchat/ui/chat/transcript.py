@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from wizchat.chat.events import WaitReason
 from wizchat.chat.values import Role
 from wizchat.ui.chat import sayings
+from wizchat.ui.chat.code_saving import CodeSaver
 from wizchat.ui.chat.facts import facts_view
 from wizchat.ui.chat.message import AnswerMessage, MessageView, OwnMessage
 from wizchat.ui.chat.message_actions import MessageAction
@@ -52,7 +53,8 @@ class TranscriptView(SearchableColumn):
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._colourer = colourer
-        self._menus = MessageMenus(self)
+        self._saver = CodeSaver(self)
+        self._menus = MessageMenus(theme, self)
         self._menus.place_requested.connect(self.place_requested)
         self._menus.chosen.connect(self._on_action_chosen)
         self._conversation_id = ""
@@ -248,7 +250,7 @@ class TranscriptView(SearchableColumn):
         view.body.select_all_requested.connect(self.selectAll)
         view.link_clicked.connect(self._menus.ask_about_link)
         view.place_requested.connect(self.place_requested)
-        view.save_requested.connect(self._menus.save_code)
+        view.save_requested.connect(self._saver.save)
         view.resized.connect(self._on_view_resized)
         return view
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wizchat.desktop.settings import InvalidSetting, SettingsNotSaved
 from wizchat.ui.shell.opening import open_window
@@ -121,6 +121,11 @@ class PreferencesPresenter(QObject):
 
     def _on_sidebar_visible_changed(self, visible: bool) -> None:  # noqa: FBT001 - a signal's
         self._remember("sidebar_visible", visible)
+
+    @Slot(bool)
+    def remember_wrapping(self, wraps: bool) -> None:  # noqa: FBT001 - a signal's
+        """Write down whether long lines of code are wrapped."""
+        self._remember("wrap_code", wraps)
 
     def _remember(self, key: str, value: object) -> None:
         """Write down what nobody set on purpose; failing to is no reason to disturb anyone."""

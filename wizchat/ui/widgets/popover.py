@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
@@ -27,6 +28,17 @@ class Popover(CardFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.addWidget(content)
+
+    def open_near(self, point: QPoint) -> None:
+        """Open below a place on the screen, above it where there is no room."""
+        self.adjustSize()
+        screen = (QGuiApplication.screenAt(point) or self.screen()).availableGeometry()
+        top = point.y() + GRID
+        if top + self.height() > screen.bottom():
+            top = point.y() - GRID - self.height()
+        left = max(screen.left() + GRID, min(point.x(), screen.right() - self.width() - GRID))
+        self.move(left, max(screen.top() + GRID, top))
+        self.show()
 
     def open_at(self, anchor: QWidget) -> None:
         """Open below a widget, above it where there is no room, and inside the screen."""

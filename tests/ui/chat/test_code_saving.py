@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wizchat.ui.chat.code_saving import CodeSaver, suggested_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("python", "x = 1", "code.py"),
+        ("C++", "int x;", "code.cpp"),
+        ("rust", "", "code.rs"),
+        ("json", "{}", "code.json"),
+        ("", "words", "code.txt"),
+        ("../../etc", "", "code.txt"),
+        ("Dockerfile", "FROM x", "Dockerfile"),
+        ("python", "# rotate.py\nx = 1", "rotate.py"),
+        ("python", "# see rotate.py for more\n", "code.py"),
+        ("html", "<!-- index.html -->\n", "index.html"),
+        ("python", "# ../evil.py", "evil.py"),
+    ],
+)
+def test_the_name_follows_from_language_and_first_line(language: str, text: str, name: str) -> None:
+    assert suggested_name(language, text) == name
+
+
+def test_code_is_saved_where_the_person_says(qtbot: QtBot, tmp_path: Path) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    home.show()
+    saver = CodeSaver(home)
+    saver.save("python", "print('山')")
+    (dialog,) = home.findChildren(QFileDialog)
+    target = tmp_path / "code.py"
+    dialog.fileSelected.emit(str(target))
+    assert target.read_text(encoding="utf-8") == "print('山')\n"
+    dialog.close()

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from wizchat.render.blocks import Table
+from wizchat.render.stream import read
+from wizchat.ui.chat.look import look
+from wizchat.ui.chat.table import ROWS, TableItem
+
+if TYPE_CHECKING:
+    from wizchat.ui.theme.theme import Theme
+
+WIDTH = 500
+
+
+def table(text: str) -> Table:
+    (block,) = read(text)
+    assert isinstance(block, Table)
+    return block
+
+
+def rows(count: int, cell: str = "words") -> Table:
+    return table("| a | b |\n|---|--:|\n" + f"| {cell} | 2 |\n" * count)
+
+
+def laid_out(block: Table, theme: Theme, width: float = WIDTH) -> TableItem:
+    item = TableItem(block, look(theme))
+    item.lay_out(width, 1.0)
+    return item
+
+
+def test_a_small_table_is_no_wider_than_its_content(theme: Theme) -> None:
+    item = laid_out(rows(2), theme)
+    assert item.overflow == 0
+    assert item.pieces[0].document.size().width() < WIDTH / 2
+
+
+def test_long_cells_wrap_before_a_table_is_moved_sideways(theme: Theme) -> None:
+    item = laid_out(rows(2, "many words in one cell " * 8), theme)
+    assert item.overflow == 0
+    assert item.height > laid_out(rows(2), theme).height
+
+
+def test_a_table_of_many_columns_is_moved_sideways(theme: Theme) -> None:
+    columns = 12
+    text = "|" + " heading |" * columns + "\n|" + "---|" * columns + "\n|" + " cell |" * columns
+    item = laid_out(table(text), theme)
+    assert item.overflow > 0
+    assert item.scroll_by(10_000)
+    assert item.offset == item.overflow
+    assert not item.scroll_by(1)
+
+
+def test_rows_that_come_leave_those_before_alone(theme: Theme) -> None:
+    item = laid_out(rows(3 * ROWS), theme)
+    kept = item.pieces[:3]
+    assert item.adopt(rows(3 * ROWS + 1))
+    item.lay_out(WIDTH, 1.0)
+    assert item.pieces[:3] == kept
+    assert item.height == laid_out(rows(3 * ROWS + 1), theme).height
+
+
+def test_a_wider_cell_widens_the_column_of_all_rows(theme: Theme) -> None:
+    item = laid_out(rows(ROWS), theme)
+    block = table(
+        "| a | b |\n|---|--:|\n" + "| words | 2 |\n" * ROWS + "| a much wider cell | 2 |\n"
+    )
+    assert item.adopt(block)
+    item.lay_out(WIDTH, 1.0)
+    widths = {piece.document.size().width() for piece in item.pieces}
+    assert len(widths) == 1
+
+
+@pytest.mark.parametrize("count", [1, ROWS, 3 * ROWS])
+def test_the_text_of_a_table_is_that_of_its_cells(count: int, theme: Theme) -> None:
+    item = laid_out(rows(count), theme)
+    words = item.text_between((0, item.length)).split()
+    assert words == ["a", "b", *["words", "2"] * count]
