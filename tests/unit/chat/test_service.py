@@ -107,7 +107,7 @@ def test_stop_is_at_once_and_late_text_is_not_shown(ready: Desk) -> None:
     ready.engine.finish(FinishReason.CANCELLED)
     ready.settle()
     entry = ready.transcript().messages[-1]
-    assert (entry.message.text, entry.message.status) == ("Once upon", MessageStatus.STOPPED)
+    assert (entry.message.text, entry.message.status) == ("Once upon ", MessageStatus.STOPPED)
     assert entry.message.tokens_per_second is None
     ready.service.send("c1", "More")
     ready.wait(events.AnswerStarted)

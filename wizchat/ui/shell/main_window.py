@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 _START_SIZE: Final = (1200, 780)
+_OF_THE_SIDEBAR: Final = (
+    ActionId.SIDEBAR,
+    ActionId.SEARCH,
+    ActionId.NEW_FOLDER,
+    ActionId.SHOW_ARCHIVE,
+    ActionId.SHOW_TRASH,
+)
+"""What there is no place for where a page has the window to itself."""
 
 
 class MainWindow(ChatWindow):
@@ -157,7 +165,7 @@ class MainWindow(ChatWindow):
         alone = name == Page.FIRST_RUN
         self._header.setVisible(not alone)
         self._frame.show_page_alone(alone=alone)
-        for action in (ActionId.SIDEBAR, ActionId.SEARCH):
+        for action in _OF_THE_SIDEBAR:
             self._actions[action].setEnabled(not alone)
 
     # Where it is.
