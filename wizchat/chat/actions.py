@@ -100,6 +100,8 @@ class Actions:
         question = message
         if message.role is Role.ASSISTANT and message.parent_id is not None:
             question = self._store.messages.get(message.parent_id)
+        if question.role is Role.ASSISTANT:
+            return  # a greeting that another program began with: nothing was asked
         leaf = self._leaf(message.conversation_id)
         with self._store.transaction():
             answer = self._add_answer(question, leaf, is_again=True)

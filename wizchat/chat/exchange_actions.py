@@ -59,6 +59,8 @@ class ExchangeActions:
         conversation = self._store.conversations.get(begun.conversation_id)
         if not may_go_on(begun) or conversation is None or conversation.leaf_id is None:
             return
+        if begun.parent_id is None:
+            return  # a greeting that another program began with: nothing was asked
         branch = self._store.messages.branch(conversation.leaf_id, since_id=begun.parent_id)
         if branch[-1].id != message_id or self._answering.knows(begun):
             return

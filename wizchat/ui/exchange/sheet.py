@@ -91,7 +91,9 @@ class Sheet(QDialog):
         layout = self.layout()
         if layout is None or not self.isVisible():
             return
-        layout.activate()
+        for inner in (self.rows, layout):  # what a text change only posts, for now
+            inner.invalidate()
+            inner.activate()
         width = max(self.width(), layout.totalMinimumSize().width())
         most = self.screen().availableGeometry().height() - 2 * GRID
         self.resize(width, min(most, layout.totalHeightForWidth(width)))

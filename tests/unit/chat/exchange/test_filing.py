@@ -12,10 +12,16 @@ from tests.helpers.chats import NOW, fill, message
 from tests.helpers.foreign_chats import CHATGPT, gpt_conversation, gpt_node
 from wizchat.chat.events import ConversationsImported, ImportProgress, StoreProblemCode
 from wizchat.chat.exchange.filing import Batch, Filing
+from wizchat.chat.exchange.foreign import (
+    ForeignConversation,
+    ForeignMessage,
+    Source,
+    to_tree,
+)
 from wizchat.chat.exchange.reading import read_chats
 from wizchat.chat.exchange.snapshot import Snapshot
 from wizchat.chat.exchange.tree import ConversationTree
-from wizchat.chat.values import Attachment, AttachmentKind, Conversation
+from wizchat.chat.values import Attachment, AttachmentKind, Conversation, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,6 +85,30 @@ def test_an_imported_conversation_goes_on(desk: Desk, trees: tuple[ConversationT
     desk.service.send(found["Sorting"], "Go on")
     desk.settle()
     assert desk.texts(found["Sorting"])[-2] == "Go on"
+
+
+def test_a_greeting_that_nobody_asked_for_is_neither_answered_again_nor_continued(
+    desk: Desk,
+) -> None:
+    greeting = ForeignMessage(
+        id="a", parent_id=None, role=Role.ASSISTANT, text="How can I help?", stopped=True
+    )
+    found = ForeignConversation(
+        id="x", title="T", created_at=NOW, updated_at=NOW, messages=(greeting,), leaf_id="a"
+    )
+    tree = to_tree(Source.JAN, found, NOW)
+    assert tree is not None
+    desk.engine.load()
+    desk.service.import_trees([tree])
+    desk.wait(ConversationsImported)
+    desk.service.regenerate(tree.messages[0].id)
+    desk.service.go_on(tree.messages[0].id)
+    desk.settle()
+    assert desk.engine.generated == []
+    desk.service.send(tree.conversation.id, "Sort this")
+    desk.settle()
+    assert desk.texts(tree.conversation.id)[:2] == ["How can I help?", "Sort this"]
+    assert len(desk.engine.generated) == 1
 
 
 def test_the_snapshot_gives_what_was_filed(store: Store) -> None:
