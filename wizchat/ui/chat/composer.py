@@ -142,10 +142,16 @@ class Composer(ComposerCard):
         """Ask for files to be attached."""
         self.files.offer(paths)
 
-    def refuse(self, text: str, tokens: int, window: int) -> None:
-        """Give back a message that is too long, with its size and the window's."""
+    def refuse(self, text: str, tokens: int, window: int, *, with_pins: bool = False) -> None:
+        """Give back a message that is too long, with its size and the window's.
+
+        `with_pins` says that it is too long beside the pinned turns alone.
+        """
         self.give_back(text)
-        self._say_too_long(tokens, window)
+        if with_pins:
+            self._say_pins_too_long(tokens, window)
+        else:
+            self._say_too_long(tokens, window)
 
     def give_back(self, text: str) -> None:
         """Put a message back that was not taken; what has been written since stays below it."""
@@ -224,6 +230,14 @@ class Composer(ComposerCard):
         """Know that something else is said than that the text is too long, or nothing."""
         self._says_too_long = False
         self.shelf.mark_too_long(None)
+
+    def _say_pins_too_long(self, used: int, window: int) -> None:
+        words = self.tr(
+            "This message and the pinned turns take {0} tokens; the context window holds {1}, the "
+            "answer included. Unpin a turn, or shorten the message, and send again."
+        )
+        self.notice.say(words.format(number(used), number(window)))
+        self._says_too_long = True
 
     def _say_too_long(self, used: int, window: int) -> None:
         longest = self.shelf.longest()

@@ -61,7 +61,7 @@ def _failure(code: str | None) -> str:
     known = {
         "engine_crashed": _tr(
             "The engine stopped and was started again. What was written is kept; "
-            "regenerate to get a whole answer."
+            "continue it, or regenerate to get another answer."
         ),
         "no_model": _tr("No model was loaded. Choose one in Models, then regenerate."),
         "prompt_too_long": _tr(
@@ -69,6 +69,14 @@ def _failure(code: str | None) -> str:
             "earlier message."
         ),
         "message_too_long": _tr("The message does not fit the context window. Shorten it."),
+        "pins_too_long": _tr(
+            "The pinned turns leave no room for this question and an answer. Unpin a turn, then "
+            "regenerate."
+        ),
+        "window_full": _tr(
+            "The question and this answer fill the context window, so the answer cannot go on. "
+            "Ask for the rest in a new conversation, or choose a larger window in Settings."
+        ),
     }
     fallback = _tr("The engine could not go on. What was written is kept; try again.")
     return known.get(code or "", fallback)

@@ -199,9 +199,12 @@ class ChatView(QWidget):
         self.empty.set_tour(role)
         self.transcript.set_tour(there=role is not TourRole.ABSENT)
 
-    def refused(self, text: str, tokens: int, window: int) -> None:
-        """Give a message that is too long back to the composer, and say how long it is."""
-        self.composer.refuse(text, tokens, window)
+    def refused(self, text: str, tokens: int, window: int, *, with_pins: bool = False) -> None:
+        """Give a message that is too long back to the composer, and say how long it is.
+
+        `with_pins` says that it is too long beside the pinned turns alone.
+        """
+        self.composer.refuse(text, tokens, window, with_pins=with_pins)
 
     def give_back(self, text: str) -> None:
         """Put a message that could not be stored back into the composer."""

@@ -240,7 +240,7 @@ class ConversationPresenter(QObject):
 
     @show.register
     def _(self, event: events.MessageRefused) -> None:
-        self._view.refused(event.text, event.tokens, event.window)
+        self._view.refused(event.text, event.tokens, event.window, with_pins=event.with_pins)
 
     @show.register
     def _(self, _event: events.ConversationTrashed) -> None:
