@@ -48,7 +48,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
         row.setSpacing(GRID)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 3)
         row.addWidget(self.count)
         row.addStretch(1)
         for button in (self.back, self.on, self.close_button):
