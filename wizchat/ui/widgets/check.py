@@ -66,7 +66,8 @@ class CheckBox(QCheckBox):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - _RING - side if rtl else _RING
         first = max(self.fontMetrics().height(), side)
-        box = QRectF(left, _RING / 2 + (first - side) / 2 + 0.5, side, side).adjusted(1, 1, -1, -1)
+        # Its line lies on whole pixels, or it would be fainter than its colour.
+        box = QRectF(left, (_RING + first - side) // 2, side, side).adjusted(1.5, 1.5, -1.5, -1.5)
         enabled = self.isEnabled()
         on = self.isChecked()
         edge = "accent" if on and enabled else "muted"
