@@ -220,3 +220,19 @@ def test_letters_go_to_whoever_takes_them(view: TranscriptView, qtbot: QtBot) ->
     with qtbot.waitSignal(view.typed) as typed:
         qtbot.keyClick(view, "w")
     assert typed.args == ["w"]
+
+
+def test_a_click_below_the_last_message_is_a_click_at_its_end(
+    qtbot: QtBot, theme: Theme, colourer: CodeColourer
+) -> None:
+    view = TranscriptView(theme, colourer)
+    qtbot.addWidget(view)
+    view.resize(600, 600)
+    view.show()
+    view.show_transcript(transcript(own("Short")))
+    qtbot.waitUntil(lambda: view.rows[0].view is not None)
+    bottom = QPoint(300, 590)
+    with qtbot.captureExceptions() as raised:
+        assert view.point_at(bottom) is not None
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=bottom)
+    assert raised == []

@@ -157,7 +157,7 @@ class SelectableColumn(ColumnView):
     def point_at(self, position: QPoint) -> Point | None:
         """Return the point nearest to a position of the viewport."""
         height = self.verticalScrollBar().value() + position.y()
-        at = self.between(height, height)[0]
+        at = min(self.between(height, height)[0], len(self._rows) - 1)
         while at > 0 and not isinstance(self._rows[at], MessageRow):
             at -= 1
         row = self._rows[at] if self._rows else None
