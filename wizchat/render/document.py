@@ -40,7 +40,11 @@ _LINE_SEPARATOR: Final = "\u2028"
 _OBJECT: Final = "\ufffc"
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2069"  # left to right, whatever is around it
-_COPIED: Final = {0x2028: "\n", 0x2029: "\n", ord(_ISOLATE): None, ord(_END_OF_ISOLATE): None}
+_STRUT: Final = "\u200b"
+"""No width, but the height of a letter: gives a line of formulas alone the baseline of others."""
+_COPIED: Final = str.maketrans(
+    {"\u2028": "\n", "\u2029": "\n", _ISOLATE: "", _END_OF_ISOLATE: "", _STRUT: ""}
+)
 
 
 @dataclass(frozen=True)
@@ -151,7 +155,10 @@ def insert_runs(
     colour: QColor | None = None,
 ) -> None:
     """Write runs at a cursor."""
-    for run in shown_runs(runs, look):
+    shown = shown_runs(runs, look)
+    if shown and all(run.math is not None for run in shown):
+        cursor.insertText(_STRUT, _style(Run(""), font, look, colour or look.text))
+    for run in shown:
         style = _style(run, font, look, colour or look.text)
         drawing = _drawing(run, look)
         if drawing is None or look.formulas is None:

@@ -38,6 +38,8 @@ _SIZE: Final = 1.12
 """Of a formula's font: its letters are smaller than those of an interface's at the same size."""
 _BELOW: Final = 0.3
 """Of the font's size: how far a formula may reach into the room between two lines."""
+_AIR: Final = 0.3
+"""Of the font's size: the least room between a formula and the line above."""
 _KEPT: Final = 1024  # drawings, some kilobytes each
 _PICTURES: Final = 256
 _LARGEST: Final = 8192  # pixels of a picture's side
@@ -175,10 +177,11 @@ class FormulaObject(QPyTextObject):
         if drawing is None:
             return QSizeF(0, 0)
         scale = size_in(font) / 100
+        ascent = drawing.ascent * scale + _AIR * font.pixelSize()
         if not _is_deep(style.toCharFormat()):
-            return QSizeF(drawing.width * scale, drawing.ascent * scale)
+            return QSizeF(drawing.width * scale, ascent)
         half = QFontMetricsF(font).xHeight() / 2
-        height = max(2 * drawing.ascent * scale - half, 2 * drawing.descent * scale + half)
+        height = max(2 * ascent - half, 2 * drawing.descent * scale + half)
         return QSizeF(drawing.width * scale, height)
 
     def drawObject(
