@@ -32,11 +32,12 @@ class App:
 
     def __init__(self, folder: Path) -> None:
         self.told: queue.SimpleQueue[ChatEvent] = queue.SimpleQueue()
+        self.max_tokens = 400
         self.engine = EngineClient(worker_command(), folder / "engine.log", self._engine_event)
         self.service = ChatService(
             folder / "conversations.sqlite3",
             self.engine,
-            lambda: Sampling(max_tokens=400),
+            lambda: Sampling(max_tokens=self.max_tokens),
             self.told.put,
         )
         self.service.start()
@@ -75,6 +76,29 @@ def test_the_second_prompt_finds_the_first_and_its_reply_in_the_cache(app: App) 
     read = app.wait(events.PromptRead)
     assert read.reused >= 38 + len(first.reply_ids)
     assert app.wait(events.AnswerFinished).message.text == REPLY
+
+
+def test_a_cut_answer_that_goes_on_is_the_answer_that_was_not_cut(app: App) -> None:
+    app.engine.load(cached_scripted(REPLY))
+    app.service.send("whole", "Hi")
+    whole = app.wait(events.AnswerFinished).message
+    assert whole.reply_ids is not None
+    app.max_tokens = 3
+    app.service.send("c1", "Hi")
+    cut = app.wait(events.AnswerFinished).message
+    assert cut.status is MessageStatus.CUT
+    assert cut.reply_ids == whole.reply_ids[:3]
+    app.max_tokens = 400
+    app.service.go_on(cut.id)
+    assert app.wait(events.PromptRead).reused >= 38 + 2
+    gone_on = app.wait(events.AnswerFinished).message
+    assert (gone_on.id, gone_on.text) == (cut.id, whole.text)
+    assert gone_on.reply_ids == whole.reply_ids
+    assert gone_on.prompt_tokens == whole.prompt_tokens
+    assert gone_on.reply_tokens == whole.reply_tokens
+    app.service.send("c1", "And now?")
+    assert app.wait(events.PromptRead).reused >= 38 + len(whole.reply_ids)
+    assert app.wait(events.AnswerFinished).message.status is MessageStatus.COMPLETE
 
 
 def test_a_killed_worker_costs_nothing_that_was_said(app: App) -> None:
