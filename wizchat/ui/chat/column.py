@@ -88,7 +88,9 @@ class ColumnView(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[Row] = []
-        self._tops: list[int] = [0]
+        self._tops: list[int] = [_PADDING]
+        self._stale = 0
+        """The first row whose place must be found anew."""
         self._width = 0
         self._anchor: Row | None = None
         self._offset = 0
@@ -133,6 +135,7 @@ class ColumnView(QAbstractScrollArea):
             if row not in kept:
                 row.drop()
         self._rows = list(rows)
+        self.heights_changed()
         if self._anchor not in kept:
             self._anchor, self._offset = None, 0
         if self._mark is not None and self._mark[0] not in kept:
@@ -198,6 +201,7 @@ class ColumnView(QAbstractScrollArea):
             return
         self._keep_mark()
         self._width = width
+        self.heights_changed()
         for row in self._rows:
             row.is_exact = False
             if row.view is None:
@@ -213,9 +217,17 @@ class ColumnView(QAbstractScrollArea):
         if mark is not None:
             self._mark = (row, mark)
 
+    def heights_changed(self, first: int = 0) -> None:
+        """Know that rows from one on have other heights."""
+        self._stale = min(self._stale, first)
+
     def _measure(self) -> None:
-        heights = (row.height + _GAP for row in self._rows)
-        self._tops = list(accumulate(heights, initial=_PADDING))
+        first, self._stale = self._stale, len(self._rows)
+        if first < len(self._rows) or len(self._tops) != len(self._rows) + 1:
+            heights = [row.height + _GAP for row in self._rows[first:]]
+            self._tops[first:] = accumulate(
+                heights, initial=self._tops[first] if first else _PADDING
+            )
 
     @property
     def _total(self) -> int:
@@ -238,8 +250,8 @@ class ColumnView(QAbstractScrollArea):
         """Make and lay out the rows between two heights; True when one of them changed height."""
         changed = False
         first, end = self.between(top, bottom)
-        for row in self._rows[first:end]:
-            changed |= self._make_exact(row)
+        for index in range(first, end):
+            changed |= self._make_exact(index)
         return changed
 
     def top_of(self, index: int) -> int:
@@ -252,7 +264,8 @@ class ColumnView(QAbstractScrollArea):
         end = min(len(self._rows), bisect_right(self._tops, bottom))
         return first, end
 
-    def _make_exact(self, row: Row) -> bool:
+    def _make_exact(self, index: int) -> bool:
+        row = self._rows[index]
         if row.view is None:
             row.view = row.make(self.viewport())
             row.is_exact = False
@@ -263,6 +276,8 @@ class ColumnView(QAbstractScrollArea):
         row.is_exact = True
         changed = height != row.height
         row.height = height
+        if changed:
+            self.heights_changed(index)
         return changed
 
     def _put(self, value: int) -> None:
@@ -306,9 +321,10 @@ class ColumnView(QAbstractScrollArea):
         value = self.verticalScrollBar().value()
         screen = self.viewport().height()
         first, end = self.between(value - screen, value + 2 * screen)
-        for row in self._rows[first:end]:
+        for index in range(first, end):
+            row = self._rows[index]
             if row.view is None or not row.is_exact:
-                self._make_exact(row)
+                self._make_exact(index)
                 self.refresh()
                 return
 
@@ -347,6 +363,7 @@ class ColumnView(QAbstractScrollArea):
             row.is_exact = False
             if row.view is None:
                 row.height = row.estimate(self.column_width)
+        self.heights_changed()
         self.refresh()
 
     @Slot(QWidget, QWidget)

@@ -211,6 +211,8 @@ class TranscriptView(SearchableColumn):
         """Show all text that came since the last frame."""
         for row in self._grown:
             row.take_frame(self.column_width)
+            if row.view is None:
+                self.heights_changed()
             self.row_grew(row)
             if QAccessible.isActive():
                 self._tell(row, finished=False)
