@@ -193,7 +193,7 @@ def test_the_window_menu_leads_to_every_window(
     for window in (two, talk.main, two):
         window.window_list.opening.emit()
         entries = window.window_list._group.actions()
-        assert [entry.text() for entry in entries] == ["Main window: New – WizChat", "Old"]
+        assert [entry.text() for entry in entries] == ["Main window: New", "Old"]
         assert [entry.isChecked() for entry in entries] == [window is talk.main, window is two]
     entries[0].trigger()
     qtbot.waitUntil(talk.main.isActiveWindow)

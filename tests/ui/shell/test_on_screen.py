@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from wizchat.ui.shell.on_screen import reachable
+from wizchat.ui.shell.on_screen import free_place, reachable
 
 LEFT, RIGHT = QRect(0, 0, 1920, 1040), QRect(1920, 200, 1280, 1000)
 numbers = st.integers(-20_000, 20_000)
@@ -38,6 +38,20 @@ def test_a_place_that_can_be_reached_stays(place: QRect) -> None:
 )
 def test_a_place_out_of_reach_is_moved_to_the_nearest_screen(place: QRect, moved: QRect) -> None:
     assert reachable(place, [LEFT, RIGHT]) == moved
+
+
+def test_new_windows_do_not_cover_each_other() -> None:
+    start, taken = QRect(100, 100, 760, 780), []
+    for _ in range(12):
+        place = free_place(start, LEFT, taken)
+        assert LEFT.contains(place)
+        assert place.topLeft() not in taken
+        taken.append(place.topLeft())
+
+
+def test_a_window_as_large_as_the_screen_is_placed_too() -> None:
+    place = free_place(QRect(0, 0, 5000, 5000), LEFT, [LEFT.topLeft()])
+    assert place == LEFT
 
 
 def test_without_a_screen_nothing_is_moved() -> None:

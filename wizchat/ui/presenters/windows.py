@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from wizchat.chat.incognito import is_incognito
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.on_screen import stand_beside
@@ -161,9 +162,9 @@ class ConversationWindows(QObject):
         if conversation_id in {self._main_view.conversation_id, self._main_view.wanted_id}:
             self._main_view.keep()
             self._main_view.open_new()
-        front = self.front
+        front, others = self.front, tuple(self._by_depth)
         opened = self._make(conversation_id)
-        stand_beside(opened.window, front)
+        stand_beside(opened.window, front, others)
         opened.window.restore_place(geometry)
         self.opened.emit(opened)
         opened.window.come_to_front()
@@ -230,12 +231,20 @@ class ConversationWindows(QObject):
                 window.window_list.show_windows(self._entries(window))
 
     def _entries(self, here: ChatWindow) -> list[WindowEntry]:
-        main = self.main.windowTitle()
-        entries = [WindowEntry("", self.tr("Main window: {0}").format(main), here is self.main)]
+        named = self.tr("Main window: {0}").format(self._title(self._main_view.conversation_id))
+        entries = [WindowEntry("", named, here is self.main)]
         for opened in self.windows:
-            title = self._known.title(opened.conversation_id) or self.tr("New conversation")
+            title = self._title(opened.conversation_id)
             entries.append(WindowEntry(opened.conversation_id, title, opened.window is here))
         return entries
+
+    def _title(self, conversation_id: str) -> str:
+        new = (
+            self.tr("Incognito conversation")
+            if is_incognito(conversation_id)
+            else self.tr("New conversation")
+        )
+        return self._known.title(conversation_id) or new
 
     def _on_window_chosen(self, key: str) -> None:
         if not self.bring_forward(key):

@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
 _GRIP: Final = QSize(96, 24)
 """Of the window's upper edge, what must be on a screen so that it can be taken and moved."""
 _STEP: Final = QPoint(32, 32)
+_NEAR: Final = 24
 
 
 def bring_on_screen(window: QWidget) -> None:
@@ -31,14 +32,30 @@ def bring_on_screen(window: QWidget) -> None:
         window.setGeometry(place)
 
 
-def stand_beside(window: QWidget, other: QWidget) -> None:
-    """Give a new window its first place: a little below another one, whole on the same screen."""
+def stand_beside(window: QWidget, other: QWidget, rest: Iterable[QWidget]) -> None:
+    """Give a new window its first place: a little below another one, whole on the same screen.
+
+    It covers none of the `rest` exactly.
+    """
     title_bar = other.frameGeometry().height() - other.height()
     area = other.screen().availableGeometry().adjusted(0, 0, 0, -title_bar)
-    corner = other.frameGeometry().topLeft() + _STEP
-    place = _within(QRect(corner, window.size()), area)
+    taken = [each.frameGeometry().topLeft() for each in rest if each.isVisible()]
+    place = free_place(QRect(other.frameGeometry().topLeft(), window.size()), area, taken)
     window.resize(place.size())
     window.move(place.topLeft())
+
+
+def free_place(start: QRect, area: QRect, taken: Sequence[QPoint]) -> QRect:
+    """Return a place some steps after `start` whose corner is not that of another window."""
+    place = start
+    for _ in range(len(taken) + 1):
+        moved = _within(place.translated(_STEP), area)
+        if moved == place:  # in the corner of the screen: begin again at the other end
+            moved = QRect(area.topLeft(), place.size())
+        place = moved
+        if all((place.topLeft() - corner).manhattanLength() > _NEAR for corner in taken):
+            break
+    return place
 
 
 def reachable(place: QRect, areas: Sequence[QRect]) -> QRect:
