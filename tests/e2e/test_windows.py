@@ -10,14 +10,19 @@ import pytest
 
 from tests.helpers.app_process import AppProcess
 from tests.helpers.chats import fill
+from tests.helpers.loopback_hub import LoopbackHub
+from tests.helpers.small_catalogue import REPOSITORY, write_catalogue
+from tests.helpers.tiny_gguf import scripted_model
 from wizchat.chat.store.store import Store
 from wizchat.desktop.paths import Paths
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.slow
 
+REPLY = "Hello there. I answer **everything** the same way, and take my time over every word 😀."
 LONG = tuple(f"Paragraph {number}.\n\nAnd another line.\n\n- a\n- b" for number in range(60))
 
 
@@ -32,6 +37,17 @@ def paths(home: Path) -> Paths:
     fill(store, "third", ("Third", "Yes."))
     store.close()
     return paths
+
+
+def last_answer(paths: Paths) -> tuple[str, str]:
+    """Return how the answer in the conversation "third" was stored: its status and its text."""
+    store = Store(paths.database, datetime.now(UTC))
+    conversation = store.conversations.get("third")
+    assert conversation is not None
+    assert conversation.leaf_id is not None
+    message = store.messages.get(conversation.leaf_id)
+    store.close()
+    return str(message.status), message.text
 
 
 def shown(app: AppProcess, count: int) -> list[dict[str, Any]]:
@@ -72,3 +88,41 @@ def test_a_broken_session_costs_the_windows_alone(paths: Paths, content: bytes) 
         assert main["id"] == "third"
         assert app.finish() == 0
     assert json.loads(paths.session_file.read_text())["main"] == "third"
+
+
+@pytest.fixture
+def slow(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[LoopbackHub]:
+    """Offer a model that takes a while over each word, or one that never comes to an end."""
+    endless = getattr(request, "param", None) == "endless"
+    file = tmp_path / "WizardLM-2-7B.Q4_K_M.gguf"
+    model = scripted_model(file, REPLY, endless=endless, ballast=6)
+    catalogue = write_catalogue(tmp_path / "catalogue.json", model)
+    with LoopbackHub() as hub:
+        hub.add(REPOSITORY, model)
+        monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
+        monkeypatch.setenv("WIZCHAT_CATALOGUE", str(catalogue))
+        yield hub
+
+
+ASKED = ("download", "ready", "open:third", "ask:Hi", "streaming", "own")
+
+
+def test_an_answer_goes_on_when_its_window_closes(slow: LoopbackHub, paths: Paths) -> None:
+    with AppProcess(*ASKED, "close", "idle", "quit") as app:
+        app.wait_for("idle")
+        assert app.finish() == 0
+    assert last_answer(paths) == ("complete", REPLY)
+
+
+@pytest.mark.parametrize("slow", ["endless"], indirect=True)
+def test_quitting_keeps_what_was_written_in_a_window_of_its_own(
+    slow: LoopbackHub, paths: Paths
+) -> None:
+    with AppProcess(*ASKED, "quit") as app:
+        written = app.wait_for("streaming")
+        assert app.finish() == 0
+    status, text = last_answer(paths)
+    assert status == "stopped"
+    assert text.startswith(written.rstrip())

@@ -19,6 +19,8 @@ a test can follow, and can kill the process at a place of its choosing. Steps:
     open:ID       choose a conversation of the sidebar, and wait until it is shown
     incognito     begin an incognito conversation in the main window
     own           open the conversation of the main window in a window of its own
+    close         close the window in front, and print which conversation was in it
+    idle          wait until nothing is being answered
     write:TEXT    type into the composer of the window in front, without sending
     scroll:PART   scroll the transcript in front to a part of its height, 0 to 1
     size:W,H      give the window in front a size
@@ -163,6 +165,19 @@ class Driver(QObject):
     def _own(self, _: str) -> str:
         self._desktop.window.commands[ActionId.OWN_WINDOW].trigger()
         return ""
+
+    def _idle(self, _: str) -> str | None:
+        return None if self._desktop._known.answering else ""
+
+    def _close(self, _: str) -> str | None:
+        window = self._desktop._windows.front
+        if window is self._desktop.window:
+            return None  # the other one is not in front yet
+        shown = self._view_of(window).conversation_id
+        if not shown:
+            return None
+        window.close()
+        return shown
 
     @property
     def _front(self) -> ChatView:
