@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from wizchat.render.blocks import links
@@ -16,7 +16,6 @@ from wizchat.ui.chat.sideways import SidewaysItem
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
-        QContextMenuEvent,
         QFocusEvent,
         QMouseEvent,
         QWheelEvent,
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from wizchat.render.colouring import CodeColourer
     from wizchat.ui.chat.selection import TextSelection
     from wizchat.ui.theme.theme import Theme
+
+
+_MENU_INSET: Final = QPoint(16, 16)
 
 
 class MessageBody(BlockArea):
@@ -111,7 +113,11 @@ class MessageBody(BlockArea):
         event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu."""
+        """Ask for the menu: beside the pointer, or for the keyboard where the message is seen."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            seen = self.visibleRegion().boundingRect()
+            self.menu_requested.emit(self.mapToGlobal(seen.topLeft() + _MENU_INSET), "")
+            return
         self.menu_requested.emit(event.globalPos(), self.link_at(QPointF(event.pos())))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -71,6 +71,9 @@ class TranscriptView(SearchableColumn):
         self._frame.setInterval(FRAME_MS)
         self._frame.timeout.connect(self.show_frame)
         self.setAccessibleName(self.tr("Conversation"))
+        self.setAccessibleDescription(
+            self.tr("Ctrl+Up and Ctrl+Down go from message to message; the menu key opens its menu")
+        )
 
     # --- The conversation --------------------------------------------------------------------
 
