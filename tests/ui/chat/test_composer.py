@@ -213,3 +213,48 @@ def test_what_was_said_of_a_refused_text_goes_with_it(composer: Composer) -> Non
     assert composer.notice.isVisible()
     composer.edit.clear()
     assert composer.notice.isHidden()
+
+
+def test_earlier_messages_come_with_alt_and_the_arrows(composer: Composer, qtbot: QtBot) -> None:
+    composer.history.show(("one", "two"))
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(composer.edit, Key.Key_Up, alt)
+    assert composer.text() == "two"
+    qtbot.keyClick(composer.edit, Key.Key_Up, alt)
+    assert composer.text() == "one"
+    qtbot.keyClicks(composer.edit, "!")
+    qtbot.keyClick(composer.edit, Key.Key_Up, alt)
+    assert composer.text() == "one!"
+    composer.edit.clear()
+    qtbot.keyClick(composer.edit, Key.Key_Up, alt)
+    qtbot.keyClick(composer.edit, Key.Key_Down, alt)
+    assert composer.text() == ""
+
+
+def test_dead_keys_and_emoji_arrive_whole(
+    composer: Composer, sent: list[str], qtbot: QtBot
+) -> None:
+    for pressed, commit in (("´", "é"), ("", "👩‍🚀"), ("", "🧙")):
+        QApplication.sendEvent(composer.edit, QInputMethodEvent(pressed, []))
+        event = QInputMethodEvent("", [])
+        event.setCommitString(commit)
+        QApplication.sendEvent(composer.edit, event)
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert sent == ["é👩‍🚀🧙"]
+
+
+def test_each_line_runs_in_the_direction_of_its_words(composer: Composer) -> None:
+    composer.set_text("مرحبا بالعالم\nHello")
+    first = composer.edit.document().firstBlock()
+    assert first.textDirection() is Qt.LayoutDirection.RightToLeft
+    assert first.next().textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_next_message_can_be_sent_while_one_is_answered(
+    composer: Composer, sent: list[str], qtbot: QtBot
+) -> None:
+    composer.set_answering(True)
+    qtbot.keyClicks(composer.edit, "and then?")
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    assert sent == ["and then?"]
+    assert composer.button.text() == "Stop"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -210,7 +211,14 @@ def test_closing_saves(window: PromptsWindow, qtbot: QtBot) -> None:
         window.close()
 
 
-def test_without_prompts_there_is_nothing_to_write_in(window: PromptsWindow) -> None:
+def test_without_prompts_the_first_can_be_written(window: PromptsWindow, qtbot: QtBot) -> None:
     window.show_snippets(())
-    assert not window._text.isEnabled()
+    window.show_snippets(())
+    assert window._text.isEnabled()
     assert not window._delete.isEnabled()
+    with qtbot.waitSignal(window.saved) as saved:
+        window._text.setPlainText("Translate.")
+    assert saved.args[1:] == ["Translate.", "Translate."]
+    first = snippet("Translate", "Translate.")
+    window.show_snippets((replace(first, id=saved.args[0]),))
+    assert window._delete.isEnabled()

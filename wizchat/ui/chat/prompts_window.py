@@ -101,9 +101,11 @@ class PromptsWindow(QWidget):
             if snippet.id == self._current:
                 self._rows.setCurrentItem(item)
         self._rows.blockSignals(False)  # noqa: FBT003
-        if not (self._title.hasFocus() or self._text.hasFocus()) or not self._is_written():
+        if not snippets and not self._text.isEnabled():
+            self.begin_new()
+        elif not (self._title.hasFocus() or self._text.hasFocus()) or not self._is_written():
             self._show_current()
-        self._delete.setEnabled(bool(self._current))
+        self._delete.setEnabled(self._current in self._snippets)
 
     def begin_new(self, text: str = "") -> None:
         """Write a new prompt."""
