@@ -167,6 +167,13 @@ def insert_runs(
             cursor.insertText(_OBJECT, formula_format((run.text, False), style, drawing))
 
 
+def append_text(document: QTextDocument, text: str) -> None:
+    """Let the last run of a document go on."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText(text.replace("\n", _LINE_SEPARATOR))
+
+
 def shown_runs(runs: Iterable[Run], look: Look) -> tuple[Run, ...]:
     """Return runs as they can be shown: formulas that are not drawn yet, or never, as source."""
     runs = tuple(runs)

@@ -57,11 +57,21 @@ def test_blocks_lie_below_each_other(body: MessageBody) -> None:
 def test_what_stays_the_same_is_not_touched(body: MessageBody) -> None:
     show(body, "one\n\ntwo\n\nthree")
     first, second, third = body.items
-    body.replace_from(1, read("two\n\nthree and more\n\nfour"))
+    body.replace_from(1, read("two\n\n3\n\nfour"))
     assert body.items[0] is first
     assert body.items[1] is second
     assert body.items[2] is not third
     assert len(body.items) == 4
+
+
+def test_text_that_goes_on_keeps_its_document(body: MessageBody) -> None:
+    show(body, "some *words* and")
+    item = body.items[0]
+    document = item.document
+    show(body, "some *words* and more\nin two lines")
+    assert body.items[0] is item
+    assert item.document is document
+    assert item.text_between((0, item.length)) == "some words and more\nin two lines"
 
 
 def test_growing_code_keeps_its_document(body: MessageBody) -> None:

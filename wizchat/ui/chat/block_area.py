@@ -206,7 +206,6 @@ class BlockArea(QWidget):
             if not item.laid_out:
                 item.lay_out(self._width, scale)
             before = item
-        self._show_widgets()
         first = 0 if changed_at is None else int(changed_at) - _BARS_ABOVE
         self.update(0, first, self.width(), _TO_THE_END)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,7 +14,7 @@ from wizchat.ui.chat.code import CodeItem
 from wizchat.ui.chat.code_header import CodeHeader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from wizchat.ui.chat.items import BlockItem
     from wizchat.ui.theme.theme import Theme
@@ -32,15 +34,15 @@ class CodeHeaders(QObject):
         self._home = home
         self._headers: dict[CodeItem, CodeHeader] = {}
 
-    def show_between(self, items: Iterable[BlockItem], top: float, bottom: float) -> None:
+    def show_between(self, items: Sequence[BlockItem], top: float, bottom: float) -> None:
         """Have headers for code between two heights, and none far from there."""
-        for item in items:
-            if not isinstance(item, CodeItem):
-                continue
-            if item.top <= bottom and item.top + item.height >= top:
+        for code in list(self._headers):
+            if not _is_between(code, top, bottom) and not self._has_focus(code):
+                self.drop(code)
+        first = max(0, bisect_right(items, top, key=lambda item: item.top) - 1)
+        for item in takewhile(lambda item: item.top <= bottom, islice(items, first, None)):
+            if isinstance(item, CodeItem) and _is_between(item, top, bottom):
                 self._place(item)
-            elif not self._has_focus(item):
-                self.drop(item)
 
     def drop(self, item: BlockItem) -> None:
         """Remove the header of a block, if there is one."""
@@ -97,3 +99,7 @@ class CodeHeaders(QObject):
     def _on_save_requested(self) -> None:
         if asked := self._asked():
             self.save_requested.emit(asked[0].code.language, asked[0].code.text)
+
+
+def _is_between(item: BlockItem, top: float, bottom: float) -> bool:
+    return item.top <= bottom and item.top + item.height >= top

@@ -50,6 +50,17 @@ def common_length(old: Sequence[Run], new: Sequence[Run]) -> int:
     return length
 
 
+def addition(old: Sequence[Run], new: Sequence[Run]) -> str:
+    """Return what was appended to the last of some runs, nothing when more is new than that."""
+    if not old or len(old) != len(new) or old[:-1] != new[:-1]:
+        return ""
+    before, after = old[-1], new[-1]
+    plain = before.math is None and replace(before, text="") == replace(after, text="")
+    return (
+        after.text.removeprefix(before.text) if plain and after.text.startswith(before.text) else ""
+    )
+
+
 def _common(one: str, other: str) -> str:
     if other.startswith(one):
         return one

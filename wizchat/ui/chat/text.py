@@ -12,6 +12,7 @@ from wizchat.render.blocks import Heading, Paragraph, Plain
 from wizchat.render.document import (
     HEADING_LINE_HEIGHT,
     LINE_HEIGHT,
+    append_text,
     direct,
     heading_font,
     plain_document,
@@ -21,7 +22,7 @@ from wizchat.render.document import (
 )
 from wizchat.ui.chat import pieces
 from wizchat.ui.chat.items import BlockItem
-from wizchat.ui.chat.run_slices import common_length, length_of, sliced
+from wizchat.ui.chat.run_slices import addition, common_length, length_of, sliced, units
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -69,20 +70,39 @@ class TextItem(BlockItem):
         return pieces.stack(self.pieces, self.joiner)
 
     def adopt(self, block: Block) -> bool:
-        """Take more of the same long paragraph: only its end is laid out again."""
+        """Take more of the same text: only its end is made again."""
         if block == self.block:
             return True
-        if not isinstance(block, Paragraph | Heading) or self._total <= PIECE:
+        if not isinstance(block, Paragraph | Heading):
             return False
         if type(block) is not type(self.block) or block.place != self.block.place:
             return False
         runs = shown_runs(block.runs, self._look)
+        return self._grow(block, runs) if self._total <= PIECE else self._cut_again(block, runs)
+
+    def _grow(self, block: Paragraph | Heading, runs: tuple[Run, ...]) -> bool:
+        """Append to short text whose last run goes on; False when that is not all that is new."""
+        added = addition(self._runs, runs)
+        total = length_of(runs)
+        if not added or total > PIECE:
+            return False
+        (piece,) = self.pieces
+        append_text(piece.document, added)
+        piece.length += units(added)
+        self._become(block, runs, total)
+        return True
+
+    def _cut_again(self, block: Paragraph | Heading, runs: tuple[Run, ...]) -> bool:
+        """Keep the pieces of long text in which nothing is new."""
         same = common_length(self._runs, runs)
         self.pieces = [piece for piece in self.pieces[:-1] if piece.end <= same]
-        self.block = self._text = block
-        self._runs, self._total = runs, length_of(runs)
-        self.laid_out = False
+        self._become(block, runs, length_of(runs))
         return self._total > PIECE
+
+    def _become(self, block: Paragraph | Heading, runs: tuple[Run, ...], total: int) -> None:
+        self.block = self._text = block
+        self._runs, self._total = runs, total
+        self.laid_out = False
 
     def _fill(self) -> None:
         """Cut what has no pieces yet, and wrap them."""
