@@ -309,13 +309,13 @@ class Desktop(QObject):
         view = ChatView(self._theme, self._colourer)
         self._prepare(view)
         window = ConversationWindow(self._theme, view)
+        self._exchange.serve(window, view)
         self._commands.attach(window, window.commands, self._conversations.show)
         return window
 
     def _prepare(self, view: ChatView) -> None:
         """Have a view follow the settings, and let its answers lead to places of the app."""
         view.place_requested.connect(self._open_place)
-        self._exchange.watch(view)
         self._prompts.attach(view)
         view.set_send_key(self._settings.current.send_key)
         self._preferences.send_key_changed.connect(view.set_send_key)
@@ -354,11 +354,11 @@ class Desktop(QObject):
             self._known,
             theme=self._theme,
             window=self.window,
-            view=self.view,
             errands=self._errands,
             settings=self._settings,
             parent=self,
         )
+        self._exchange.serve(self.window, self.view)
 
     def _build_commands(self) -> None:
         models = ModelSource(lambda: self.window.models, self.window.model_chosen.emit)

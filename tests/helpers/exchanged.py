@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.helpers.presented import Windows
 from tests.helpers.scripted_engine import ScriptedEngine
 from wizchat.chat.backups.backups import Backups
-from wizchat.chat.exchange.tree import shown_tree
 from wizchat.chat.service import ChatService
 from wizchat.desktop.settings import Settings
 from wizchat.engine.protocol import Sampling
@@ -56,16 +55,8 @@ class Desk:
         self.here = ConversationPresenter(self.service, known, self.windows.view)
         self.router.join(self.here)
         theme = self.windows.theme
-        self.exports = ExportPresenter(
-            self.database,
-            theme,
-            self.main,
-            shown=lambda: shown_tree(
-                self.here.conversation_id,
-                known.title(self.here.conversation_id),
-                self.windows.view.transcript.messages,
-            ),
-        )
+        self.exports = ExportPresenter(self.database, theme, self.main, known)
+        self.exports.serve(self.main, self.windows.view)
         self.router.told.connect(self.exports.note)
         self.imports = ImportPresenter(
             self.database,
@@ -101,7 +92,8 @@ class Desk:
 
     def choose_file(self, path: Path) -> None:
         """Choose a path in the file dialog that is open."""
-        (dialog,) = [d for d in self.main.findChildren(QFileDialog) if d.isVisible()]
+        widgets = QApplication.topLevelWidgets()
+        (dialog,) = [w for w in widgets if isinstance(w, QFileDialog) and w.isVisible()]
         dialog.fileSelected.emit(str(path))
         dialog.done(0)
 

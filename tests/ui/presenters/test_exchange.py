@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.helpers.chats import NOW, fill
+from tests.helpers.chats import NOW, fill, message
 from tests.helpers.exchanged import Desk
 from tests.helpers.foreign_chats import CHATGPT
 from wizchat.chat.backups.values import BackupKind
 from wizchat.chat.events import ConversationsImported, ConversationsListed
 from wizchat.chat.exchange.exporting import ExportFormat
 from wizchat.chat.store.store import Store
+from wizchat.chat.values import Conversation, Transcript, TranscriptEntry
 from wizchat.ui.exchange.export_sheet import Scope
+from wizchat.ui.shell.actions import ActionId
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,6 +92,31 @@ def test_all_of_them_into_a_folder(desk: Desk, tmp_path: Path, qtbot: QtBot) -> 
     desk.choose_file(folder)
     desk.wait(lambda: desk.windows.notice.startswith("2 conversations exported"))
     assert {p.name for p in folder.iterdir()} == {"Hi there.pdf", "Second.pdf"}
+
+
+def test_from_a_window_of_its_own(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.open("c1")
+    window = desk.windows.make_conversation_window()
+    qtbot.addWidget(window)
+    window.show()
+    window.view.show_transcript(shown("c2", "Second"))
+    desk.exports.serve(window, window.view)
+    window.do(ActionId.EXPORT)
+    sheet = desk.exports.sheet
+    assert sheet is not None
+    assert sheet.parentWidget() is window
+    sheet._format.setCurrentIndex(sheet._format.findData(ExportFormat.MARKDOWN.value))
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    desk.choose_file(tmp_path / "own.md")
+    desk.wait((tmp_path / "own.md").exists)
+    desk.wait(lambda: desk.exports.sheet is None)
+    assert "Answer" in (tmp_path / "own.md").read_text()
+
+
+def shown(conversation_id: str, text: str) -> Transcript:
+    about = Conversation(id=conversation_id, title=text, created_at=NOW, updated_at=NOW)
+    entry = TranscriptEntry(message("c2-0", text=text, conversation_id=conversation_id))
+    return Transcript(about, (entry,))
 
 
 def test_the_selected_ones(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
 
 from wizchat.render.printing.pieces import breaks, pieces, reads_from_right
 
@@ -74,6 +74,7 @@ class _Pages:
         self._width = float(writer.width())
         self._height = float(writer.height() - _FOOT * SCALE)
         self._at = 0.0
+        self._gap = 0.0
         self._number = 1
         self._foot()
 
@@ -92,6 +93,7 @@ class _Pages:
         if self._at and self._at + above + needed > self._height:
             self._next_page()
             above = 0.0
+        self._gap = above
         self._at += above
         if piece.marker is not None:
             self._mark(piece.marker, left, from_right=reads_from_right(document))
@@ -119,9 +121,11 @@ class _Pages:
         painter = self._painter
         if piece.fill is not None:
             self._card(x - padding, self._width - left, height + 2 * padding, piece)
-        for bar in piece.bars:
+        for bar, goes_on in piece.bars:
             place = self._width - bar * SCALE if from_right else bar * SCALE
-            painter.fillRect(QRectF(place, self._at, 2 * SCALE, height), self._look.line)
+            above = self._gap if goes_on and not start else 0.0
+            line = QRectF(place, self._at - above, 2 * SCALE, height + 2 * padding + above)
+            painter.fillRect(line, self._look.line)
         painter.save()
         painter.translate(x, self._at + padding - start)
         document.drawContents(painter, QRectF(0, start, document.textWidth(), height))
@@ -163,7 +167,9 @@ class _Pages:
     def _foot(self) -> None:
         """Write the title and the number of the page below it."""
         painter = self._painter
-        painter.setFont(self._look.table_head)
+        font = QFont(self._look.table_head)
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
         painter.setPen(self._look.muted)
         line = QRectF(0, self._height + _FOOT * SCALE / 2, self._width, _FOOT * SCALE / 2)
         number = QLocale().toString(self._number)

@@ -59,8 +59,8 @@ class Piece:
     left: float = 0.0
     padding: float = 0.0
     fill: QColor | None = None
-    bars: tuple[float, ...] = ()
-    """Where the lines of the quotations stand that it is in."""
+    bars: tuple[tuple[float, bool], ...] = ()
+    """Where the lines of its quotations stand, and whether each goes on from above."""
     marker: QTextDocument | None = None
     """What stands before its first line."""
     keeps: bool = False
@@ -112,10 +112,13 @@ def _placed(block: Block, look: Look) -> Piece:
     """Return a block at its place in lists and quotations."""
     containers = block.place.containers
     piece = replace(_piece(block, look), left=float(_INDENT * len(containers)))
+    first_opened = len(containers) - block.place.opened
     bars = tuple(
-        float(_INDENT * at + 4) for at, each in enumerate(containers) if isinstance(each, Quote)
+        (float(_INDENT * at + 4), at < first_opened)
+        for at, each in enumerate(containers)
+        if isinstance(each, Quote)
     )
-    opened = containers[len(containers) - block.place.opened :]
+    opened = containers[first_opened:]
     marker = next(filter(None, (_marker(each) for each in reversed(opened))), None)
     return replace(piece, bars=bars, marker=plain_document(marker, look) if marker else None)
 

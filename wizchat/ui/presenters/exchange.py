@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from wizchat.chat.backups.backups import Backups
-from wizchat.chat.exchange.tree import shown_tree
 from wizchat.ui.presenters.backups import BackupPresenter
 from wizchat.ui.presenters.chat_drops import ChatDrops
 from wizchat.ui.presenters.exports import ExportPresenter
 from wizchat.ui.presenters.imports import ImportPresenter
 
 if TYPE_CHECKING:
-    from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.service import ChatService
     from wizchat.desktop.paths import Paths
     from wizchat.desktop.settings import SettingsStore
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from wizchat.ui.presenters.errands import Errands
     from wizchat.ui.presenters.known import KnownConversations
     from wizchat.ui.presenters.routing import ChatRouter
+    from wizchat.ui.shell.chat_window import ChatWindow
     from wizchat.ui.shell.main_window import MainWindow
     from wizchat.ui.theme.theme import Theme
 
@@ -38,18 +37,12 @@ class ExchangePresenter(QObject):
         *,
         theme: Theme,
         window: MainWindow,
-        view: ChatView,
         errands: Errands,
         settings: SettingsStore,
         parent: QObject | None = None,
     ) -> None:
-        """`view` is that of the main window, whose conversation is exported."""
         super().__init__(parent)
-        self._known = known
-        self._view = view
-        self.exports = ExportPresenter(
-            paths.database, theme, window, shown=self._shown_tree, parent=self
-        )
+        self.exports = ExportPresenter(paths.database, theme, window, known, self)
         self.imports = ImportPresenter(
             paths.database,
             service,
@@ -76,15 +69,11 @@ class ExchangePresenter(QObject):
         """Make backups from now on, when one is due."""
         self.backups.begin()
 
-    def watch(self, view: ChatView) -> None:
-        """Offer to import files of conversations that are dropped on a view's window."""
+    def serve(self, window: ChatWindow, view: ChatView) -> None:
+        """Export what a window shows, and offer to import what is dropped on it."""
+        self.exports.serve(window, view)
         self._drops.watch(view)
 
     def close(self) -> None:
         """End what is under way; the app quits."""
         self.exports.close()
-
-    def _shown_tree(self) -> ConversationTree:
-        """Return the conversation in the main window, as the screen shows it."""
-        current = self._view.conversation_id
-        return shown_tree(current, self._known.title(current), self._view.transcript.messages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from wizchat.chat.events import ConversationsListed
 from wizchat.chat.exchange.exporting import Exported, ExportFormat
 from wizchat.chat.exchange.names import safe_name
+from wizchat.chat.exchange.tree import shown_tree
 from wizchat.chat.store.errors import StoreError
 from wizchat.ui.exchange.export_sheet import ExportSheet, Scope
 from wizchat.ui.exchange.export_thread import ExportThread
@@ -20,11 +22,12 @@ from wizchat.ui.presenters import exchange_words as said
 from wizchat.ui.presenters.export_order import ExportOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wizchat.chat.events import ChatEvent
     from wizchat.chat.exchange.tree import ConversationTree
+    from wizchat.ui.chat.view import ChatView
     from wizchat.ui.exchange.export_sheet import ExportChoice
+    from wizchat.ui.presenters.known import KnownConversations
+    from wizchat.ui.shell.chat_window import ChatWindow
     from wizchat.ui.shell.main_window import MainWindow
     from wizchat.ui.theme.theme import Theme
 
@@ -39,22 +42,22 @@ class ExportPresenter(QObject):
         database: Path,
         theme: Theme,
         window: MainWindow,
-        *,
-        shown: Callable[[], ConversationTree],
+        known: KnownConversations,
         parent: QObject | None = None,
     ) -> None:
-        """`shown` gives the open conversation as the screen shows it."""
+        """`window` is the main one, whose list may have a selection."""
         super().__init__(parent)
         self._database = database
         self._theme = theme
         self._window = window
-        self._shown = shown
+        self._known = known
+        self._home: ChatWindow = window
+        self._tree: ConversationTree | None = None
         self._has_more = False
         self._sheet: ExportSheet | None = None
         self._thread: ExportThread | None = None
         self._path = Path()
         self._written: Path | None = None
-        window.export_requested.connect(self.ask)
         window.notice_action_requested.connect(self._on_notice_action)
 
     @property
@@ -62,20 +65,28 @@ class ExportPresenter(QObject):
         """The dialog while it is open."""
         return self._sheet
 
-    def ask(self) -> None:
-        """Open the sheet."""
+    def serve(self, window: ChatWindow, view: ChatView) -> None:
+        """Export what a window shows when it asks for that."""
+        window.export_requested.connect(partial(self._ask, window, view))
+
+    def _ask(self, window: ChatWindow, view: ChatView) -> None:
         if self._sheet is not None:
             self._sheet.raise_()
             return
-        tree = self._shown()
+        self._home = window
+        tree = self._tree = shown_tree(
+            view.conversation_id,
+            self._known.title(view.conversation_id),
+            view.transcript.messages,
+        )
         words = said.document_words()
         title = words.title(tree.conversation) if tree.messages else None
         self._sheet = ExportSheet(
             self._theme,
             title,
-            selected=len(self._window.selected_ids),
+            selected=len(self._window.selected_ids) if window is self._window else 0,
             has_more=self._has_more,
-            parent=self._window,
+            parent=window,
         )
         self._sheet.chosen.connect(self._on_chosen)
         self._sheet.cancelled.connect(self._on_cancelled)
@@ -97,7 +108,7 @@ class ExportPresenter(QObject):
 
     def _on_chosen(self, choice: ExportChoice) -> None:
         several = choice.scope is not Scope.OPEN
-        tree = None if several else self._shown()
+        tree = None if several else self._tree
         folder = several and choice.format is not ExportFormat.JSON
         dialog = QFileDialog(self._sheet, self.tr("Export"), _documents())
         if folder:
@@ -166,13 +177,16 @@ class ExportPresenter(QObject):
                 said.conversations(exported.conversations), exported.path
             )
         )
-        self._window.show_notice(text, self.tr("Show in folder"), _SHOW)
+        if self._home is self._window:
+            self._window.show_notice(text, self.tr("Show in folder"), _SHOW)
+        else:
+            self._home.show_notice(text)
 
     def _fail(self, text: str) -> None:
         if self._sheet is not None:
             self._sheet.show_problem(text)
         else:
-            self._window.show_notice(text)
+            self._home.show_notice(text)
 
     def _on_cancelled(self) -> None:
         if self._thread is not None:

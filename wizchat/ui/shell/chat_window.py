@@ -46,6 +46,7 @@ class ChatWindow(QMainWindow):
     go_on_requested = Signal()
     branch_requested = Signal()
     attach_requested = Signal()
+    export_requested = Signal()
     models_requested = Signal()
     model_chosen = Signal(str)
     geometry_changed = Signal(str)
@@ -225,6 +226,7 @@ class ChatWindow(QMainWindow):
         return {
             ActionId.COPY_ANSWER: self.copy_answer_requested.emit,
             ActionId.ATTACH: self.attach_requested.emit,
+            ActionId.EXPORT: self.export_requested.emit,
             ActionId.FULL_SCREEN: self._on_full_screen,
             ActionId.RENAME: self._on_rename,
             ActionId.STOP: self.stop_requested.emit,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _START_SIZE: Final = (760, 780)
 _OWN: Final = EDITING | {
     ActionId.COPY_ANSWER,
+    ActionId.EXPORT,
     ActionId.FULL_SCREEN,
     ActionId.RENAME,
     ActionId.STOP,

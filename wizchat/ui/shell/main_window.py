@@ -52,7 +52,6 @@ class MainWindow(ChatWindow):
     tour_requested = Signal()
     tour_action_requested = Signal()
     """The button of the line that `set_tour_line` shows."""
-    export_requested = Signal()
     import_requested = Signal()
     backups_requested = Signal()
     data_folder_requested = Signal()
@@ -203,7 +202,6 @@ class MainWindow(ChatWindow):
         return super()._dispatch() | {
             ActionId.NEW: self._on_new,
             ActionId.INCOGNITO: self._on_incognito,
-            ActionId.EXPORT: self.export_requested.emit,
             ActionId.IMPORT: self.import_requested.emit,
             ActionId.BACKUPS: self.backups_requested.emit,
             ActionId.OPEN_DATA_FOLDER: self.data_folder_requested.emit,
