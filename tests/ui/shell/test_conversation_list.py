@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from tests.ui.shell.samples import CONVERSATIONS, NOW, conversation
@@ -242,6 +242,27 @@ def test_what_is_dropped_on_pinned_is_pinned(
     with qtbot.waitSignal(asks.pin_requested) as asked:
         drop(rows, data, "Pinned")
     assert asked.args == [("sky",), True]
+
+
+def test_the_whole_section_shows_where_it_would_go(rows: ConversationList) -> None:
+    def drag(name: str) -> bool:
+        data = rows._rows.mimeData([rows._rows.index_of("sky")])
+        buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        move = Qt.DropAction.MoveAction
+        entered = QDragEnterEvent(at(rows, name), move, data, buttons, none)
+        QApplication.sendEvent(rows.viewport(), entered)
+        event = QDragMoveEvent(at(rows, name), move, data, buttons, none)
+        QApplication.sendEvent(rows.viewport(), event)
+        return event.isAccepted()
+
+    assert drag("report")
+    names = shown(rows)
+    assert rows._target == (names.index("Work"), names.index("Report"))
+    before = rows.grab().toImage()
+    assert drag("Today")
+    assert rows.grab().toImage() != before
+    QApplication.sendEvent(rows.viewport(), QDragLeaveEvent())
+    assert rows._target is None
 
 
 def test_other_things_cannot_be_dropped(rows: ConversationList) -> None:

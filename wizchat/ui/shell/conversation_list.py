@@ -6,19 +6,19 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
-    QListView,
     QMenu,
     QWidget,
 )
 
 from wizchat.ui.shell.conversation_delegate import ConversationDelegate
 from wizchat.ui.shell.conversation_menu import ConversationMenu, SectionMenu
-from wizchat.ui.shell.conversation_model import ConversationModel, RowRole
+from wizchat.ui.shell.conversation_model import RowRole
+from wizchat.ui.shell.drop_list import DropList
 from wizchat.ui.shell.sections import Section, SectionKind
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Conversation, Folder
     from wizchat.ui.shell.asks import KeepingAsks
-    from wizchat.ui.shell.conversation_model import Index
     from wizchat.ui.shell.entries import Entry
     from wizchat.ui.theme.theme import Theme
 
@@ -41,7 +40,7 @@ _EXTENDING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.Sh
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class ConversationList(QListView):
+class ConversationList(DropList):
     """Arrow keys and clicks choose; with Ctrl and Shift they select several.
 
     F2 and double click rename, Delete asks for the trash, Left and Right close and open sections,
@@ -54,10 +53,8 @@ class ConversationList(QListView):
     """Ids of conversations in the trash, to be confirmed."""
 
     def __init__(self, theme: Theme, asks: KeepingAsks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._asks = asks
-        self._rows = ConversationModel(self)
         self._delegate = ConversationDelegate(theme, self)
         self._folders: tuple[Folder, ...] = ()
         self._current_id: str | None = None
@@ -74,7 +71,6 @@ class ConversationList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        self._let_drag()
         self.clicked.connect(self._on_clicked)
         self._rows.rename_requested.connect(asks.rename_requested)
         self._rows.folder_rename_requested.connect(asks.folder_rename_requested)
@@ -211,37 +207,6 @@ class ConversationList(QListView):
             anchor = self.viewport().mapToGlobal(self.visualRect(index).center())
         menu.popup(anchor)
 
-    def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
-        """Paint anew, and no more: QListView would lay out thousands of rows for one dot.
-
-        Rows of another height are other rows to the model.
-        """
-        QAbstractItemView.dataChanged(self, first, last, list(roles))
-
-    # --- Dragging -------------------------------------------------------------------------------
-
-    def _let_drag(self) -> None:
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDragDropOverwriteMode(True)  # onto rows, not between them
-        self.setAutoScroll(True)
-
-    def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Drag what is selected; Qt's own way would remove it from the list afterwards."""
-        indexes = [i for i in self.selectedIndexes() if i.flags() & Qt.ItemFlag.ItemIsDragEnabled]
-        if not indexes:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(self._rows.mimeData(indexes))
-        drag.setPixmap(self.viewport().grab(self.visualRect(indexes[0])))
-        drag.exec(Qt.DropAction.MoveAction)
-
-    def _on_dropped(self, ids: tuple[str, ...], section: Section) -> None:
-        if section.kind is SectionKind.PINNED:
-            self._asks.pin_requested.emit(ids, True)  # noqa: FBT003 - a signal's argument
-        else:
-            self._asks.move_requested.emit(ids, section.folder_id)
-
     # --- Keys -----------------------------------------------------------------------------------
 
     def moveCursor(
@@ -374,6 +339,12 @@ class ConversationList(QListView):
     def _among(self, ids: tuple[str, ...]) -> tuple[Conversation, ...]:
         entries = (self._rows.index_of(id_).data(RowRole.ENTRY) for id_ in ids)
         return tuple(entry.conversation for entry in entries if entry is not None)
+
+    def _on_dropped(self, ids: tuple[str, ...], section: Section) -> None:
+        if section.kind is SectionKind.PINNED:
+            self._asks.pin_requested.emit(ids, True)  # noqa: FBT003 - a signal's argument
+        else:
+            self._asks.move_requested.emit(ids, section.folder_id)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         conversation_id = index.data(RowRole.ID)

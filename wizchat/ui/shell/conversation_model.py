@@ -150,6 +150,16 @@ class ConversationModel(QAbstractListModel):
                 return self.index(at)
         return QModelIndex()
 
+    def section_rows(self, row: int) -> tuple[int, int] | None:
+        """Return the first and the last row of the section that a row is in."""
+        first = self.heading_above(row).row()
+        if first < 0:
+            return None
+        last = first
+        while last + 1 < len(self._rows) and isinstance(self._rows[last + 1], Entry):
+            last += 1
+        return first, last
+
     # --- Qt's model -----------------------------------------------------------------------------
 
     def rowCount(self, parent: Index | None = None) -> int:
