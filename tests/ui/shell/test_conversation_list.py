@@ -174,6 +174,16 @@ def test_a_click_closes_a_section_and_says_so(
     assert "Three days in Lisbon" in shown(rows)
 
 
+def test_a_section_does_not_close_when_the_button_was_pressed_elsewhere(
+    qtbot: QtBot, rows: ConversationList
+) -> None:
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(rows.viewport(), left, pos=QPoint(100, rows.height() - 20))
+    qtbot.mouseMove(rows.viewport(), at(rows, "Today"))
+    qtbot.mouseRelease(rows.viewport(), left, pos=at(rows, "Today"))
+    assert "Three days in Lisbon" in shown(rows)
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_the_menu_key_opens_the_menu_of_the_current_row(rows: ConversationList) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())

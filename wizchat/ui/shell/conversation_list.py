@@ -60,6 +60,7 @@ class ConversationList(DropList):
         self._current_id: str | None = None
         self._elsewhere: frozenset[str] = frozenset()
         self._later: Callable[[], None] | None = None
+        self._pressed_row = -1
         self._new_folder = ""  # its name is typed once it is listed
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
@@ -173,6 +174,7 @@ class ConversationList(DropList):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open on the first button; the middle one opens a window, the second the menu."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_row = self.indexAt(event.position().toPoint()).row()
             super().mousePressEvent(event)
         elif event.button() == Qt.MouseButton.MiddleButton:
             conversation_id = self.indexAt(event.position().toPoint()).data(RowRole.ID)
@@ -184,7 +186,8 @@ class ConversationList(DropList):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         section = index.data(RowRole.SECTION)
-        clicked = event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        clicked = is_left and index.row() == self._pressed_row
         if section is not None and clicked and not event.modifiers() & _EXTENDING:
             self._fold(section, collapsed=not index.data(RowRole.COLLAPSED))
 
