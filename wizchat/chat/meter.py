@@ -31,6 +31,8 @@ class _Counting:
     conversation_id: str
     fitting: Fitting
     total: int | None = None
+    beside: int = 0
+    """Tokens of attachments that alone exceed the window: they are not counted each time."""
 
 
 @dataclass(slots=True)
@@ -74,6 +76,11 @@ class Meter:
         attached = self._store.attachments.get(attachments)
         for attachment in attached:
             self._count_attachment(conversation_id, attachment, loaded)
+        beside = sum(self._known_tokens(each, loaded) for each in attached)
+        if beside > loaded.context_window:
+            alone = Fitting((), loaded.context_window, loaded.model.tokenizer_hash, draft)
+            self._ask(_Counting(conversation_id, alone, beside=beside))
+            return
         text = with_attachments(draft, attached)
         fitting = self._fitting(conversation_id, text, edited_id, loaded)
         if fitting is not None:
@@ -88,6 +95,9 @@ class Meter:
         if asked is None:
             return
         tokens = len(event.ids)
+        if asked.beside:
+            self._tell(asked, tokens + asked.beside, None)
+            return
         if asked.total is not None:
             self._without_draft = (hash(asked.fitting.segments), tokens)
             self._tell(asked, asked.total, tokens)
@@ -186,6 +196,9 @@ class Meter:
         return asked
 
     # --- Attachments ----------------------------------------------------------------------------
+
+    def _known_tokens(self, attachment: Attachment, loaded: Loaded) -> int:
+        return self._attachment_tokens.get((attachment.id, loaded.model.tokenizer_hash), 0)
 
     def _count_attachment(
         self, conversation_id: str, attachment: Attachment, loaded: Loaded

@@ -226,6 +226,22 @@ def test_a_draft_that_cannot_fit_is_told_before_it_is_sent(counting: Desk) -> No
     assert counting.wait(events.MessageRefused).tokens == told.prompt_tokens
 
 
+def test_what_cannot_fit_is_not_counted_again_and_again(counting: Desk) -> None:
+    attachment = attach(counting, "word " * 3_000)
+    counting.service.count("c1", "Sum it up", [attachment.id])
+    alone = counting.wait(events.AttachmentCounted)
+    whole = counting.wait(events.TokensCounted)
+    counting.settle()
+    before = len(counting.engine.counted)
+    counting.service.count("c1", "Sum it up", [attachment.id])
+    again = counting.wait(events.TokensCounted)
+    assert not whole.fits
+    assert not again.fits
+    assert abs(again.prompt_tokens - whole.prompt_tokens) <= 3
+    assert again.prompt_tokens > alone.tokens
+    assert all("word word" not in str(prompt) for _, prompt in counting.engine.counted[before:])
+
+
 def test_an_edit_is_counted_in_its_place(counting: Desk) -> None:
     counting.exchange("Hi", "Hello.", (7, 8))
     counting.exchange("And " * 50, "Yes.", (7, 8))

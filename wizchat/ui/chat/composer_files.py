@@ -61,7 +61,9 @@ class ComposerFiles(QObject):
 
     @Slot()
     def choose(self) -> None:
-        """Let the person choose files."""
+        """Let the person choose files; where the composer is not seen, nothing is done."""
+        if not self._home.isVisible():
+            return
         dialog = QFileDialog(self._home, self.tr("Attach files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
