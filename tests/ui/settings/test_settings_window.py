@@ -369,3 +369,22 @@ def test_a_window_that_has_just_come_up_is_at_the_place_too(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: made._place is None)
     assert card.mapTo(made._page, QPoint(0, 0)).y() - bar.value() == 16
     theme.set_text_scale(1.0)
+
+
+def test_a_search_shows_its_rows_at_their_own_height(window: SettingsWindow, qtbot: QtBot) -> None:
+    window.resize(480, 900)
+    row = window._rows["notify"]
+    qtbot.waitUntil(lambda: row.height() == row.heightForWidth(row.width()))
+    before = row.height()
+    window._search.setText("tell me when")
+    assert row.height() == before
+    window._search.clear()
+    assert row.height() == before
+
+
+def test_fields_stay_near_their_words_in_a_wide_window(
+    window: SettingsWindow, qtbot: QtBot
+) -> None:
+    window.resize(1800, 700)
+    qtbot.waitUntil(lambda: window._rows["theme"].width() < 900)
+    assert window._search.width() < 900

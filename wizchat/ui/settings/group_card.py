@@ -56,7 +56,7 @@ class GroupCard(QWidget):
         self._rows = rows
         self._lines: list[Hairline] = []
         card = CardFrame(theme)
-        inside = QVBoxLayout(card)
+        self._inside = inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
         for at, row in enumerate(rows):
@@ -74,7 +74,7 @@ class GroupCard(QWidget):
         head.addWidget(caption)
         head.addWidget(self._reset)
         head.setAlignment(self._reset, Qt.AlignmentFlag.AlignTrailing)
-        layout = QVBoxLayout(self)
+        self._outside = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(head)
@@ -94,4 +94,6 @@ class GroupCard(QWidget):
         for at, line in enumerate(self._lines, start=1):
             line.setVisible(found[at] and any(found[:at]))
         self.setVisible(any(found))
+        for layout in (self._inside, self._outside):
+            layout.activate()  # at once: a row that was hidden would show its height of before
         return sum(found)

@@ -26,13 +26,15 @@ from wizchat.ui.words import number
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from wizchat.chat.presets import PresetValues
     from wizchat.desktop.settings import Settings
     from wizchat.ui.theme.theme import Theme
 
 _START_SIZE: Final = (720, 760)
+_WIDEST: Final = 880
+"""Pixels that the options take at most, at 100 % text scale."""
 _SETTLED_AFTER_MS: Final = 300
 """By then a page that has just been shown has its size."""
 
@@ -119,6 +121,11 @@ class SettingsWindow(QWidget):
         self._scroll_to_place()
         QTimer.singleShot(_SETTLED_AFTER_MS, self, self._let_place_go)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay readable."""
+        super().resizeEvent(event)
+        self._set_margins()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the place that was asked for while the page takes its size."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
@@ -194,7 +201,6 @@ class SettingsWindow(QWidget):
     def _lay_out(self) -> None:
         self._page = QWidget()
         self._column = column = QVBoxLayout(self._page)
-        column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(3 * GRID)
         for group in self._groups:
             column.addWidget(group)
@@ -206,8 +212,7 @@ class SettingsWindow(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls have the keyboard
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._page)
-        head = QVBoxLayout()
-        head.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
+        self._head = head = QVBoxLayout()
         head.setSpacing(2 * GRID)
         head.addWidget(Label(self._theme, self.tr("Settings"), role=FontRole.SECTION))
         head.addWidget(self._search)
@@ -216,10 +221,19 @@ class SettingsWindow(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Keep the fields near their words where the window is very wide."""
+        side = max(3 * GRID, (self.width() - self._theme.scaled(_WIDEST)) // 2)
+        self._column.setContentsMargins(side, GRID, side, 3 * GRID)
+        self._head.setContentsMargins(side, 3 * GRID, side, GRID)
 
     def _on_search(self, text: str) -> None:
         count = sum(group.filter(text) for group in self._groups)
+        self._place = None
         self._nothing.setVisible(not count)
+        self._column.activate()
         self._scroll.verticalScrollBar().setValue(0)
         if text.strip():
             said = self.tr("1 setting found") if count == 1 else self.tr("{0} settings found")
