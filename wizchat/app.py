@@ -310,7 +310,7 @@ class Desktop(QObject):
         self._prepare(view)
         window = ConversationWindow(self._theme, view)
         self._exchange.serve(window, view)
-        self._commands.attach(window, window.commands, self._conversations.show)
+        self._commands.attach(window, window.commands, self._come_to)
         return window
 
     def _prepare(self, view: ChatView) -> None:
@@ -368,7 +368,12 @@ class Desktop(QObject):
         )
         self._router.told.connect(self._commands.handle)
         window = self.window
-        self._commands.attach(window, window.commands, window.conversation_chosen.emit)
+        self._commands.attach(window, window.commands, self._come_to)
+
+    def _come_to(self, conversation_id: str) -> None:
+        """Show a conversation that was found by its title, also where the first page is shown."""
+        self.window.show_page(Page.CHAT)
+        self._conversations.come_to(conversation_id)
 
     def _make_settings_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer
