@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import Qt, QUrl
 
-    from wizchat.render.formulas import Formulas
+    from wizchat.render.formulas import FormulaSource
     from wizchat.render.highlighting import CodeKind
     from wizchat.render.typesetting.jobs import Drawing
 
@@ -62,7 +62,7 @@ class Look:
     code_background: QColor
     code_colours: Mapping[CodeKind, QColor]
     scale: float = 1.0
-    formulas: Formulas | None = None
+    formulas: FormulaSource | None = None
     """Where formulas are drawn; without it they are shown as their source."""
 
 

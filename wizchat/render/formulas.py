@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from math import ceil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -78,7 +78,7 @@ class Formulas(QObject):
         self._known: OrderedDict[Key, Drawing | None] = OrderedDict()
         self._asked: set[Key] = set()
         self._pictures: OrderedDict[tuple[Key, int, int], QImage] = OrderedDict()
-        self.text_object = FormulaObject(self)
+        self.text_object = FormulaObject(self, self)
         """What draws formulas inside documents."""
         process.done.connect(self._on_done)
 
@@ -156,6 +156,22 @@ def source_of(style: QTextFormat) -> str | None:
     return latex(str(style.property(_SOURCE)), Math.INLINE)
 
 
+class FormulaSource(Protocol):
+    """What documents need to draw formulas: the screen's, or another's."""
+
+    @property
+    def text_object(self) -> FormulaObject:
+        """What draws formulas inside documents."""
+
+    def drawing(self, key: Key) -> Drawing | None:
+        """Return the drawing; None where there is none, now or for good."""
+
+    def paint(
+        self, painter: QPainter, key: Key, size: float, baseline: QPointF, colour: QColor
+    ) -> None:
+        """Paint a formula that begins at a point of its baseline."""
+
+
 class FormulaObject(QPyTextObject):
     """Formulas inside a line of a document, standing on its baseline.
 
@@ -166,8 +182,8 @@ class FormulaObject(QPyTextObject):
     is the least that has room for both parts.
     """
 
-    def __init__(self, formulas: Formulas) -> None:
-        super().__init__(formulas)
+    def __init__(self, formulas: FormulaSource, parent: QObject) -> None:
+        super().__init__(parent)
         self._formulas = formulas
 
     def intrinsicSize(self, _document: QTextDocument, _at: int, style: QTextFormat) -> QSizeF:

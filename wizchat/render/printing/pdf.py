@@ -5,11 +5,13 @@ https://doc.qt.io/qt-6/threads-modules.html#painting-in-threads
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
 
+from wizchat.render.printing.formulas import PaperFormulas
 from wizchat.render.printing.pieces import breaks, pieces, reads_from_right
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ def to_pdf(
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    look = replace(look, formulas=PaperFormulas())
     pages = _Pages(buffer, words.title(tree.conversation), look)
     try:
         for piece in pieces(tree, words, look):

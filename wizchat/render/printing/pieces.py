@@ -15,6 +15,7 @@ from wizchat.render.blocks import (
     Formula,
     Heading,
     Item,
+    Math,
     Note,
     Paragraph,
     Plain,
@@ -152,7 +153,9 @@ def _document(block: Paragraph | Table | Formula | Plain, look: Look) -> QTextDo
         case Table():
             return table_document((block.header, *block.rows), block.alignments, look)
         case Formula(latex=source):
-            return formula_source_document(source, look)
+            if look.formulas is None or look.formulas.drawing((source, False)) is None:
+                return formula_source_document(source, look)
+            return text_document(Paragraph((Run(source, math=Math.DISPLAY),)), look)
         case Plain(text=text):
             return plain_document(text, look)
 

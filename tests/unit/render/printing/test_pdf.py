@@ -13,6 +13,7 @@ from tests.helpers.conversations import RICH, RIGHT_TO_LEFT
 from wizchat.chat.exchange.tree import shown_tree
 from wizchat.chat.values import Role
 from wizchat.cli.exchange_words import document_words
+from wizchat.render.printing.formulas import PaperFormulas
 from wizchat.render.printing.pdf import to_pdf
 from wizchat.render.printing.pieces import breaks, pieces
 from wizchat.ui.exchange.paper import paper_look
@@ -99,3 +100,17 @@ def test_on_a_thread_of_its_own(look: Look) -> None:
 def test_nothing_is_fetched(look: Look) -> None:
     data = to_pdf(tree("Hi", "![x](file:///etc/passwd) ![y](http://e.org/y.png)"), WORDS, look)
     assert b"/Subtype /Image" not in data
+
+
+def test_formulas_are_drawn_and_those_that_cannot_be_are_shown_as_written(look: Look) -> None:
+    formulas = PaperFormulas()
+    drawn = replace(look, formulas=formulas)
+    text = "See $x^2$.\n\n$$\\frac{a}{b}$$\n\n$$\\nosuchcommand{x}$$"
+    *_, inline, display, unknown = pieces(tree("Q", text), WORDS, drawn)
+    for piece in (inline, display):
+        assert piece.document is not None
+        assert "\ufffc" in piece.document.toPlainText()
+    assert unknown.document is not None
+    assert unknown.document.toPlainText() == "\\nosuchcommand{x}"
+    data = to_pdf(tree("Q", text), WORDS, look)
+    assert b"/Subtype /Image" not in data, "they are shapes"
