@@ -141,7 +141,7 @@ class MarkdownStream:
         self._carriage_return = text.endswith("\r")
         if self._carriage_return:
             text = text[:-1]
-        return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+        return _newlines(text)
 
     def _take(self, text: str) -> list[Block]:
         """Add text to the open end and return the blocks that it finished."""
@@ -276,13 +276,12 @@ def _cut(lines: Sequence[str], done: Sequence[Unit], opening: Unit | None) -> in
 
 
 def read(text: str) -> tuple[Block, ...]:
-    """Return the blocks of a whole text."""
-    stream = MarkdownStream()
-    blocks = list(stream.feed(text).frozen)
-    end = stream.finish()
-    blocks += end.frozen
-    revise(blocks, end.revised)
-    return tuple(blocks)
+    """Return the blocks of a whole text: what streaming it in any pieces gives."""
+    return tuple(_blocks(parse(_newlines(text), {}).units))
+
+
+def _newlines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
 
 
 def revise(blocks: list[Block], revisions: Sequence[Revision]) -> None:

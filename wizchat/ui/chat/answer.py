@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from wizchat.render.stream import MarkdownStream, revise
+from wizchat.render.stream import MarkdownStream, read, revise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,14 @@ class AnswerText:
         if text:
             self.grow(text)
             self.take()
+
+    @classmethod
+    def finished(cls, text: str) -> AnswerText:
+        """Return an answer that is there as a whole, read once."""
+        answer = cls()
+        answer.text = text
+        answer.frozen = list(read(text))
+        return answer
 
     @property
     def blocks(self) -> tuple[Block, ...]:

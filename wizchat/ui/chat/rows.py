@@ -64,8 +64,7 @@ class MessageRow(Row):
     def answer(self) -> AnswerText:
         """The text as blocks; a finished message is read when it is first needed."""
         if self._answer is None:
-            self._answer = AnswerText(self.message.text)
-            self._answer.finish()
+            self._answer = AnswerText.finished(self.message.text)
         return self._answer
 
     @property
