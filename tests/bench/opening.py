@@ -6,6 +6,7 @@ long it takes to scroll through it, to find words in it, and to show a frame of 
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import sys
@@ -43,6 +44,7 @@ ROUNDS = 7
 def main() -> None:
     """Fill a database and open its conversation."""
     application = QApplication([])
+    gc.disable()  # as in the app, which collects while nobody waits
     theme = Theme()
     theme.dress()
     colourer = CodeColourer()

@@ -107,7 +107,7 @@ class Messages:
     def at(self, rows: Sequence[int]) -> list[Message]:
         """Return the messages in some rows, in that order, without their token ids."""
         found = self._database.read(
-            f"SELECT row, {_WITHOUT_IDS} FROM messages"  # noqa: S608 - names from here
+            f"SELECT {_WITHOUT_IDS}, row FROM messages"  # noqa: S608 - names from here
             " WHERE row IN (SELECT value FROM json_each(?))",
             (json.dumps(rows),),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from array import array
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wizchat.chat.values import Conversation, Message, MessageStatus, Role
 
@@ -89,31 +89,22 @@ def message_values(message: Message) -> tuple[object, ...]:
 
 
 def to_message(row: Row) -> Message:
-    """Return the message in a row; without its token ids where the query left them out."""
-    return Message(
-        id=row["id"],
-        conversation_id=row["conversation_id"],
-        parent_id=row["parent_id"],
-        role=_ROLES[row["role"]],
-        text=row["text"],
-        status=_STATUSES[row["status"]],
-        created_at=to_moment(row["created_at"]),
-        model_name=row["model_name"],
-        quantization=row["quantization"],
-        reply_ids=unpack_ids(row["reply_ids"]),
-        tokenizer_hash=row["tokenizer_hash"],
-        seed=row["seed"],
-        temperature=row["temperature"],
-        prompt_tokens=row["prompt_tokens"],
-        reply_tokens=row["reply_tokens"],
-        tokens_per_second=row["tokens_per_second"],
-        error_code=row["error_code"],
-        pinned=bool(row["pinned"]),
-        deleted_at=_moment_or_none(row["deleted_at"]),
-        model_sha256=row["model_sha256"],
-        sampling=row["sampling"],
-        finished_at=_moment_or_none(row["finished_at"]),
-    )
+    """Return the message in a row that begins with MESSAGE_COLUMNS, in their order.
+
+    Without its token ids where the query has NULL for them. Looking columns up by their names
+    would take most of the time that a long conversation needs to open.
+    """
+    fields: dict[str, Any] = dict(zip(MESSAGE_COLUMNS, row, strict=False))
+    fields["role"] = _ROLES[fields["role"]]
+    fields["status"] = _STATUSES[fields["status"]]
+    fields["created_at"] = to_moment(fields["created_at"])
+    fields["pinned"] = bool(fields["pinned"])
+    if fields["reply_ids"] is not None:
+        fields["reply_ids"] = unpack_ids(fields["reply_ids"])
+    for name in ("deleted_at", "finished_at"):
+        if fields[name] is not None:
+            fields[name] = to_moment(fields[name])
+    return Message(**fields)
 
 
 def to_conversation(row: Row) -> Conversation:
