@@ -17,6 +17,8 @@ HEAVY = (
     "pygments",
     "typer",
     "ziamath",
+    "pypdf",
+    "charset_normalizer",
 )
 
 

@@ -10,7 +10,9 @@ from PySide6.QtCore import QMimeData, Qt
 from tests.helpers.documents import encrypted_pdf, pdf
 from tests.helpers.scripted_engine import ScriptedEngine
 from tests.helpers.spelling import spell
+from wizchat.chat.attachments.problems import AttachmentProblem, AttachmentProblemCode
 from wizchat.chat.attachments.quoting import with_attachments
+from wizchat.chat.events import AttachmentRefused
 from wizchat.chat.service import ChatService
 from wizchat.engine.protocol import Sampling, Text
 from wizchat.ui.bridge import Bridge
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.helpers.presented import Windows
+    from tests.helpers.presented import Talk, Windows
     from wizchat.ui.chat.composer import Composer
 
 WINDOW = 1024
@@ -126,6 +128,15 @@ def test_a_file_that_cannot_be_read_says_why_and_the_others_stay(
     live.composer.offer_files([secret, tmp_path / "gone.txt", notes])
     qtbot.waitUntil(lambda: live.composer.shelf.ids != () and len(live.facts) == 1, timeout=30_000)
     assert live.said == "gone.txt is no longer there. It may have been moved or deleted."
+
+
+def test_a_refusal_is_said_in_the_window_when_the_conversation_was_left(talk: Talk) -> None:
+    talk.begin()
+    problem = AttachmentProblem(AttachmentProblemCode.GONE)
+    talk.tell(AttachmentRefused("elsewhere", "a", "lost.pdf", problem))
+    assert talk.windows.notice.startswith("lost.pdf is no longer there.")
+    talk.tell(AttachmentRefused(talk.view.conversation_id, "b", "b.pdf", problem))
+    assert talk.view.composer.notice.text.startswith("b.pdf")
 
 
 def test_a_file_too_long_for_the_window_is_marked_and_not_sent(

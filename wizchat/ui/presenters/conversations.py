@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from wizchat.chat import events
+from wizchat.ui.chat.attachment_words import refusal
 from wizchat.ui.presenters.store_problems import LASTING, store_problem
 
 if TYPE_CHECKING:
@@ -150,6 +151,11 @@ class ConversationsPresenter(QObject):
     def _(self, event: events.ConversationOpened) -> None:
         if event.transcript.conversation.id == self._view.conversation_id and not self._query:
             self._view.focus()
+
+    @_show.register
+    def _(self, event: events.AttachmentRefused) -> None:
+        if all(view.conversation_id != event.conversation_id for view in self._router.views):
+            self._window.show_notice(refusal(event.name, event.problem))
 
     @_show.register
     def _(self, event: events.StoreProblem) -> None:
