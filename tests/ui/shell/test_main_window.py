@@ -245,12 +245,13 @@ def test_the_keyboard_reaches_everything_in_reading_order(
     sidebar = main_window._sidebar
     sidebar.search.setFocus()
     seen = []
-    for _ in range(9):
+    for _ in range(10):
         seen.append(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert seen == [
         sidebar.search,
         sidebar.new,
+        sidebar.incognito,
         sidebar.conversations,
         sidebar._archive,
         sidebar._trash,

@@ -179,6 +179,7 @@ class MainWindow(ChatWindow):
     def _connect(self) -> None:
         sidebar, header = self._sidebar, self._header
         sidebar.new_requested.connect(self._on_new)
+        sidebar.incognito_requested.connect(self._on_incognito)
         sidebar.models_requested.connect(self.models_requested)
         sidebar.settings_requested.connect(self.settings_requested)
         sidebar.search_changed.connect(self.search_changed)

@@ -31,6 +31,7 @@ class RowButton(QAbstractButton):
         *,
         hint: str = "",
         strong: bool = False,
+        end_inset: int = _INSET,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class RowButton(QAbstractButton):
         self._icon_name = icon
         self._hint = hint
         self._strong = strong
+        self._end_inset = end_inset
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -70,8 +72,9 @@ class RowButton(QAbstractButton):
         icon = self._theme.pixmap(
             self._icon_name, "text" if self._strong else "muted", _ICON, self.devicePixelRatio()
         )
-        area = self.rect().adjusted(_INSET, 0, -_INSET, 0)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (self._end_inset, _INSET) if rtl else (_INSET, self._end_inset)
+        area = self.rect().adjusted(left, 0, -right, 0)
         icon_left = area.right() - side + 1 if rtl else area.left()
         painter.drawPixmap(icon_left, (self.height() - side) // 2, icon)
         taken = side + GRID

@@ -17,6 +17,7 @@ from wizchat.ui.shell.row_button import RowButton
 from wizchat.ui.shell.search_field import SearchField
 from wizchat.ui.shell.trash_view import TrashView
 from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.card import Hairline
 from wizchat.ui.widgets.empty_state import EmptyState
 
@@ -31,6 +32,7 @@ class Sidebar(QWidget):
     """Emits what is asked for; shows what it is given."""
 
     new_requested = Signal()
+    incognito_requested = Signal()
     models_requested = Signal()
     settings_requested = Signal()
     search_changed = Signal(str)
@@ -45,7 +47,8 @@ class Sidebar(QWidget):
         self._incognito: tuple[Conversation, ...] = ()
         self._archived: dict[str, Conversation] = {}
         self.search = SearchField(theme)
-        self.new = RowButton(theme, "plus", self.tr("New conversation"), strong=True)
+        self.new = RowButton(theme, "plus", self.tr("New conversation"), strong=True, end_inset=0)
+        self.incognito = IconButton(theme, "incognito", self.tr("New incognito conversation"))
         self.conversations = ConversationList(theme, self.asks)
         self.archive = ArchiveView(theme, self.asks)
         self.trash = TrashView(theme, self.asks)
@@ -155,6 +158,7 @@ class Sidebar(QWidget):
         self.search.search_changed.connect(self.search_changed)
         self.search.list_wanted.connect(self._on_list_wanted)
         self.new.clicked.connect(self.new_requested)
+        self.incognito.clicked.connect(self.incognito_requested)
         self.download.clicked.connect(self.models_requested)
         self._archive.clicked.connect(self.open_archive)
         self._trash.clicked.connect(self.open_trash)
@@ -180,7 +184,11 @@ class Sidebar(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.search)
         layout.addSpacing(GRID + 1)
-        layout.addWidget(self.new)
+        begin = QHBoxLayout()
+        begin.setSpacing(0)
+        begin.addWidget(self.new, 1)
+        begin.addWidget(self.incognito)
+        layout.addLayout(begin)
         layout.addSpacing(GRID // 2)
         layout.addWidget(middle, 1)
         layout.addLayout(away)
