@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
@@ -148,7 +149,11 @@ class OptionRow(SettingsRow):
         low, high = self.option.minimum, self.option.maximum
         if low is None or high is None or self.option.type not in {int, float}:
             return ""
-        return self.tr("From {0} to {1}.").format(self._limit(low), self._limit(high))
+        return self.tr("From {0} to {1}.").format(self._least(low), self._limit(high))
+
+    def _least(self, value: float) -> str:
+        """Return the lower limit, whose unit follows after the upper one."""
+        return value_in_words(self.option.type(value), replace(self._said, unit=""))
 
     def _limit(self, value: float) -> str:
         return value_in_words(self.option.type(value), self._said)
@@ -169,7 +174,7 @@ class OptionRow(SettingsRow):
         low, high = self.option.minimum, self.option.maximum
         if low is not None and high is not None:
             return self.tr("Allowed is {0} to {1}. {2} is still used.").format(
-                self._limit(low),
+                self._least(low),
                 self._limit(high),
                 value_in_words(self._value, self._said),
             )
