@@ -84,7 +84,7 @@ def test_attachments_are_sent_with_the_words_and_leave(composer: Composer, qtbot
         qtbot.keyClick(composer.edit, Key.Key_Return)
     assert sent.args == ["What?", ("id of notes.md",)]
     assert composer.shelf.count == 0
-    assert composer.shelf.isHidden()
+    assert composer._shelf_area.isHidden()
 
 
 def test_an_attachment_alone_can_be_sent(composer: Composer, qtbot: QtBot) -> None:
@@ -286,6 +286,19 @@ def test_more_files_than_a_message_can_have(composer: Composer, qtbot: QtBot) ->
         composer.files.offer(paths)
     assert offered.args == [paths[: FILES - 1]]
     assert f"{FILES} files" in composer.notice.text
+
+
+def test_many_chips_leave_room_for_the_text(composer: Composer, qtbot: QtBot) -> None:
+    composer.resize(360, 300)
+    composer.set_limits(200, 90)
+    for number in range(10):
+        composer.files.attached(attachment(f"a long name of a file {number}.md"))
+    area = composer._shelf_area
+    qtbot.waitUntil(lambda: area.height() == 90)
+    assert area.verticalScrollBar().maximum() > 0
+    composer.set_text("")
+    composer.files.attached(attachment())
+    qtbot.waitUntil(lambda: 20 < area.height() < 60)
 
 
 def test_chips_are_reached_by_keyboard_before_the_text(composer: Composer, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from wizchat.ui.chat.composer_notice import ComposerNotice
 from wizchat.ui.chat.meter import PromptInfo, TokenMeter
 from wizchat.ui.chat.prompt_keys import PromptKeys
 from wizchat.ui.chat.shelf import AttachmentShelf
+from wizchat.ui.chat.shelf_area import ShelfArea
 from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.chat.writing import Sent, Writing
 from wizchat.ui.theme.fonts import FontRole
@@ -67,6 +68,7 @@ class Composer(ComposerCard):
         self.edit = ComposerEdit(theme)
         self.prompts = PromptKeys(theme, self.edit, self)
         self.shelf = AttachmentShelf(theme)
+        self._shelf_area = ShelfArea(self.shelf)
         self.meter = TokenMeter(theme)
         self.prompt_info = PromptInfo(theme)
         self.attach_button = IconButton(theme, "attach", self.tr("Attach files"))
@@ -95,6 +97,11 @@ class Composer(ComposerCard):
     def writing(self) -> Writing:
         """What is written and attached, and in the place of which message."""
         return Writing(self.text(), self.shelf.attachments, self._editing)
+
+    def set_limits(self, text: int, attachments: int) -> None:
+        """Let text and attachments grow to these heights, in pixels."""
+        self.edit.set_limit(text)
+        self._shelf_area.set_limit(attachments)
 
     def set_text(self, text: str, attachments: Iterable[Attachment] = ()) -> None:
         """Put a draft there; it is not reported as a change."""
@@ -197,7 +204,7 @@ class Composer(ComposerCard):
         column.setContentsMargins(_SIDE, SHADOW + 11, _SIDE, SHADOW + 11)
         column.setSpacing(8)
         column.addWidget(self._incognito)
-        for part in (self._editing_row, self.notice, self.shelf, self.edit):
+        for part in (self._editing_row, self.notice, self._shelf_area, self.edit):
             column.addWidget(part)
         column.addLayout(bottom)
 

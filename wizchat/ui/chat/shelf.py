@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AttachmentShelf(QWidget):
-    """Chips that wrap into lines; hidden while there are none."""
+    """Chips that wrap into lines."""
 
     changed = Signal()
     """There are others now, or one was read."""
@@ -38,7 +38,6 @@ class AttachmentShelf(QWidget):
         self._preview: AttachmentPreview | None = None
         self._row = FlowLayout(spacing=GRID - 2, parent=self)
         self.setAccessibleName(self.tr("Attachments"))
-        self.hide()
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
@@ -138,7 +137,6 @@ class AttachmentShelf(QWidget):
         return chip.attachment
 
     def _refresh(self) -> None:
-        self.setVisible(bool(self._chips))
         self._row.invalidate()
         self.updateGeometry()
         self.changed.emit()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 _COMPOSER_PART: Final = 0.4  # of the height, at most
+_SHELF_PART: Final = 0.2
 
 
 class ChatView(QWidget):
@@ -315,7 +316,9 @@ class ChatView(QWidget):
 
     def _fit_composer(self) -> None:
         self.composer.setMaximumWidth(widest(self._theme))
-        self.composer.edit.set_limit(round(self.height() * _COMPOSER_PART))
+        self.composer.set_limits(
+            round(self.height() * _COMPOSER_PART), round(self.height() * _SHELF_PART)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the composer within the view."""
