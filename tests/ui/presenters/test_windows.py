@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -199,6 +200,41 @@ def test_the_window_menu_leads_to_every_window(
     qtbot.waitUntil(talk.main.isActiveWindow)
     talk.main.window_list._group.actions()[1].trigger()
     qtbot.waitUntil(two.isActiveWindow)
+
+
+# --- Trouble -------------------------------------------------------------------------------------
+
+
+def locked(conversation_id: str | None = None) -> events.StoreProblem:
+    code = events.StoreProblemCode.LOCKED
+    return events.StoreProblem(code, Path("/c"), conversation_id=conversation_id)
+
+
+def test_nothing_is_typed_before_the_conversation_is_there(qtbot: QtBot, talk: Talk) -> None:
+    talk.begin(OLD, NEW)
+    talk.own.open("old")
+    edit = talk.own.windows[0].window.view.composer.edit
+    qtbot.keyClicks(edit, "lost")
+    talk.open(replace(OLD, draft="kept"))
+    qtbot.keyClicks(edit, " and more")
+    assert edit.toPlainText() == "kept and more"
+
+
+def test_a_window_whose_conversation_does_not_come_closes(
+    talk: Talk, two: ConversationWindow
+) -> None:
+    talk.own.open("third")
+    talk.tell(locked())
+    assert [opened.conversation_id for opened in talk.own.windows] == ["old"]
+    assert "Another program" in talk.windows.notice
+
+
+def test_trouble_is_said_in_the_window_it_is_about(talk: Talk, two: ConversationWindow) -> None:
+    talk.own.open("third")
+    talk.open(conversation("third", "Third"))
+    talk.tell(locked("old"))
+    assert "Another program" in two._notice._text.text()
+    assert not two._notice.isHidden()
 
 
 # --- Closing -------------------------------------------------------------------------------------

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from wizchat.chat import events
 from wizchat.chat.incognito import is_incognito
 from wizchat.ui.presenters.conversation import ConversationPresenter
+from wizchat.ui.presenters.store_problems import LASTING, store_problem
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.on_screen import stand_beside
 from wizchat.ui.shell.window_list import WindowEntry
@@ -70,11 +72,20 @@ class OpenWindow(QObject):
         known.answering_changed.connect(window.set_answering)
         self.presenter.shown.connect(self._on_shown)
         window.set_answering(known.answering)
+        # Until its conversation is there, nothing that is typed would belong anywhere.
+        window.view.composer.edit.setReadOnly(True)
         self._show_title()
 
-    def _on_shown(self) -> None:
+    @property
+    def is_shown(self) -> bool:
+        """Whether the conversation has come."""
+        return bool(self.presenter.conversation_id)
+
+    def _on_shown(self, conversation_id: str) -> None:
         self._show_title()
-        self.presenter.focus()
+        if conversation_id and self.window.view.composer.edit.isReadOnly():
+            self.window.view.composer.edit.setReadOnly(False)
+            self.presenter.focus()
 
     def _show_title(self) -> None:
         self.window.set_current(self.conversation_id, self._known.title(self.conversation_id))
@@ -127,6 +138,7 @@ class ConversationWindows(QObject):
         self._is_ready = False
         self._by_depth: list[ChatWindow] = [main]  # the foremost last
         main.activated.connect(self._on_activated)
+        router.told.connect(self._on_told)
         self._list_in(main)
         main.own_window_requested.connect(self.open)
         main.models_shown.connect(self._show_models)
@@ -219,6 +231,17 @@ class ConversationWindows(QObject):
         opened.presenter.gone.connect(self._on_gone)
         opened.presenter.branched.connect(self.open)
         return opened
+
+    def _on_told(self, event: object) -> None:
+        """Say a trouble where it is seen; the main window says each of them anyway."""
+        if not isinstance(event, events.StoreProblem):
+            return
+        for opened in self.windows:
+            comes = opened.is_shown or event.code is events.StoreProblemCode.RECOVERED
+            if not comes:
+                self.close(opened.conversation_id)
+            elif opened.conversation_id == event.conversation_id or opened.window is self.front:
+                opened.window.show_notice(store_problem(event), lasting=event.code in LASTING)
 
     def _list_in(self, window: ChatWindow) -> None:
         window.window_list.opening.connect(self._on_menu_opens)
