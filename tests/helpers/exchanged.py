@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
+from shiboken6 import delete
 
 from tests.helpers.presented import Windows
 from tests.helpers.scripted_engine import ScriptedEngine
@@ -42,7 +44,8 @@ class Desk:
         self.main = self.windows.main
         self.settings = Settings()
         self.told: list[ChatEvent] = []
-        self._bridge = Bridge()
+        self._root = QObject()
+        self._bridge = Bridge(self._root)
         self._errands = Errands(self._bridge)
         self.service = ChatService(
             self.database,
@@ -50,12 +53,12 @@ class Desk:
             Sampling,
             self._bridge.listener(self._on_told),
         )
-        known = KnownConversations()
-        self.router = ChatRouter(known)
-        self.here = ConversationPresenter(self.service, known, self.windows.view)
+        known = KnownConversations(self._root)
+        self.router = ChatRouter(known, self._root)
+        self.here = ConversationPresenter(self.service, known, self.windows.view, self._root)
         self.router.join(self.here)
         theme = self.windows.theme
-        self.exports = ExportPresenter(self.database, theme, self.main, known)
+        self.exports = ExportPresenter(self.database, theme, self.main, known, self._root)
         self.exports.serve(self.main, self.windows.view)
         self.router.told.connect(self.exports.note)
         self.imports = ImportPresenter(
@@ -65,6 +68,7 @@ class Desk:
             theme=theme,
             window=self.main,
             errands=self._errands,
+            parent=self._root,
         )
         self.backups = Backups(self.database, folder / "data" / "backups")
         self.backing = BackupPresenter(
@@ -75,8 +79,9 @@ class Desk:
             window=self.main,
             errands=self._errands,
             settings=lambda: self.settings,
+            parent=self._root,
         )
-        self.drops = ChatDrops(self.imports.offer, self._errands)
+        self.drops = ChatDrops(self.imports.offer, self._errands, self._root)
         self.service.start()
         self.service.list()
         self.wait(lambda: bool(self.told))
@@ -111,6 +116,8 @@ class Desk:
             self.backing.window.close()
             self.backing.window.deleteLater()
         self.windows.close()
+        # Now, and not by a collection on some other thread: timers end where they began.
+        delete(self._root)
 
     def _on_told(self, event: ChatEvent) -> None:
         self.told.append(event)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -74,7 +75,8 @@ class Backups:
                 return Backup(path, made_at, kind, path.stat().st_size)
         finally:
             for suffix in ("", "-journal", "-wal", "-shm"):
-                unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+                with suppress(OSError):  # the next one made clears it away
+                    unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
 
     def make_if_due(self, keep: Keep, tick: Callable[[], None] = lambda: None) -> Backup | None:
         """Make one when the last is over a day old and something changed since; then tidy up.

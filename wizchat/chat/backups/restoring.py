@@ -95,5 +95,6 @@ def _replace(database: Path, source: Path) -> None:
         for here, there in reversed(moved):
             with suppress(OSError):
                 there.rename(here)
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
         raise

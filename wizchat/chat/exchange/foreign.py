@@ -199,7 +199,7 @@ class _Growth:
                 text=text,
                 status=MessageStatus.STOPPED if stopped else MessageStatus.COMPLETE,
                 created_at=self.moment,
-                model_name=last.model if role is Role.ASSISTANT else None,
+                model_name=one_line(last.model or "") or None if role is Role.ASSISTANT else None,
                 attachments=tuple(self._attachments(last, message_id)),
             )
         )

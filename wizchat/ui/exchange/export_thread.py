@@ -45,10 +45,11 @@ class ExportThread(QThread):
         try:
             result = self._work(self._tell, self._tick)
         except Stopped:
-            result = None
+            pass
         except (OSError, StoreError) as error:
             result = error
-        self.ended.emit(result)
+        finally:  # also after a mistake of this program, which is told elsewhere
+            self.ended.emit(result)
 
     def stop(self) -> None:
         """End the work at its next look; what it wrote whole stays."""

@@ -165,6 +165,8 @@ class ExportPresenter(QObject):
             self._fail(said.writing_problem(result, self._path))
         elif isinstance(result, StoreError):
             self._fail(said.store_trouble(result))
+        elif self._sheet is not None:
+            self._sheet.show_idle()
 
     def _done(self, exported: Exported) -> None:
         if self._sheet is not None:

@@ -11,6 +11,7 @@ from tests.helpers.chat_desk import Desk
 from tests.helpers.chats import NOW, fill, message
 from tests.helpers.foreign_chats import CHATGPT, gpt_conversation, gpt_node
 from wizchat.chat.events import ConversationsImported, ImportProgress, StoreProblemCode
+from wizchat.chat.exchange.chatgpt import read_chatgpt
 from wizchat.chat.exchange.filing import Batch, Filing
 from wizchat.chat.exchange.foreign import (
     ForeignConversation,
@@ -109,6 +110,21 @@ def test_a_greeting_that_nobody_asked_for_is_neither_answered_again_nor_continue
     desk.settle()
     assert desk.texts(tree.conversation.id)[:2] == ["How can I help?", "Sort this"]
     assert len(desk.engine.generated) == 1
+
+
+def test_halves_of_characters_are_stored_as_marks(store: Store) -> None:
+    broken = "x\ud800y\0"
+    nodes = [
+        gpt_node("q", None, "user", broken),
+        gpt_node("a", "q", "assistant", broken, metadata={"model_slug": broken}),
+    ]
+    found = gpt_conversation(*nodes, title=broken, conversation_id=broken)
+    tree = to_tree(Source.CHATGPT, read_chatgpt(found), NOW)
+    assert tree is not None
+    batch = Batch(1, copies=False)
+    Filing(store, lambda _: None, lambda: NOW, lambda: None).file(batch, tree)
+    assert len(batch.added) == 1
+    assert store.messages.get(tree.messages[1].id).model_name == "x\ufffdy\ufffd"
 
 
 def test_the_snapshot_gives_what_was_filed(store: Store) -> None:
