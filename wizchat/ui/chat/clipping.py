@@ -28,6 +28,9 @@ _MARKDOWN: Final = "text/markdown"
 _MOST_RICH: Final = 200_000
 """Characters; longer texts are copied without rich text, which takes time to make."""
 
+_MOST_UNREAD: Final = 300
+"""Answers that are read for one copy, which takes a fifth of a second."""
+
 _Piece = tuple["MessageRow", "TextSelection"]
 
 
@@ -47,9 +50,15 @@ def put_text(text: str) -> None:
 
 
 def plain_of(pieces: Sequence[_Piece]) -> str:
-    """Return what is selected as it reads; who wrote it, where it is several messages."""
+    """Return what is selected as it reads; who wrote it, where it is several messages.
+
+    Hundreds of answers that were never shown are given as they were written: reading them all
+    would take seconds.
+    """
     if len(pieces) == 1:
         return _plain(*pieces[0])
+    if sum(not row.is_read for row, _ in pieces) > _MOST_UNREAD:
+        return markdown_of(pieces)
     texts = ((row, _plain(row, part)) for row, part in pieces)
     return "\n\n".join(f"{_writer(row)}:\n{text}" for row, text in texts if text)
 
@@ -79,19 +88,13 @@ def _rich(markdown: str) -> str:
     return made
 
 
-def _blocks(row: MessageRow) -> tuple[Block, ...]:
-    if row.message.role is Role.USER:
-        return (Plain(row.message.text),)
-    return row.answer.blocks
-
-
 def _is_whole(blocks: Sequence[Block], selection: TextSelection) -> bool:
     start, end = sorted((selection.anchor, selection.head))
     return start == START and end[0] >= len(blocks)
 
 
 def _plain(row: MessageRow, selection: TextSelection) -> str:
-    blocks = _blocks(row)
+    blocks = row.blocks()
     if not _is_whole(blocks, selection):
         return selected_text(row.items_for(blocks), selection)
     parts: list[str] = []
@@ -103,7 +106,7 @@ def _plain(row: MessageRow, selection: TextSelection) -> str:
 
 
 def _markdown(row: MessageRow, selection: TextSelection) -> str:
-    blocks = _blocks(row)
+    blocks = row.blocks()
     if _is_whole(blocks, selection):
         return row.text.strip("\n")
     items = row.items_for(blocks)

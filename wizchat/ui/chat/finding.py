@@ -10,14 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from wizchat.chat.values import Role
-from wizchat.render.blocks import Plain, plain_text
-from wizchat.render.stream import read
+from wizchat.render.blocks import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from wizchat.render.blocks import Block
     from wizchat.ui.chat.rows import MessageRow
 
 _SLICE: Final = 0.006
@@ -183,7 +180,7 @@ class Finder(QObject):
             return
         found = [
             (index, count)
-            for index, block in enumerate(_blocks(row))
+            for index, block in enumerate(row.blocks())
             if (count := sum(1 for _ in pattern.finditer(plain_text(block))))
         ]
         if found:
@@ -217,14 +214,6 @@ class Finder(QObject):
     def _tell(self) -> None:
         self._told_at = monotonic()
         self.progressed.emit(self.progress)
-
-
-def _blocks(row: MessageRow) -> Sequence[Block]:
-    if row.message.role is Role.USER:
-        return (Plain(row.message.text),)
-    if row.is_read:
-        return row.answer.blocks
-    return read(row.message.text)  # not kept: a long conversation would fill the memory
 
 
 def _may_hold(text: str, pattern: re.Pattern[str]) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QPointF
 
 from wizchat.chat.values import Role
+from wizchat.render.blocks import Plain
+from wizchat.render.stream import read
 from wizchat.ui.chat.answer import AnswerText
 from wizchat.ui.chat.block_area import make_item
 from wizchat.ui.chat.column import Row
@@ -69,8 +71,14 @@ class MessageRow(Row):
 
     @property
     def is_read(self) -> bool:
-        """Whether the text is blocks already."""
-        return self._answer is not None
+        """Whether the blocks are there already."""
+        return self._answer is not None or self.message.role is Role.USER
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the blocks; those of an answer never shown are not kept, as that may be many."""
+        if self.message.role is Role.USER:
+            return (Plain(self.message.text),)
+        return read(self.message.text) if self._answer is None else self._answer.blocks
 
     @property
     def text(self) -> str:
