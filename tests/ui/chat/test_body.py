@@ -13,6 +13,7 @@ from wizchat.render.stream import read
 from wizchat.ui.chat.body import MessageBody
 from wizchat.ui.chat.code import CodeItem
 from wizchat.ui.chat.code_header import CodeHeader
+from wizchat.ui.chat.sideways import SidewaysItem
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
 if TYPE_CHECKING:
@@ -158,6 +159,54 @@ def test_all_links_are_listed_once_for_the_keyboard(body: MessageBody) -> None:
         body, "[a](https://a.example) [b](x:y) https://b.example\n\n| [a](https://a.example) |\n|-|"
     )
     assert body.links == ("https://a.example", "https://b.example")
+
+
+def test_wrapping_one_block_wraps_all_code(
+    body: MessageBody, colourer: CodeColourer, qtbot: QtBot
+) -> None:
+    show(body, "```\n" + "word " * 100 + "\n```\n\n```\n" + "word " * 90 + "\n```\n")
+    headers = body.findChildren(CodeHeader)
+    qtbot.mouseClick(headers[0].wrap, Qt.MouseButton.LeftButton)
+    assert colourer.wraps
+    assert all(item.wraps for item in body.items if isinstance(item, CodeItem))
+    assert {header.wrap.text() for header in headers} == {"Unwrap"}
+    show(body, "```\nmore\n```\n")
+    assert isinstance(body.items[0], CodeItem)
+    assert body.items[0].wraps
+
+
+def test_a_formula_takes_the_place_of_its_source(body: MessageBody, qtbot: QtBot) -> None:
+    text = "so\n\n$$\n\\frac{a}{b}\n$$\n\nand $x$"
+    show(body, text)
+    source, inline = body.items[1], body.items[2]
+    with qtbot.waitSignal(body.resized, timeout=60_000):
+        pass
+    qtbot.waitUntil(
+        lambda: body.items[1] is not source and body.items[2] is not inline, timeout=60_000
+    )
+    body.lay_out(WIDTH)
+    body.select_all()
+    assert body.selected_text == "so\n\n$$\\frac{a}{b}$$\n\nand $x$"
+    assert body.items[1].length == 1
+    assert not body.grab().isNull()
+
+
+def test_a_formula_too_wide_is_made_smaller_then_moved_sideways(
+    body: MessageBody, colourer: CodeColourer, qtbot: QtBot
+) -> None:
+    formulas = ["+".join(["x"] * count) for count in (10, 30, 200)]
+    for formula in formulas:
+        colourer.formulas.drawing((formula, True))
+    qtbot.waitUntil(
+        lambda: all(colourer.formulas.drawing((each, True)) for each in formulas), timeout=60_000
+    )
+    show(body, "\n\n".join(f"$$\n{each}\n$$" for each in formulas))
+    small, _, wide = body.items
+    assert isinstance(small, SidewaysItem)
+    assert isinstance(wide, SidewaysItem)
+    assert small.overflow == 0
+    assert wide.overflow > 0
+    assert wide.scroll_by(30)
 
 
 def test_only_code_on_screen_has_a_header(body: MessageBody) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def test_colours_come_later_and_are_kept(qtbot: QtBot) -> None:
     colourer = CodeColourer()
     assert colourer.known("python", "return") is None
-    with qtbot.waitSignal(colourer.coloured) as found:
+    with qtbot.waitSignal(colourer.coloured, timeout=60_000) as found:
         colourer.request("python", "return")
     language, text, lines = found.args
     assert (language, text) == ("python", "return")
@@ -20,7 +20,7 @@ def test_colours_come_later_and_are_kept(qtbot: QtBot) -> None:
     colourer.close()
 
 
-def test_closing_waits_for_what_is_under_way(qtbot: QtBot) -> None:
+def test_closing_ends_what_is_under_way(qtbot: QtBot) -> None:
     colourer = CodeColourer()
     for number in range(50):
         colourer.request("python", f"x = {number}")

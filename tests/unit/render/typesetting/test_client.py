@@ -54,7 +54,7 @@ def test_colours_and_formulas_come_back_in_order(qtbot: QtBot, process: Typesett
 
 @pytest.mark.parametrize("word", ["hang", "die"])
 def test_a_job_that_hangs_or_kills_is_given_up_alone(qtbot: QtBot, word: str) -> None:
-    process = TypesettingProcess(job_ms=1500, program=lambda: (sys.executable, "-c", SCRIPT))
+    process = TypesettingProcess(job_ms=4000, program=lambda: (sys.executable, "-c", SCRIPT))
     jobs: list[Job] = [SetFormula("a", True), SetFormula(word, True), SetFormula("b", True)]
     assert results(qtbot, process, jobs) == [FormulaSet(None), None, FormulaSet(None)]
     process.close()
