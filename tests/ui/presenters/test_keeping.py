@@ -147,3 +147,21 @@ def test_collapsed_sections_are_remembered(windows: Windows, tmp_path: Path) -> 
     rows.set_collapsed(frozenset())
     Talk(windows, store)
     assert rows._collapsed == {"today"}
+
+
+def test_the_archive_is_listed_again_when_it_changed(talk: Talk) -> None:
+    talk.begin(OLD)
+    talk.tell(events.ArchiveListed((NEW,)))
+    talk.tell(events.ConversationsListed((OLD,)))
+    talk.main.rename_requested.emit("old", "Older")
+    assert talk.service.of("list_archive") == []
+    talk.main.rename_requested.emit("new", "Newer")
+    assert [call[0] for call in talk.service.calls[-2:]] == ["rename", "list_archive"]
+    talk.tell(events.ConversationsListed((OLD, NEW)))
+    assert len(talk.service.of("list_archive")) == 2
+
+
+def test_an_archived_conversation_has_its_title_in_the_window(talk: Talk) -> None:
+    talk.begin(OLD)
+    talk.tell(events.ArchiveListed((NEW,)))
+    assert talk.known.title("new") == "New"

@@ -48,6 +48,7 @@ class KeepingPresenter(QObject):
         self._view = view
         self._arranged: events.ConversationsArranged | None = None
         self._left = ""  # the conversation that was on the page before it went into the trash
+        self._archived: frozenset[str] = frozenset()
         self._connect()
         window.set_collapsed(frozenset(settings.current.collapsed_sections))
 
@@ -74,6 +75,7 @@ class KeepingPresenter(QObject):
         asks.trash_shown.connect(service.list_trash)
         asks.collapsed_changed.connect(self._on_collapsed_changed)
         self._window.trash_requested.connect(self._on_trash_requested)
+        self._window.rename_requested.connect(self._on_renamed)
         self._window.notice_action_requested.connect(self._on_notice_action)
         self._router.told.connect(self._on_told)
 
@@ -102,6 +104,10 @@ class KeepingPresenter(QObject):
 
     def _on_trash_requested(self, conversation_id: str) -> None:
         self._on_trash((conversation_id,))
+
+    def _on_renamed(self, conversation_id: str) -> None:
+        if conversation_id in self._archived:
+            self._service.list_archive()  # the others are listed anyway
 
     def _on_restore(self, ids: tuple[str, ...]) -> None:
         self._service.restore(*ids)
@@ -152,7 +158,13 @@ class KeepingPresenter(QObject):
         self._window.show_notice(arranged_words(event), self.tr("Undo"), _UNDO)
 
     @_show.register
+    def _(self, event: events.ConversationsListed) -> None:
+        if not self._archived.isdisjoint(c.id for c in event.conversations):
+            self._service.list_archive()  # one that goes on has left it
+
+    @_show.register
     def _(self, event: events.ArchiveListed) -> None:
+        self._archived = frozenset(conversation.id for conversation in event.conversations)
         self._window.set_archive(event.conversations)
 
     @_show.register
