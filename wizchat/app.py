@@ -111,7 +111,7 @@ class Desktop(QObject):
         self._parts = self._build_models()
         self._build_windows()
         self._build_presenters()
-        self._collection = QuietCollection(lambda: bool(self._known.answering), self)
+        self._collection = QuietCollection(lambda: self._known.is_streaming, self)
         self.window.quit_requested.connect(self.quit)
         self._background.quit_requested.connect(self.quit)
         self.window.data_folder_requested.connect(self._open_data_folder)

@@ -55,6 +55,17 @@ def test_each_view_streams_its_own_answer(talk: Talk, other: ChatView) -> None:
     assert talk.known.answering == {"old", "new"}
 
 
+def test_an_answer_that_waits_for_a_model_streams_nothing(talk: Talk, other: ChatView) -> None:
+    talk.tell(events.AnswerWaiting("old", events.WaitReason.NO_MODEL))
+    assert talk.known.answering == {"old"}
+    assert not talk.known.is_streaming
+    growing = answer("", conversation_id="old", status=MessageStatus.STREAMING)
+    talk.tell(events.AnswerStarted("old", growing))
+    assert talk.known.is_streaming
+    talk.tell(events.AnswerFinished("old", answer("Done", conversation_id="old")))
+    assert not talk.known.is_streaming
+
+
 @pytest.mark.parametrize("event", [failed("old"), events.MessageRefused("old", "Mine", 9, 8)])
 def test_a_text_goes_back_to_the_view_it_was_written_in(
     talk: Talk, other: ChatView, event: events.ChatEvent

@@ -27,12 +27,18 @@ class KnownConversations(QObject):
         self._listed: frozenset[str] = frozenset()
         self._archived: frozenset[str] = frozenset()
         self._answering: frozenset[str] = frozenset()
+        self._streaming: set[str] = set()
         self._unsaved: dict[str, str] = {}
 
     @property
     def answering(self) -> frozenset[str]:
         """The conversations in which an answer waits or streams."""
         return self._answering
+
+    @property
+    def is_streaming(self) -> bool:
+        """Whether text is coming in somewhere; an answer that waits for a model is none."""
+        return bool(self._streaming)
 
     def title(self, conversation_id: str) -> str:
         """Return the title; empty for a new conversation."""
@@ -90,6 +96,7 @@ class KnownConversations(QObject):
 
     @note.register
     def _(self, event: events.AnswerStarted) -> None:
+        self._streaming.add(event.conversation_id)
         self._mark(event.conversation_id, answering=True)
 
     @note.register
@@ -106,6 +113,7 @@ class KnownConversations(QObject):
 
     @note.register
     def _(self, _event: events.DatabaseReplaced) -> None:
+        self._streaming.clear()
         self._answering = frozenset()
         self.answering_changed.emit(self._answering)
 
@@ -122,6 +130,8 @@ class KnownConversations(QObject):
             self._mark(transcript.conversation.id, answering=True)
 
     def _mark(self, conversation_id: str, *, answering: bool) -> None:
+        if not answering:
+            self._streaming.discard(conversation_id)
         one = {conversation_id}
         marked = self._answering | one if answering else self._answering - one
         if marked != self._answering:
