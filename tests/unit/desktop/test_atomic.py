@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from wizchat.desktop.atomic import set_aside, write_atomically
+from wizchat.desktop.atomic import replacing, set_aside, write_atomically
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_set_aside_never_overwrites(folder: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from wizchat.desktop.atomic import write_atomically
+from wizchat.desktop.atomic import replacing, set_aside, write_atomically
 path = Path(sys.argv[1])
 for number in range(1_000_000):
     write_atomically(path, bytes([48 + number % 10]) * 200_000)
@@ -84,3 +84,30 @@ def test_a_process_killed_while_it_writes_leaves_a_whole_file(folder: Path, afte
     content = path.read_bytes()
     assert len(content) == 200_000
     assert len(set(content)) == 1
+
+
+def test_a_file_for_others_takes_its_place_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "out.md"
+    path.write_text("before")
+    with replacing(path) as file:
+        file.write(b"af")
+        assert path.read_text() == "before"
+        file.write(b"ter")
+    assert path.read_text() == "after"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["out.md"]
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_whatever_ends_the_writing_the_old_file_stays(error: BaseException, tmp_path: Path) -> None:
+    path = tmp_path / "out.md"
+    path.write_text("before")
+
+    def write() -> None:
+        with replacing(path) as file:
+            file.write(b"half")
+            raise error
+
+    with pytest.raises(type(error)):
+        write()
+    assert path.read_text() == "before"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["out.md"]
