@@ -27,6 +27,9 @@ a test can follow, and can kill the process at a place of its choosing. Steps:
     kept          wait until all that was done in windows is on the disk
     windows:N     wait until N windows show what they shall, and print what each one shows
     stay          do nothing more; the process runs until it is killed
+    attach:PATH   offer a file to the composer
+    attached      wait until what is attached is read and counted
+    sent          wait for a message with attachments
     quit          choose Quit
 """
 
@@ -35,6 +38,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -185,6 +189,26 @@ class Driver(QObject):
 
     def _view_of(self, window: QWidget) -> ChatView:
         return window.view if isinstance(window, ConversationWindow) else self._desktop.view
+
+    def _attach(self, path: str) -> str | None:
+        composer = self._desktop.view.composer
+        if not composer.edit.isVisible() or not self._desktop.view.conversation_id:
+            return None
+        composer.offer_files([Path(path)])
+        return path
+
+    def _attached(self, _: str) -> str | None:
+        """Wait until every file is read and counted; tell names and tokens."""
+        shelf = self._desktop.view.composer.shelf
+        found = shelf.attachments
+        if not found or shelf.pending_name or any(each.tokens is None for each in found):
+            return None
+        return json.dumps([[each.name, each.tokens] for each in found])
+
+    def _sent(self, _: str) -> str | None:
+        """Tell the attachments of the messages on the screen."""
+        names = [[a.name, a.text] for m in self._messages() for a in m.attachments]
+        return json.dumps(names) if names else None
 
     def _write(self, text: str) -> str:
         QTest.keyClicks(self._front.composer.edit, text)
