@@ -94,7 +94,7 @@ def test_a_file_for_others_takes_its_place_when_it_is_whole(tmp_path: Path) -> N
         assert path.read_text() == "before"
         file.write(b"ter")
     assert path.read_text() == "after"
-    assert [entry.name for entry in tmp_path.iterdir()] == ["out.md"]
+    assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == ["out.md"]
 
 
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
@@ -110,4 +110,4 @@ def test_whatever_ends_the_writing_the_old_file_stays(error: BaseException, tmp_
     with pytest.raises(type(error)):
         write()
     assert path.read_text() == "before"
-    assert [entry.name for entry in tmp_path.iterdir()] == ["out.md"]
+    assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == ["out.md"]
