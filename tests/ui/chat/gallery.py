@@ -25,6 +25,7 @@ from tests.helpers.conversations import (
     own,
     transcript,
 )
+from tests.helpers.everything import EVERYTHING
 from wizchat.chat.events import WaitReason
 from wizchat.chat.values import MessageStatus, Transcript
 from wizchat.render.colouring import CodeColourer
@@ -97,8 +98,9 @@ def main(folder: Path) -> None:
     view = ChatView(theme, colourer)
     view.setAutoFillBackground(True)
     folder.mkdir(parents=True, exist_ok=True)
+    whole = transcript(own("Explain rotations"), answer(EVERYTHING), name="everything")
     pages = {"recursion": RECURSION, "states": STATES, "long": LONG, "rtl": RIGHT_TO_LEFT,
-             "german": GERMAN}  # fmt: skip
+             "german": GERMAN, "everything": whole}  # fmt: skip
     for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
         theme.set_mode(mode)
         for width in (1200, 480):
@@ -110,7 +112,7 @@ def main(folder: Path) -> None:
                 if name == "states":
                     view.answer_waiting(WaitReason.LOADING)
                     view.prompt_read(1840, 3210, 0)
-                if name == "long":
+                if name in {"long", "everything"}:
                     view.transcript.jump_to(view.transcript.rows[0])
                 settle()
                 view.grab().save(str(folder / f"{name}-{mode}-{width}.png"))

@@ -98,6 +98,11 @@ def test_the_window_is_remembered(desk: Desk) -> None:
     assert (kept.window_geometry, kept.sidebar_visible) == ("AAAA", False)
 
 
+def test_wrapping_of_code_is_remembered(desk: Desk) -> None:
+    desk.presenter.remember_wrapping(True)
+    assert desk.store.current.wrap_code
+
+
 @pytest.mark.parametrize(
     ("steps", "scale"), [([1], 1.1), ([1, 1, -1], 1.1), ([-1], 1.0), ([1] * 12, 2.0), ([1, 0], 1.0)]
 )
