@@ -22,6 +22,8 @@ from tests.helpers.streamed_bodies import StreamedBodies
 from wizchat.render.colouring import CodeColourer
 from wizchat.ui.theme.theme import Theme
 
+PROGRESS = 1000
+
 
 def main(count: int) -> None:
     application = QApplication([])
@@ -45,6 +47,8 @@ def main(count: int) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         seen += 1
         characters += len(text)
+        if seen % PROGRESS == 0:
+            print(f"{seen} documents", flush=True)
 
     begun = time.perf_counter()
     compare()
