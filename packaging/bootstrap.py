@@ -1,4 +1,4 @@
-"""Makes a checkout run: `python3 packaging/bootstrap.py run|test|lint|clean [arguments]`.
+"""Makes a checkout run: `python3 packaging/bootstrap.py COMMAND [arguments]`.
 
 Needs nothing but Python's standard library. This file alone keeps to syntax that old Pythons read,
 so that they can say which one is needed.

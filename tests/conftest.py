@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever the person testing speaks
 
 # A busy machine is no failure: examples are limited in number, not in time.
 settings.register_profile("wizchat", deadline=None)

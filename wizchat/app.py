@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,7 @@ from wizchat.desktop.instance import SingleInstance
 from wizchat.desktop.paths import FolderUnusable, Paths
 from wizchat.desktop.resources import ResourceMissing, resource
 from wizchat.desktop.session import SessionFile
-from wizchat.desktop.settings import Group, SettingsStore
+from wizchat.desktop.settings import Group, Language, SettingsStore
 from wizchat.downloads.hub import Hub
 from wizchat.downloads.queue import DownloadQueue
 from wizchat.engine.client import EngineClient
@@ -33,6 +33,7 @@ from wizchat.render.colouring import CodeColourer
 from wizchat.render.links import OwnPlace, own_place
 from wizchat.ui.bridge import Bridge
 from wizchat.ui.chat.view import ChatView
+from wizchat.ui.language import speak
 from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
 from wizchat.ui.presenters.background import BackgroundPresenter
@@ -98,6 +99,7 @@ class Desktop(QObject):
         self._errands = Errands(self._bridge)
         self._settings = SettingsStore(paths.settings_file)
         settings = self._settings.load()
+        speak(settings.language)
         self._theme = Theme(
             mode=ThemeMode(settings.theme),
             text_scale=settings.text_scale,
@@ -464,9 +466,7 @@ def run() -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("wizchat")
     application.setQuitOnLastWindowClosed(False)
-    if QLocale.system().language() is QLocale.Language.C:
-        # The C locale has no separators between thousands; the texts are English anyway.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    speak(Language.SYSTEM)
     paths = Paths.resolve()
     try:
         paths.create()

@@ -1,4 +1,4 @@
-"""The commands: run, test, lint, clean."""
+"""The commands: run, test, lint, translations, clean."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 _INTERRUPTED = 130  # 128 + SIGINT, as shells say it
 _NAMED = 3  # missing libraries named one by one; the command below them has all
-_USAGE = "Usage: python3 packaging/bootstrap.py run|test|lint|clean [arguments]"
+_USAGE = "Usage: python3 packaging/bootstrap.py run|test|lint|translations|clean [arguments]"
 
 _CHECKS = (
     ("ruff", "check", "."),
@@ -38,7 +38,13 @@ _CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".impor
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status; `run` and `test` replace this process."""
-    commands = {"run": run, "test": test, "lint": lint, "clean": clean}
+    commands = {
+        "run": run,
+        "test": test,
+        "lint": lint,
+        "translations": translations,
+        "clean": clean,
+    }
     if not arguments or arguments[0] not in commands:
         print(_USAGE, file=sys.stderr)
         return 2
@@ -69,7 +75,7 @@ def run(places: Places, console: Console, arguments: list[str]) -> int:
         _tell_missing(console, ready.missing)
         console.say("Until then WizChat opens in this terminal.")
         arguments = ["chat"]
-    return _become(places, "wizchat", arguments)
+    return _become(places, "-m", "wizchat", *arguments)
 
 
 def test(places: Places, console: Console, arguments: list[str]) -> int:
@@ -80,7 +86,7 @@ def test(places: Places, console: Console, arguments: list[str]) -> int:
         return 1
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(places.root)
-    return _become(places, "pytest", arguments)
+    return _become(places, "-m", "pytest", *arguments)
 
 
 def lint(places: Places, console: Console, arguments: list[str]) -> int:
@@ -99,6 +105,12 @@ def lint(places: Places, console: Console, arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def translations(places: Places, console: Console, arguments: list[str]) -> int:
+    """Keep the texts in other languages; the arguments are told by its own usage."""
+    Setup(places, console).ensure(())
+    return _become(places, str(places.root / "packaging" / "translate.py"), *arguments)
+
+
 def clean(places: Places, console: Console, arguments: list[str]) -> int:
     """Remove what the other commands made in the checkout."""
     del arguments
@@ -111,10 +123,10 @@ def clean(places: Places, console: Console, arguments: list[str]) -> int:
     return 0
 
 
-def _become(places: Places, module: str, arguments: list[str]) -> int:
+def _become(places: Places, *arguments: str) -> int:
     sys.stdout.flush()
     sys.stderr.flush()
-    command = [str(places.python), "-m", module, *arguments]
+    command = [str(places.python), *arguments]
     os.execve(command[0], command, inherited_environment())  # noqa: S606 - its own interpreter
 
 

@@ -47,6 +47,20 @@ class Motion(StrEnum):
     OFF = "off"
 
 
+class Language(StrEnum):
+    """What the interface speaks; the values name the files of translations."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    CHINESE = "zh_CN"
+    """Simplified."""
+    JAPANESE = "ja"
+    ARABIC = "ar"
+
+
 class SendKey(StrEnum):
     """What sends a message; the other one begins a new line."""
 
@@ -87,8 +101,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """None is the system's own."""
     answer_width: Annotated[AnswerWidth, Group.APPEARANCE] = AnswerWidth.COMFORTABLE
     reduced_motion: Annotated[Motion, Group.APPEARANCE] = Motion.SYSTEM
-    language: Annotated[str, Group.REMEMBERED] = "system"
-    """Shown once there are translations to choose from."""
+    language: Annotated[Language, Group.APPEARANCE] = Language.SYSTEM
 
     send_key: Annotated[SendKey, Group.WRITING] = SendKey.ENTER
     notify: Annotated[bool, Group.BACKGROUND] = True

@@ -47,7 +47,7 @@ def test_an_old_python_alone_says_what_is_needed(tmp_path: Path) -> None:
 def test_an_unknown_command_is_answered_with_the_known_ones() -> None:
     done = started(sys.executable, BOOTSTRAP, "dance")
     assert done.returncode == 2
-    assert "run|test|lint|clean" in done.stderr
+    assert "run|test|lint|translations|clean" in done.stderr
 
 
 def test_a_backend_that_does_not_exist_is_named_with_those_that_do() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from wizchat.ui.widgets.popover import Popover
 
 if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
 
 _WIDTH: Final = 380
 _LONGEST: Final = 2000
@@ -76,7 +78,7 @@ class LinkCard(QWidget):
 def ask_about(theme: Theme, href: str, at: QPoint, home: QWidget) -> Popover:
     """Show where a link leads, beside a place on the screen; Esc or a click elsewhere closes it."""
     card = LinkCard(theme, href)
-    popover = Popover(theme, card, card.tr("Link"), home)
+    popover = Popover(theme, card, translate("LinkCard", "Link"), home)
     popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     card.decided.connect(popover.close)
     popover.open_near(at)

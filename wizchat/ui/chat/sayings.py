@@ -8,34 +8,35 @@ from wizchat.chat.events import WaitReason
 from wizchat.chat.values import Message, MessageStatus
 from wizchat.ui.words import decimal, number, time_left
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Answer", text, None, count)
+translate = QCoreApplication.translate
 
 
 def waiting(reason: WaitReason) -> str:
     """Return why an answer has not begun."""
     return {
-        WaitReason.NO_MODEL: _tr("Waiting for a model. This is answered as soon as one is loaded."),
-        WaitReason.TOUR_ONLY: _tr(
-            "Waiting for WizardLM-2. Only the tour is loaded, and it knows this app alone."
+        WaitReason.NO_MODEL: translate(
+            "Answer", "Waiting for a model. This is answered as soon as one is loaded."
         ),
-        WaitReason.LOADING: _tr("Waiting for the model to load…"),
-        WaitReason.QUEUED: _tr("Waiting for the answer before this one…"),
+        WaitReason.TOUR_ONLY: translate(
+            "Answer",
+            "Waiting for WizardLM-2. Only the tour is loaded, and it knows this app alone.",
+        ),
+        WaitReason.LOADING: translate("Answer", "Waiting for the model to load…"),
+        WaitReason.QUEUED: translate("Answer", "Waiting for the answer before this one…"),
     }[reason]
 
 
 def reading(done: int, total: int, seconds_left: float | None) -> str:
     """Return how far the prompt is read."""
-    said = _tr("Reading {0} of {1} tokens").format(number(done), number(total))
+    said = translate("Answer", "Reading {0} of {1} tokens").format(number(done), number(total))
     if seconds_left is None:
         return said
-    return _tr("{0} · {1}").format(said, time_left(seconds_left))
+    return translate("Answer", "{0} · {1}").format(said, time_left(seconds_left))
 
 
 def thinking() -> str:
     """Return what stands before the first word."""
-    return _tr("Reading the conversation…")
+    return translate("Answer", "Reading the conversation…")
 
 
 def ending(message: Message) -> str:
@@ -44,7 +45,7 @@ def ending(message: Message) -> str:
         case MessageStatus.STOPPED:
             return _stop(message)
         case MessageStatus.CUT:
-            return _tr("The answer reached the length limit and ends here.")
+            return translate("Answer", "The answer reached the length limit and ends here.")
         case MessageStatus.FAILED:
             return _failure(message.error_code)
         case _:
@@ -53,32 +54,42 @@ def ending(message: Message) -> str:
 
 def _stop(message: Message) -> str:
     if message.text:
-        return _tr("Stopped. What was written is kept.")
-    return _tr("Stopped before the answer began. Regenerate to have it answered.")
+        return translate("Answer", "Stopped. What was written is kept.")
+    return translate("Answer", "Stopped before the answer began. Regenerate to have it answered.")
 
 
 def _failure(code: str | None) -> str:
     known = {
-        "engine_crashed": _tr(
+        "engine_crashed": translate(
+            "Answer",
             "The engine stopped and was started again. What was written is kept; "
-            "continue it, or regenerate to get another answer."
+            "continue it, or regenerate to get another answer.",
         ),
-        "no_model": _tr("No model was loaded. Choose one in Models, then regenerate."),
-        "prompt_too_long": _tr(
+        "no_model": translate(
+            "Answer", "No model was loaded. Choose one in Models, then regenerate."
+        ),
+        "prompt_too_long": translate(
+            "Answer",
             "The conversation no longer fits the context window. Start a new one, or edit an "
-            "earlier message."
+            "earlier message.",
         ),
-        "message_too_long": _tr("The message does not fit the context window. Shorten it."),
-        "pins_too_long": _tr(
+        "message_too_long": translate(
+            "Answer", "The message does not fit the context window. Shorten it."
+        ),
+        "pins_too_long": translate(
+            "Answer",
             "The pinned turns leave no room for this question and an answer. Unpin a turn, then "
-            "regenerate."
+            "regenerate.",
         ),
-        "window_full": _tr(
+        "window_full": translate(
+            "Answer",
             "The question and this answer fill the context window, so the answer cannot go on. "
-            "Ask for the rest in a new conversation, or choose a larger window in Settings."
+            "Ask for the rest in a new conversation, or choose a larger window in Settings.",
         ),
     }
-    fallback = _tr("The engine could not go on. What was written is kept; try again.")
+    fallback = translate(
+        "Answer", "The engine could not go on. What was written is kept; try again."
+    )
     return known.get(code or "", fallback)
 
 
@@ -87,9 +98,11 @@ def numbers(message: Message) -> str:
     if not message.reply_tokens:
         return ""
     if message.reply_tokens == 1:
-        tokens = _tr("1 token")
+        tokens = translate("Answer", "1 token")
     else:
-        tokens = _tr("{0} tokens").format(number(message.reply_tokens))
+        tokens = translate("Answer", "{0} tokens").format(number(message.reply_tokens))
     if not message.tokens_per_second:
         return tokens
-    return _tr("{0} · {1} tokens/s").format(tokens, decimal(message.tokens_per_second))
+    return translate("Answer", "{0} · {1} tokens/s").format(
+        tokens, decimal(message.tokens_per_second)
+    )

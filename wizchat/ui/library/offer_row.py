@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from wizchat.ui import words
 from wizchat.ui.library.choice import Choice
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from wizchat.ui.library.values import Offer
     from wizchat.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 class OfferChoice(ModelRow):
@@ -78,7 +80,7 @@ class OfferRow(ModelRow):
 def _show(row: ModelRow, offer: Offer) -> None:
     row.set_name(offer.name)
     if offer.recommended:
-        row.badge.set_text(row.tr("Recommended"))
+        row.badge.set_text(translate("OfferRow", "Recommended"))
     row.size_text.setText(words.size(offer.size) if offer.size else "")
     row.remark.setText(offer.quality)
     row.origin.hide()

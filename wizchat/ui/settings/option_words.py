@@ -7,8 +7,9 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from wizchat.desktop.settings import Group
+from wizchat.desktop.settings import Group, Language
 from wizchat.ui import words
+from wizchat.ui.language import name_of
 
 translate = QCoreApplication.translate
 """With its context at each text, so that the tools of Qt find them."""
@@ -59,6 +60,7 @@ def group_title(group: Group) -> str:
 def choice(value: str) -> str:
     """Return what one of several choices is called."""
     names = {
+        **{language.value: name_of(language) for language in Language if language != "system"},
         "system": translate("Settings", "Like the system"),
         "light": translate("Settings", "Light"),
         "dark": translate("Settings", "Dark"),
@@ -131,6 +133,15 @@ def _appearance() -> dict[str, OptionWords]:
                 "Settings", "The caret does not blink then, and menus and lists open at once."
             ),
             synonyms=translate("Settings", "animations reduced blinking accessibility"),
+        ),
+        "language": OptionWords(
+            translate("Settings", "Language"),
+            translate(
+                "Settings",
+                "Of menus and buttons, from the next start on. The model answers in the language "
+                "you write in, as far as it knows it.",
+            ),
+            synonyms=translate("Settings", "language translation locale English"),
         ),
     }
 
