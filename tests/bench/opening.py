@@ -102,7 +102,7 @@ def finding(view: ChatView, application: QApplication, text: str) -> list[float]
     while not view.transcript._finder.is_complete:
         turns.append(timed(application.processEvents))
     found = view.transcript._finder.progress.count
-    print(f"“{text}”: {found} places in {time.perf_counter() - begun + turns[0]:.2f} s")
+    print(f"“{text}”: {found} places in {time.perf_counter() - begun + turns[0] / 1000:.2f} s")
     view.transcript.stop_finding()
     return turns
 
