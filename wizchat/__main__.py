@@ -47,7 +47,7 @@ def _open_window() -> int:
     if not display.reachable(os.environ, sys.platform):
         return chat_instead(NoWindow.NO_DISPLAY)
     try:
-        from wizchat.app import run as run_window
+        from wizchat.app.main import run as run_window
     except ImportError as error:
         # Qt's libraries need system libraries that a bare computer may lack.
         return chat_instead(NoWindow.MISSING_LIBRARY, str(error))

@@ -31,7 +31,8 @@ application.exec()
 APP = """
 import time
 from PySide6.QtCore import QEvent, QObject, QTimer
-from wizchat import app
+from wizchat.app.desktop import Desktop
+from wizchat.app.main import run
 
 class Watch(QObject):
     def __init__(self, desktop):
@@ -46,13 +47,13 @@ class Watch(QObject):
         print(time.monotonic(), flush=True)
         QTimer.singleShot(300, self.desktop, self.desktop.quit)
 
-start = app.Desktop.start
+start = Desktop.start
 def watched(desktop):
     desktop.watch = Watch(desktop)
-    desktop.window.installEventFilter(desktop.watch)
+    desktop.windows.main.installEventFilter(desktop.watch)
     start(desktop)
-app.Desktop.start = watched
-app.run()
+Desktop.start = watched
+run()
 """
 
 

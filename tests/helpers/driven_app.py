@@ -45,7 +45,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from wizchat import app
+from wizchat.app.desktop import Desktop
+from wizchat.app.main import run
 from wizchat.chat.events import TrashListed
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.conversation_window import ConversationWindow
@@ -63,7 +64,7 @@ _TICK_MS = 20
 class Driver(QObject):
     """Does one step after the other, each as soon as it can be done."""
 
-    def __init__(self, desktop: app.Desktop, steps: Sequence[str]) -> None:
+    def __init__(self, desktop: Desktop, steps: Sequence[str]) -> None:
         super().__init__(desktop)
         self._desktop = desktop
         self._steps = list(steps)
@@ -75,7 +76,7 @@ class Driver(QObject):
         self._timer.start(_TICK_MS)
 
     def _on_tick(self) -> None:
-        for status in self._desktop._parts.queue.statuses():
+        for status in self._desktop.core.models.queue.statuses():
             self._tell_download(status)
         if not self._steps:
             return
@@ -93,7 +94,7 @@ class Driver(QObject):
             say("downloading", f"{status.state} {status.done} {status.total}")
 
     def _download(self, _: str) -> str | None:
-        page = self._desktop.first_run
+        page = self._desktop.windows.first_run
         button = next(b for b in page.findChildren(QPushButton) if b.text() == "Download and start")
         if not (button.isVisible() and button.isEnabled()):
             return None
@@ -101,7 +102,7 @@ class Driver(QObject):
         return ""
 
     def _press(self, text: str) -> str | None:
-        buttons = self._desktop.window.findChildren(QPushButton)
+        buttons = self._desktop.windows.main.findChildren(QPushButton)
         for button in buttons:
             if button.text() == text and button.isVisible() and button.isEnabled():
                 QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -109,15 +110,15 @@ class Driver(QObject):
         return None
 
     def _help(self, _: str) -> str:
-        self._desktop.window.commands[ActionId.TOUR].trigger()
+        self._desktop.windows.main.commands[ActionId.TOUR].trigger()
         return ""
 
     def _chip(self, text: str) -> str | None:
-        return text if self._desktop.window._header.chip.text() == text else None
+        return text if self._desktop.windows.main._header.chip.text() == text else None
 
     def _ask(self, text: str) -> str | None:
-        edit = self._desktop.view.composer.edit
-        if not edit.isVisible() or not self._desktop.view.conversation_id:
+        edit = self._desktop.windows.view.composer.edit
+        if not edit.isVisible() or not self._desktop.windows.view.conversation_id:
             return None
         messages = self._messages()
         self._last = messages[-1].id if messages else ""
@@ -126,12 +127,12 @@ class Driver(QObject):
         return text
 
     def _messages(self) -> tuple[Message, ...]:
-        return self._desktop.view.transcript.messages
+        return self._desktop.windows.view.transcript.messages
 
     def _streaming(self, _: str) -> str | None:
         messages = self._messages()
         if messages and messages[-1].status == "streaming":
-            row = self._desktop.view.transcript._by_id[messages[-1].id]
+            row = self._desktop.windows.view.transcript._by_id[messages[-1].id]
             return row.answer.text.lstrip() or None
         return None
 
@@ -150,32 +151,32 @@ class Driver(QObject):
         return json.dumps([[m.role, m.text, m.status] for m in messages])
 
     def _ready(self, _: str) -> str | None:
-        return "" if self._desktop._engine.loaded else None
+        return "" if self._desktop.core.engine.loaded else None
 
     def _shot(self, path: str) -> str:
-        self._desktop.window.grab().save(path)
+        self._desktop.windows.main.grab().save(path)
         return path
 
     def _open(self, conversation_id: str) -> str | None:
-        if self._desktop.view.conversation_id != conversation_id:
-            self._desktop.window.conversation_chosen.emit(conversation_id)
+        if self._desktop.windows.view.conversation_id != conversation_id:
+            self._desktop.windows.main.conversation_chosen.emit(conversation_id)
             return None
         return conversation_id
 
     def _incognito(self, _: str) -> str:
-        self._desktop.window.commands[ActionId.INCOGNITO].trigger()
-        return self._desktop.view.conversation_id
+        self._desktop.windows.main.commands[ActionId.INCOGNITO].trigger()
+        return self._desktop.windows.view.conversation_id
 
     def _own(self, _: str) -> str:
-        self._desktop.window.commands[ActionId.OWN_WINDOW].trigger()
+        self._desktop.windows.main.commands[ActionId.OWN_WINDOW].trigger()
         return ""
 
     def _idle(self, _: str) -> str | None:
-        return None if self._desktop._known.answering else ""
+        return None if self._desktop.conversations.known.answering else ""
 
     def _close(self, _: str) -> str | None:
-        window = self._desktop._windows.front
-        if window is self._desktop.window:
+        window = self._desktop.conversations.windows.front
+        if window is self._desktop.windows.main:
             return None  # the other one is not in front yet
         shown = self._view_of(window).conversation_id
         if not shown:
@@ -185,21 +186,21 @@ class Driver(QObject):
 
     @property
     def _front(self) -> ChatView:
-        return self._view_of(self._desktop._windows.front)
+        return self._view_of(self._desktop.conversations.windows.front)
 
     def _view_of(self, window: QWidget) -> ChatView:
-        return window.view if isinstance(window, ConversationWindow) else self._desktop.view
+        return window.view if isinstance(window, ConversationWindow) else self._desktop.windows.view
 
     def _attach(self, path: str) -> str | None:
-        composer = self._desktop.view.composer
-        if not composer.edit.isVisible() or not self._desktop.view.conversation_id:
+        composer = self._desktop.windows.view.composer
+        if not composer.edit.isVisible() or not self._desktop.windows.view.conversation_id:
             return None
         composer.offer_files([Path(path)])
         return path
 
     def _attached(self, _: str) -> str | None:
         """Wait until every file is read and counted; tell names and tokens."""
-        shelf = self._desktop.view.composer.shelf
+        shelf = self._desktop.windows.view.composer.shelf
         found = shelf.attachments
         if not found or shelf.pending_name or any(each.tokens is None for each in found):
             return None
@@ -222,35 +223,44 @@ class Driver(QObject):
         return json.dumps(self._front.transcript.place())
 
     def _size(self, size: str) -> str:
-        self._desktop._windows.front.resize(*map(int, size.split(",")))
+        self._desktop.conversations.windows.front.resize(*map(int, size.split(",")))
         return size
 
     def _kept(self, _: str) -> str | None:
         """Wait for every timer of what is written late, then for the threads that write."""
-        presenters = self._desktop._router.views
-        views = [self._desktop.view, *(w.window.view for w in self._desktop._windows.windows)]
+        presenters = self._desktop.conversations.router.views
+        views = [
+            self._desktop.windows.view,
+            *(w.window.view for w in self._desktop.conversations.windows.windows),
+        ]
         waits = [presenter._lies_still for presenter in presenters]
         waits += [view.composer._draft for view in views]
-        waits += [self._desktop.window._settled]
-        waits += [opened.window._settled for opened in self._desktop._windows.windows]
-        if any(timer.isActive() for timer in waits) or not self._desktop._session.is_written:
+        waits += [self._desktop.windows.main._settled]
+        waits += [opened.window._settled for opened in self._desktop.conversations.windows.windows]
+        if (
+            any(timer.isActive() for timer in waits)
+            or not self._desktop.conversations.session.is_written
+        ):
             return None
         if self._answers is None:
             self._answers = []
-            self._desktop._router.told.connect(self._answers.append)
-            self._desktop._chat.list_trash()
-            self._desktop._errands.run(lambda: None, self._answers.append)
+            self._desktop.conversations.router.told.connect(self._answers.append)
+            self._desktop.core.chat.list_trash()
+            self._desktop.base.errands.run(lambda: None, self._answers.append)
         if None in self._answers and any(isinstance(a, TrashListed) for a in self._answers):
             self._answers = None
             return ""
         return None
 
     def _windows(self, count: str) -> str | None:
-        shown = [self._desktop.window, *(w.window for w in self._desktop._windows.by_depth)]
+        shown = [
+            self._desktop.windows.main,
+            *(w.window for w in self._desktop.conversations.windows.by_depth),
+        ]
         views = [self._view_of(window) for window in shown]
         if len(shown) != int(count) or not all(view.transcript.messages for view in views):
             return None
-        front = self._desktop._windows.front
+        front = self._desktop.conversations.windows.front
         return json.dumps(
             [
                 {
@@ -278,14 +288,14 @@ def say(name: str, text: str) -> None:
 
 
 def main(steps: Sequence[str]) -> int:
-    start = app.Desktop.start
+    start = Desktop.start
 
-    def driven(desktop: app.Desktop) -> None:
+    def driven(desktop: Desktop) -> None:
         start(desktop)
         Driver(desktop, steps)
 
-    app.Desktop.start = driven  # type: ignore[method-assign]
-    return app.run()
+    Desktop.start = driven  # type: ignore[method-assign]
+    return run()
 
 
 if __name__ == "__main__":

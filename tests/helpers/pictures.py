@@ -20,7 +20,7 @@ from tests.helpers.loopback_hub import LoopbackHub, digest
 from tests.helpers.small_catalogue import REPOSITORY
 from tests.helpers.sparse_gguf import sparse_7b_q4_k_m
 from tests.helpers.tiny_gguf import scripted_model
-from wizchat.app import Desktop
+from wizchat.app.desktop import Desktop
 from wizchat.desktop.paths import Paths
 from wizchat.desktop.resources import resource
 from wizchat.desktop.settings import SettingsStore
@@ -80,7 +80,7 @@ class Session:
         settings.update(theme=theme)
         self.desktop = Desktop(paths)
         self.desktop.start()
-        self.desktop.window.resize(*SIZE)
+        self.desktop.windows.main.resize(*SIZE)
 
     def wait(self, ready: Callable[[], bool]) -> None:
         waited = 0
@@ -94,13 +94,13 @@ class Session:
         window.grab().save(str(path))
 
     def click(self, text: str) -> None:
-        buttons = self.desktop.first_run.findChildren(QPushButton)
+        buttons = self.desktop.windows.first_run.findChildren(QPushButton)
         self.wait(lambda: any(b.text() == text and b.isEnabled() for b in buttons))
         next(b for b in buttons if b.text() == text).click()
 
     def ask(self, question: str) -> None:
-        view = self.desktop.view
-        self.desktop.window.new_requested.emit()
+        view = self.desktop.windows.view
+        self.desktop.windows.main.new_requested.emit()
         view.send_requested.emit(question, ())
         self.wait(lambda: bool(view.transcript.messages) and not view.transcript.is_answering)
 
@@ -130,8 +130,8 @@ def conversations(folder: Path, work: Path, hub: LoopbackHub) -> None:
     model = scripted_model(work / "WizardLM-2-7B.Q4_K_M.gguf", ANSWER)
     hub.add(REPOSITORY, model)
     session = Session(work / "first", "light")
-    session.wait(lambda: bool(session.desktop.first_run._chosen))
-    session.save(session.desktop.window, folder / "first-run.png")
+    session.wait(lambda: bool(session.desktop.windows.first_run._chosen))
+    session.save(session.desktop.windows.main, folder / "first-run.png")
     session.quit()
     catalogue(work / "catalogue.json", model)
     for theme in ("light", "dark"):
@@ -140,8 +140,8 @@ def conversations(folder: Path, work: Path, hub: LoopbackHub) -> None:
             session.click("Download and start")
             for question in QUESTIONS:
                 session.ask(question)
-        session.wait(lambda s=session: s.desktop._engine.loaded is not None)
-        session.save(session.desktop.window, folder / f"main-{theme}.png")
+        session.wait(lambda s=session: s.desktop.core.engine.loaded is not None)
+        session.save(session.desktop.windows.main, folder / f"main-{theme}.png")
         session.quit()
 
 
@@ -159,14 +159,16 @@ def models(folder: Path, work: Path, hub: LoopbackHub) -> None:
     hub.add(REPOSITORY, coming, sha256=known)
     hub.rate = 20_000_000
     session = Session(work / "home", "light")
-    session.wait(lambda: bool(session.desktop.first_run._chosen))
-    session.desktop.first_run.file_chosen.emit(str(model))
-    session.wait(lambda: bool(session.desktop._parts.library.models()))
-    window = session.desktop.models_window
+    session.wait(lambda: bool(session.desktop.windows.first_run._chosen))
+    session.desktop.windows.first_run.file_chosen.emit(str(model))
+    session.wait(lambda: bool(session.desktop.core.models.library.models()))
+    window = session.desktop.windows.models
     window.download_requested.emit("Q5_K_M")
-    session.desktop.window.models_requested.emit()
+    session.desktop.windows.main.models_requested.emit()
     window.resize(1100, 720)
-    session.wait(lambda: any(s.done > 60_000_000 for s in session.desktop._parts.queue.statuses()))
+    session.wait(
+        lambda: any(s.done > 60_000_000 for s in session.desktop.core.models.queue.statuses())
+    )
     session.save(window, folder / "models.png")
     session.quit()
 

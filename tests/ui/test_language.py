@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 
+import wizchat.app
 import wizchat.render
 import wizchat.ui
 from translations import ts_file
@@ -80,10 +81,9 @@ def test_what_is_shipped_is_what_was_translated(language: str, qapp: QApplicatio
 
 
 def modules() -> Iterator[Any]:
-    for package in (wizchat.ui, wizchat.render):
+    for package in (wizchat.app, wizchat.ui, wizchat.render):
         for found in walk_packages(package.__path__, package.__name__ + "."):
             yield import_module(found.name)
-    yield import_module("wizchat.app")
 
 
 def test_every_class_that_says_tr_can_be_found_by_qt() -> None:

@@ -36,7 +36,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, object]]:
     monkeypatch.setattr(worker, "run", note("worker", 3))
     monkeypatch.setattr(typesetter, "run", note("typesetter", 6))
     monkeypatch.setattr(fallback, "chat_instead", note("fallback", 4))
-    monkeypatch.setattr("wizchat.app.run", note("window", 5))
+    monkeypatch.setattr("wizchat.app.main.run", note("window", 5))
     monkeypatch.setattr(display, "reachable", lambda *_: True)
     return faces
 
@@ -81,7 +81,7 @@ def test_a_system_library_that_is_missing(
     imported = builtins.__import__
 
     def without_window(name: str, *rest: Any, **more: Any) -> Any:
-        if name == "wizchat.app":
+        if name == "wizchat.app.main":
             raise ImportError("libEGL.so.1: cannot open shared object file")
         return imported(name, *rest, **more)
 

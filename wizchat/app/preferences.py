@@ -1,0 +1,72 @@
+"""Settings, shortcuts and the command palette, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from wizchat.desktop.settings import Group
+from wizchat.ui.presenters.commands import CommandsPresenter
+from wizchat.ui.presenters.preferences import PreferencesPresenter
+from wizchat.ui.presenters.shortcuts import SHORTCUTS, ShortcutsPresenter
+from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizchat.app.foundation import Foundation
+    from wizchat.app.windows import Windows
+    from wizchat.ui.chat.view import ChatView
+    from wizchat.ui.settings.settings_window import SettingsWindow
+
+
+class Preferences(QObject):
+    """Builds the presenters, and the settings window when it is first wanted. GUI thread."""
+
+    def __init__(
+        self, base: Foundation, windows: Windows, models_folder: Path, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._base = base
+        self._models_folder = models_folder
+        main = windows.main
+        self.presenter = PreferencesPresenter(
+            base.settings, base.theme, main, self._make_window, self
+        )
+        windows.colourer.wraps_changed.connect(self.presenter.remember_wrapping)
+        self._shortcuts = ShortcutsPresenter(
+            base.settings, base.theme, lambda: self.presenter.open_at(SHORTCUTS), self
+        )
+        models = ModelSource(lambda: main.models, main.model_chosen.emit)
+        settings = SettingSource(setting_entries, self.presenter.open_at)
+        self.commands = CommandsPresenter(
+            base.settings, base.theme, (models, settings), self._shortcuts, self
+        )
+
+    def follow(self, view: ChatView) -> None:
+        """Have a view send with the key that is set."""
+        view.set_send_key(self._base.settings.current.send_key)
+        self.presenter.send_key_changed.connect(view.set_send_key)
+
+    def _make_window(self) -> SettingsWindow:
+        from wizchat.desktop.hardware import Computer
+        from wizchat.desktop.network import proxies
+        from wizchat.ui.presenters.storage import StoragePresenter
+        from wizchat.ui.settings.network_row import NetworkRow
+        from wizchat.ui.settings.settings_window import SettingsWindow
+        from wizchat.ui.settings.shortcut_editor import ShortcutEditor
+
+        base = self._base
+        most = {"threads": Computer.look().logical_cores}
+        editor = ShortcutEditor(base.theme, self._shortcuts.bindings(), self)
+        self._shortcuts.edit_with(editor)
+        storage = StoragePresenter(base.paths, self._models_folder, base.theme, base.errands, self)
+        about = {Group.STORAGE: storage.rows, Group.NETWORK: [NetworkRow(base.theme, proxies())]}
+        return SettingsWindow(
+            base.theme,
+            base.settings.current,
+            most=most,
+            about=about,
+            more={SHORTCUTS: editor.cards},
+        )
