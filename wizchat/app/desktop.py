@@ -67,6 +67,7 @@ class Desktop(QObject):
         """Show the window, then wake the parts behind it."""
         settings, main = self.base.settings.current, self.windows.main
         main.restore(settings.window_geometry, sidebar_visible=settings.sidebar_visible)
+        self.background.collection.start()
         self.models.library.begin()
         self.models.tour.begin()
         main.show()
@@ -153,7 +154,7 @@ class Desktop(QObject):
         self.core.models.queue.start()
         self.preferences.presenter.begin()
         self.conversations.exchange.begin()
-        self.background.collection.start()
+        self.background.collection.set_apart()
         _log.info("the window is open, version %s", __version__)
 
     def _on_engine(self, event: EngineEvent) -> None:

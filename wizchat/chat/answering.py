@@ -228,6 +228,8 @@ class Answering:
             event.code is ErrorCode.NO_MODEL and not answer.has_grown
         ):
             self._sending.wait_again(answer)
+        elif event.code is ErrorCode.NO_MODEL:  # it was chosen to go: nothing is wrong
+            self._end(answer, stopped(answer.message, answer.text))
         else:
             self._end(answer, failed(answer.message, answer.text.strip(), event.code))
 

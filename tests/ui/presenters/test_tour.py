@@ -159,7 +159,7 @@ def test_while_a_model_comes_it_says_so(guide: Guide) -> None:
     guide.shelf.presenter.handle_download(status("Q4_K_M", DownloadState.RUNNING))
     assert guide.is_offered
     guide.presenter.start()
-    assert "Q4_K_M takes over as soon as it is here." in guide.bar
+    assert "The model that is coming takes over as soon as it is here." in guide.bar
     guide.windows.main.tour_action_requested.emit()
     assert guide.windows.models.isVisible()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from wizchat.ui.shell.collection import QuietCollection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
 
 class Knot:
@@ -26,19 +29,28 @@ def busy() -> dict[str, bool]:
 
 @pytest.fixture
 def collection(qapp: object, busy: dict[str, bool]) -> Iterator[QuietCollection]:
-    before = gc.get_threshold()
+    was_on = gc.isenabled()
+    gc.enable()
     collection = QuietCollection(lambda: busy["now"])
     collection.start()
+    collection.set_apart()
     yield collection
     collection.stop()
-    assert gc.get_threshold() == before
+    assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+    if not was_on:
+        gc.disable()
 
 
 def old_knot() -> weakref.ref[Knot]:
     knot = Knot()
     gc.collect(1)  # into the oldest generation, which small collections leave alone
     return weakref.ref(knot)
+
+
+def make_many() -> list[list[int]]:
+    """Make far more objects than the interpreter lets pass without a collection."""
+    return [[number] for number in range(30_000)]
 
 
 def test_full_collections_wait_for_a_quiet_moment(
@@ -53,8 +65,30 @@ def test_full_collections_wait_for_a_quiet_moment(
     assert knot() is None
 
 
-def test_the_interpreter_does_none_by_itself(collection: QuietCollection) -> None:
-    full = gc.get_stats()[2]["collections"]
-    kept = [[number] for number in range(300_000)]
-    assert gc.get_stats()[2]["collections"] == full
-    assert len(kept) == 300_000
+def test_no_other_thread_frees_anything(collection: QuietCollection) -> None:
+    knot = weakref.ref(Knot())
+    made: list[list[int]] = []
+    thread = threading.Thread(target=lambda: made.extend(make_many()))
+    thread.start()
+    thread.join()
+    assert knot() is not None
+    collection.collect_young()
+    assert knot() is None
+    assert len(made) == 30_000
+
+
+def test_few_new_objects_are_left_alone(collection: QuietCollection) -> None:
+    gc.collect(1)
+    knot = weakref.ref(Knot())
+    collection.collect_young()
+    assert knot() is not None
+
+
+def test_young_objects_are_freed_while_an_answer_streams(
+    collection: QuietCollection, busy: dict[str, bool], qtbot: QtBot
+) -> None:
+    busy["now"] = True
+    knot = weakref.ref(Knot())
+    made = make_many()
+    qtbot.waitUntil(lambda: knot() is None)
+    assert len(made) == 30_000

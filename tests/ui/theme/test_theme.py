@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wizchat.desktop.settings import AnswerWidth, Motion
 from wizchat.ui.theme.fonts import FontRole
@@ -26,6 +26,12 @@ def test_mode_decides_the_tokens_and_says_so(qtbot: QtBot) -> None:
         theme.set_mode(ThemeMode.DARK)
     assert theme.tokens is DARK
     assert QApplication.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.background
+
+
+def test_every_window_has_the_icon_of_the_app() -> None:
+    QApplication.setWindowIcon(QIcon())
+    Theme().dress()
+    assert not QWidget().windowIcon().isNull()
 
 
 def test_the_system_is_followed_until_a_mode_is_chosen(

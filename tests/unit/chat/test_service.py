@@ -194,6 +194,22 @@ def test_a_crash_keeps_the_text_and_the_next_message_works(ready: Desk) -> None:
     assert ready.engine.generated[-1].prompt == build([Turn("Hi", "Half an ans"), Turn("Go on")])
 
 
+def test_an_answer_whose_model_is_exchanged_is_stopped_without_blame(ready: Desk) -> None:
+    ready.service.send("c1", "Hi")
+    ready.wait(events.AnswerStarted)
+    ready.engine.say(" Half an ans")
+    ready.engine.fail(ErrorCode.NO_MODEL)
+    ended = ready.wait(events.AnswerFinished).message
+    assert (ended.text, ended.status) == ("Half an ans", MessageStatus.STOPPED)
+    assert ended.error_code is None
+    ready.engine.load(window=4096)
+    ready.service.go_on(ended.id)
+    ready.wait(events.AnswerStarted)
+    ready.engine.say("wer")
+    ready.engine.finish()
+    assert ready.wait(events.AnswerFinished).message.text == "Half an answer"
+
+
 def test_a_model_gone_before_the_first_word_lets_the_message_wait(ready: Desk) -> None:
     ready.service.send("c1", "Hi")
     ready.wait(events.AnswerStarted)

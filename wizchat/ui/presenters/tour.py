@@ -232,6 +232,6 @@ class TourPresenter(QObject):
         if real is not None:
             return TourLine(said, self.tr("Back to {0}").format(label(real)))
         if coming is not None:
-            waits = self.tr("{0} takes over as soon as it is here.").format(coming.item.label)
+            waits = self.tr("The model that is coming takes over as soon as it is here.")
             return TourLine(f"{said} {waits}", self.tr("Open Models"))
         return TourLine(said, self.tr("Download WizardLM-2"))

@@ -78,7 +78,6 @@ class ChatWindow(QMainWindow):
         self._settled.setInterval(_SETTLED_AFTER_MS)
         self._does = self._dispatch()
         self.setMinimumSize(*_LEAST_SIZE)
-        self.setWindowIcon(theme.icon("wizchat", size=64))
         self._header.title.renamed.connect(self._on_title_renamed)
         self._header.chip.model_chosen.connect(self.model_chosen)
         self._use_menu.model_chosen.connect(self.model_chosen)

@@ -1,4 +1,4 @@
-"""Garbage collection at times when nobody watches."""
+"""Garbage collection on the GUI thread alone, and at times when nobody watches."""
 
 from __future__ import annotations
 
@@ -10,41 +10,62 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PERIOD_MS: Final = 30_000
-_NEVER: Final = 1_000_000
+_FULL_MS: Final = 30_000
+_YOUNG_MS: Final = 1_000
 
 
 class QuietCollection(QObject):
-    """Does the full collections itself, between answers, instead of in the middle of a frame.
+    """Does every collection itself, on the GUI thread.
 
-    A full collection walks every object of the process and takes some 30 ms on the GUI thread; the
-    small ones, of young objects alone, go on as ever. What is there after start-up is set apart
-    (`gc.freeze`), so that later collections do not walk it again.
+    Left alone, the interpreter collects on whichever thread makes the next object. A widget or a
+    timer in a cycle would then be deleted on the chat's or a download's thread, which Qt forbids
+    (https://doc.qt.io/qt-6/threads-qobject.html) and which can end the app.
+
+    A full collection walks every object of the process and takes some 30 ms, so it waits until no
+    answer streams; young objects are looked through each second. What is there after start-up is
+    set apart (`gc.freeze`), so that later collections do not walk it again.
     """
 
     def __init__(self, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_busy = is_busy
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PERIOD_MS)
-        self._timer.timeout.connect(self.collect)
-        self._before = gc.get_threshold()
+        self._full = self._every(_FULL_MS, self.collect)
+        self._young = self._every(_YOUNG_MS, self.collect_young)
 
     def start(self) -> None:
-        """Take over; call it when the app has been built."""
+        """Take over; call it before there is another thread."""
+        gc.disable()
+        self._full.start()
+        self._young.start()
+
+    def set_apart(self) -> None:
+        """Walk what is there now for the last time; call it when the app has been built."""
         gc.collect()
         gc.freeze()
-        young, middle, _ = self._before
-        gc.set_threshold(young, middle, _NEVER)
-        self._timer.start()
 
     def stop(self) -> None:
-        """Give collecting back to the interpreter."""
-        self._timer.stop()
-        gc.set_threshold(*self._before)
+        """Give collecting back to the interpreter; call it when the other threads have ended."""
+        self._full.stop()
+        self._young.stop()
         gc.unfreeze()
+        gc.enable()
 
     def collect(self) -> None:
         """Collect everything, unless somebody is watching an answer."""
         if not self._is_busy():
             gc.collect()
+
+    def collect_young(self) -> None:
+        """Collect what the interpreter would have by now, the oldest objects apart."""
+        young, middle, _ = gc.get_threshold()
+        new, rounds, _ = gc.get_count()
+        if rounds > middle:
+            gc.collect(1)
+        elif new > young:
+            gc.collect(0)
+
+    def _every(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(do)
+        return timer

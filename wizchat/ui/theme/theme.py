@@ -115,7 +115,8 @@ class Theme(QObject):
             self.changed.emit()
 
     def dress(self) -> None:
-        """Give the application its palette, font and style sheet, and say `changed`."""
+        """Give the application its palette, font, style sheet and icon, and say `changed`."""
+        QApplication.setWindowIcon(self.icon("wizchat", size=64))
         QApplication.setPalette(palette(self.tokens))
         QApplication.setFont(self.font(fonts.FontRole.INTERFACE))
         self._settle_motion()
