@@ -89,7 +89,7 @@
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
             <source>&amp;Conversation</source>
-            <translation>&amp;Conversation</translation>
+            <translation>C&amp;onversation</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
