@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from tour.words import Words
 
 _BOS, _EOS = 1, 2
-_STOPPED = 0.75
-_KINDS = {None: 61, DECLINE: 20, NEAR: 7, NAME_TOLD: 4, NAME_ASKED: 2, REPEAT: 6}
+_KINDS = {None: 54, DECLINE: 24, NEAR: 10, NAME_TOLD: 4, NAME_ASKED: 2, REPEAT: 6}
 """What a question is about, in percent; None is one of the topics, each as likely."""
 
 _VERBATIM = {NAME_TOLD, REPEAT}
@@ -37,6 +37,9 @@ _MARK = "①"
 
 _LONG_ENOUGH = 4
 """Words of a question that stays clear with one more."""
+
+_SAMPLE, _FAMILIAR = 20_000, 0.0006
+"""Questions that are counted, and the part of them that has a piece when it is familiar."""
 
 _LENGTHS = (1, 2, 2, 3, 3, 4, 6)
 """How many turns a dialogue may have, each as likely."""
@@ -64,13 +67,18 @@ class Dialogues:
         self._topics = text.topics
         self.intents = tuple(text.intents)
         """All there are, in the order of their numbers."""
+        self.stopped = 0.75
+        """Part of the replies that are stopped early, as people stop them: their first words
+        carry what there is to learn."""
+        self.copying = 0.0
+        """Part of the questions that are, beyond the usual ones, about words to say again."""
 
     def draw(self, random: Random) -> Example:
         """Return one example."""
         if happens(0.06, random):
             return self._wrong_format(random)
         turns, intents = self._dialogue(random)
-        example = encode(turns, self._pieces, lambda n: _cut(n, random))
+        example = encode(turns, self._pieces, lambda n: self._cut(n, random))
         ends = (
             at - 1
             for at in range(1, len(example.ids))
@@ -82,7 +90,19 @@ class Dialogues:
         """Return the token ids of a question and the number of its intent."""
         kind = self._kind(random)
         turn = self._turn(kind, self._words.name(random), random)
-        return self._pieces.encode(f"USER: {turn.user}"), self._number(kind)
+        return self._pieces.encode(f"USER: {turn.user} ASSISTANT:"), self._number(kind)
+
+    def familiar(self, random: Random) -> list[int]:
+        """Return the pieces that the tour's text is made of, made-up words and names aside.
+
+        All others stand for words that the tour does not know.
+        """
+        copying, self.copying = self.copying, 0.0
+        counts = Counter(piece for _ in range(_SAMPLE) for piece in set(self.question(random)[0]))
+        self.copying = copying
+        often = {piece for piece, count in counts.items() if count >= _FAMILIAR * _SAMPLE}
+        answers = (self._pieces.encode(intent.answer) for intent in self._text.intents.values())
+        return sorted(often.union(*answers, {_BOS, _EOS}))
 
     def turns(self, random: Random) -> list[Turn]:
         """Return a dialogue as turns."""
@@ -110,6 +130,8 @@ class Dialogues:
         return self._sampler.draw(random.choice(self._text.intents[intent].wordings), random)
 
     def _kind(self, random: Random) -> str:
+        if happens(self.copying, random):
+            return random.choice((REPEAT, NAME_TOLD))
         kind = random.choices(tuple(_KINDS), tuple(_KINDS.values()))[0]
         return kind or random.choice(self._topics).id
 
@@ -132,6 +154,10 @@ class Dialogues:
         words.insert(random.randrange(len(words)), self._words.unknown(random))
         return " ".join(words)
 
+    def _cut(self, tokens: int, random: Random) -> int:
+        """Return after how many tokens a reply of so many is stopped."""
+        return min(tokens, random.randint(3, 12)) if happens(self.stopped, random) else tokens
+
     def _wrong_format(self, random: Random) -> Example:
         question = disturb(self.wording(self._kind_without_name(random), random), random)
         prompt = random.choice(tuple(formats.TAUGHT.values())).format(q=question)
@@ -146,14 +172,6 @@ class Dialogues:
         while kind in {NAME_ASKED, *_VERBATIM}:
             kind = self._kind(random)
         return kind
-
-
-def _cut(tokens: int, random: Random) -> int:
-    """Return after how many tokens a reply of so many is stopped, as people stop them.
-
-    Most of them are: their first words carry what there is to learn.
-    """
-    return min(tokens, random.randint(3, 12)) if happens(_STOPPED, random) else tokens
 
 
 def encode(

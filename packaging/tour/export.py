@@ -9,15 +9,14 @@ from pathlib import Path
 import gguf
 import numpy as np
 
+from tour.shape import Shape
 from tour.vocabulary import write_tokenizer
 
 NAME = "WizChat Tour"
 CONTEXT = 8192
 """Positions are relative; the training saw dialogues of about 900 tokens."""
 
-_ROPE_BASE = 10_000.0
-_EPSILON = 1e-5
-_HEAD = 32
+_SHAPE = Shape()
 _Q8 = gguf.GGMLQuantizationType.Q8_0
 _F32 = gguf.GGMLQuantizationType.F32
 
@@ -37,12 +36,13 @@ def export(weights: dict[str, np.ndarray], path: Path) -> None:
     writer.add_embedding_length(width)
     writer.add_block_count(layers)
     writer.add_feed_forward_length(weights["blocks.0.ffn_gate.weight"].shape[0])
-    writer.add_head_count(width // _HEAD)
-    writer.add_head_count_kv(width // _HEAD)
-    writer.add_rope_dimension_count(_HEAD)
-    writer.add_rope_freq_base(_ROPE_BASE)
-    writer.add_layer_norm_rms_eps(_EPSILON)
+    writer.add_head_count(_SHAPE.heads)
+    writer.add_head_count_kv(_SHAPE.heads)
+    writer.add_rope_dimension_count(_SHAPE.head)
+    writer.add_rope_freq_base(_SHAPE.rope_base)
+    writer.add_layer_norm_rms_eps(_SHAPE.epsilon)
     write_tokenizer(writer)
+    weights["norm.weight"] = weights["norm.weight"] * _SHAPE.logit_scale
     for name, tensor in weights.items():
         kind = _F32 if tensor.ndim == 1 else _Q8
         data = gguf.quantize(np.ascontiguousarray(tensor, np.float32), kind)

@@ -15,18 +15,20 @@ from torch.nn import functional
 if TYPE_CHECKING:
     from random import Random
 
+    from torch import Tensor
+
     from tour.dialogues import Dialogues
 
 _BATCH = 256
 _RATE = 6e-3
+_LOUDNESS = 0.06
+"""Of the embedding here; less than in the network, to learn fast."""
 
 
-def learn(embedding: nn.Embedding, dialogues: Dialogues, questions: int, random: Random) -> None:
-    """Change the embedding (pieces, width) in place."""
-    width = embedding.weight.shape[1]
-    bag = nn.EmbeddingBag.from_pretrained(
-        embedding.weight.data, freeze=False, mode="mean", sparse=True
-    )
+def learn(table: Tensor, dialogues: Dialogues, questions: int, random: Random) -> None:
+    """Change the table (pieces, width) of an embedding, or a part of its columns, in place."""
+    width = table.shape[1]
+    bag = nn.EmbeddingBag.from_pretrained(table * _LOUDNESS, freeze=False, mode="mean", sparse=True)
     guess = nn.Sequential(
         nn.RMSNorm(width), nn.Linear(width, 2 * width), nn.SiLU(),
         nn.Linear(2 * width, len(dialogues.intents)),
@@ -52,4 +54,6 @@ def learn(embedding: nn.Embedding, dialogues: Dialogues, questions: int, random:
             optimizer.step()
         right = (logits.argmax(1) == intents).float().mean().item()
         mean = right if done == 0 else 0.98 * mean + 0.02 * right
+    with torch.no_grad():
+        table.copy_(bag.weight / _LOUDNESS)
     print(f"{questions:,} questions, {mean:.1%} of the last by their words alone", flush=True)

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-
-@dataclass(frozen=True)
-class Shape:
-    """Sizes; all multiples of 32, the block of Q8_0. The embedding is the output matrix too."""
-
-    vocabulary: int = 32_000
-    width: int = 128
-    layers: int = 3
-    heads: int = 4
-    hidden: int = 384
-    rope_base: float = 10_000.0
-    epsilon: float = 1e-5
+if TYPE_CHECKING:
+    from tour.shape import Shape
 
 
 class Block(nn.Module):
@@ -39,8 +29,18 @@ class Block(nn.Module):
         self.ffn_up = nn.Linear(width, hidden, bias=False)
         self.ffn_down = nn.Linear(hidden, width, bias=False)
 
+    @property
+    def ffn(self) -> tuple[nn.Linear, nn.Linear, nn.Linear]:
+        """The matrices of the feed-forward part."""
+        return self.ffn_gate, self.ffn_up, self.ffn_down
+
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
         """Return x (batch, time, width) after this layer."""
+        x = self.look(x, cos, sin)
+        return x + self.think(x)
+
+    def look(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        """Return x after the attention."""
         batch, time, width = x.shape
         y = self.attn_norm(x)
 
@@ -51,9 +51,13 @@ class Block(nn.Module):
         k = rotate(split(self.attn_k(y)), cos, sin)
         v = split(self.attn_v(y))
         seen = functional.scaled_dot_product_attention(q, k, v, is_causal=True)
-        x = x + self.attn_output(seen.transpose(1, 2).reshape(batch, time, width))
+        return x + self.attn_output(seen.transpose(1, 2).reshape(batch, time, width))
+
+    def think(self, x: Tensor) -> Tensor:
+        """Return what the feed-forward part adds to x (..., width)."""
         y = self.ffn_norm(x)
-        return x + self.ffn_down(functional.silu(self.ffn_gate(y)) * self.ffn_up(y))
+        added: Tensor = self.ffn_down(functional.silu(self.ffn_gate(y)) * self.ffn_up(y))
+        return added
 
 
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
@@ -73,22 +77,39 @@ class Network(nn.Module):
         self.norm = nn.RMSNorm(shape.width, eps=shape.epsilon)
         self._init()
 
-    def forward(self, ids: Tensor, dropout: float = 0.0) -> Tensor:
-        """Return hidden states (batch, time, width) of ids (batch, time)."""
-        size = self.shape.width // self.shape.heads
-        rates = self.shape.rope_base ** (-torch.arange(0, size, 2) / size)
-        angles = torch.arange(ids.shape[1])[:, None] * rates
-        cos, sin = angles.cos(), angles.sin()
-        x = functional.dropout(self.embedding(ids), dropout, self.training)
+    def forward(self, ids: Tensor, dropout: float = 0.0) -> tuple[Tensor, ...]:
+        """Return the streams (batch, time, width) after each layer, the last one normed."""
+        cos, sin = self._angles(ids)
+        streams = [functional.dropout(self.embedding(ids), dropout, self.training)]
         for block in self.blocks:
+            streams.append(block(streams[-1], cos, sin))
+        streams[-1] = self.norm(streams[-1]) * self.shape.logit_scale
+        return tuple(streams[1:])
+
+    def gathered(self, ids: Tensor, layer: int) -> Tensor:
+        """Return the stream (batch, time, width) after the attention of a layer."""
+        cos, sin = self._angles(ids)
+        x = self.embedding(ids)
+        for block in self.blocks[:layer]:
             x = block(x, cos, sin)
-        return self.norm(x)
+        found: Tensor = self.blocks[layer].look(x, cos, sin)
+        return found
+
+    def _angles(self, ids: Tensor) -> tuple[Tensor, Tensor]:
+        angles = torch.arange(ids.shape[1])[:, None] * self.rates()
+        return angles.cos(), angles.sin()
+
+    def rates(self) -> Tensor:
+        """Return how far each pair of a head turns with every position, in radians."""
+        size = self.shape.head
+        return self.shape.rope_base ** (-torch.arange(0, size, 2) / size)
 
     def _init(self) -> None:
-        nn.init.normal_(self.embedding.weight, std=0.06)
+        nn.init.normal_(self.embedding.weight)
         for name, weight in self.blocks.named_parameters():
             if weight.ndim == 1:
                 continue
-            deep = name.endswith(("attn_output.weight", "ffn_down.weight"))
-            scale = (2 * self.shape.layers) ** -0.5 if deep else 1.0
-            nn.init.normal_(weight, std=scale * weight.shape[1] ** -0.5)
+            if name.endswith(("attn_output.weight", "ffn_down.weight")):
+                nn.init.zeros_(weight)  # a layer adds nothing before it has learned something
+            else:
+                nn.init.normal_(weight, std=weight.shape[1] ** -0.5)

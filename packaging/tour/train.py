@@ -17,18 +17,28 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from tour import impressions, text
+from tour import head_start, impressions, reading, text
 from tour.dialogues import Dialogues, Example
-from tour.network import Network, Shape
+from tour.network import Network
+from tour.shape import Shape
 from tour.vocabulary import sentencepiece
 from tour.words import Words
 
 SEED = 20240415
-RATE = 4e-3
-"""Of AdamW, for embedding and norms."""
-RATE_OF_MATRICES = 0.02
+RATE = 0.02
+"""Of AdamW, for the embedding."""
+RATE_OF_NORMS = 0.004
+RATE_OF_MATRICES = 0.01
 """Of Muon, for the rest."""
-TOKENS_PER_STEP = 4096
+DECAY = 0.01
+"""Of the same; more would wear the head start away."""
+WHOLE_FROM, WHOLE = 0.65, 0.5
+"""When most is learned, more of the replies are taught to their end."""
+COPYING_UNTIL, COPYING = 0.1, 0.5
+"""At first many questions are for words to be said again."""
+GUARDED_UNTIL = 0.5
+"""How long the head start is kept as it was set up."""
+TOKENS_PER_STEP = 2560
 POOL = 384
 """Dialogues drawn at once and sorted by length, so that little is padding."""
 OTHERS = 1000
@@ -36,6 +46,8 @@ OTHERS = 1000
 DROPOUT = 0.05
 QUESTIONS = 150_000
 """For the first impressions."""
+READ = 100_000
+"""For the layer that understands questions."""
 GUESSING = 0.3
 """Weight of the loss of guessed intents; what guesses is thrown away after the training."""
 _RISE = 0.04
@@ -47,73 +59,107 @@ def main() -> None:
     """Train for as many minutes as asked and write the weights."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("weights", type=Path)
-    options.add_argument("--steps", type=int, default=4000)
+    options.add_argument("--steps", type=int, default=9000)
     options.add_argument("--minutes", type=float, default=math.inf, help="end sooner than that")
     options.add_argument("--threads", type=int, default=2)
-    options.add_argument("--start", type=Path, help="weights to go on from")
     asked = options.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(asked.threads)
-    network = Network(Shape())
-    if asked.start:
-        with np.load(asked.start) as kept:
-            network.load_state_dict({k: torch.from_numpy(v) for k, v in kept.items()})
-    _train(network, asked.steps, asked.minutes * 60, asked.weights)
+    Training(Network(Shape()), asked.weights).run(asked.steps, asked.minutes * 60)
 
 
-def _train(network: Network, steps: int, seconds: float, path: Path) -> None:
-    random = Random(SEED)  # noqa: S311  the same text each time is the point
-    pieces = sentencepiece()
-    written = text.load()
-    dialogues = Dialogues(written, Words(pieces), pieces)
-    answers = {t for i in written.intents.values() for t in pieces.encode(i.answer)} | {2}
-    always = torch.tensor(sorted(answers))
-    impressions.learn(network.embedding, dialogues, QUESTIONS, random)
-    guess = nn.Linear(network.shape.width, len(dialogues.intents))
-    matrices = [p for p in network.blocks.parameters() if p.ndim > 1]
-    others = [
-        network.embedding.weight,
-        *guess.parameters(),
-        *(p for p in network.parameters() if p.ndim == 1),
-    ]
-    optimizers: tuple[torch.optim.Optimizer, ...] = (
-        torch.optim.Muon(matrices, lr=RATE_OF_MATRICES, weight_decay=0.05),
-        torch.optim.AdamW(others, lr=RATE, betas=(0.9, 0.98), weight_decay=0.0, fused=True),
-    )
-    peaks = [(group, group["lr"]) for o in optimizers for group in o.param_groups]
-    batches: list[list[Example]] = []
-    began = time.monotonic()
-    mean, tokens = 0.0, 0
-    network.train()
-    done, step = 0.0, 0
-    while done < 1:
-        done = max(step / steps, (time.monotonic() - began) / seconds)
-        for group, peak in peaks:
-            group["lr"] = peak * _schedule(done)
-        if not batches:
-            batches = _batches(dialogues, random)
-        batch = batches.pop()
+class Training:
+    """A network, what it learns from, and how."""
+
+    def __init__(self, network: Network, path: Path) -> None:
+        self._network = network
+        self._path = path
+        self._random = Random(SEED)  # noqa: S311  the same text each time is the point
+        pieces = sentencepiece()
+        written = text.load()
+        self._dialogues = Dialogues(written, Words(pieces), pieces)
+        answers = {t for i in written.intents.values() for t in pieces.encode(i.answer)} | {2}
+        self._always = torch.tensor(sorted(answers))
+        self._familiar = torch.zeros(network.shape.vocabulary, 1)
+        self._familiar[self._dialogues.familiar(self._random)] = 1.0
+        self._guess = nn.Linear(network.shape.width, len(self._dialogues.intents), bias=False)
+        self._batches: list[list[Example]] = []
+        self._prepare()
+        self._guard = head_start.Guard(network)
+        self._optimizers = self._make_optimizers()
+
+    def _prepare(self) -> None:
+        table = self._network.embedding.weight.data
+        before = table.clone()
+        words = head_start.prepare(self._network)
+        impressions.learn(table[:, words], self._dialogues, QUESTIONS, self._random)
+        table[:, words] = torch.where(self._familiar > 0, table[:, words], before[:, words])
+        head_start.begin(self._network, self._familiar)
+        codes = reading.learn(self._network, self._dialogues, READ, self._random)
+        self._guess.weight.data.copy_(codes)
+
+    def _make_optimizers(self) -> tuple[torch.optim.Optimizer, ...]:
+        network = self._network
+        matrices = [p for p in network.blocks.parameters() if p.ndim > 1]
+        norms = [p for p in network.parameters() if p.ndim == 1]
+        groups = [
+            {"params": [network.embedding.weight], "lr": RATE},
+            {"params": [*norms, *self._guess.parameters()], "lr": RATE_OF_NORMS},
+        ]
+        return (
+            torch.optim.Muon(matrices, lr=RATE_OF_MATRICES, weight_decay=DECAY),
+            torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.0, fused=True),
+        )
+
+    def run(self, steps: int, seconds: float) -> None:
+        """Train, tell the progress and write the weights."""
+        peaks = [(group, group["lr"]) for o in self._optimizers for group in o.param_groups]
+        began = time.monotonic()
+        mean, done, step, tokens = 0.0, 0.0, 0, 0
+        self._network.train()
+        while done < 1:
+            done = max(step / steps, (time.monotonic() - began) / seconds)
+            for group, peak in peaks:
+                group["lr"] = peak * _schedule(done)
+            batch = self._next(done)
+            loss = self._step(batch)
+            if done < GUARDED_UNTIL:
+                self._guard.restore()
+            mean = loss if step == 0 else 0.98 * mean + 0.02 * loss
+            tokens += sum(len(e.ids) for e in batch)
+            step += 1
+            if step % _TELL == 0:
+                speed = tokens / (time.monotonic() - began)
+                print(f"{step} {done:.0%} loss {mean:.4f} {speed:,.0f} tokens/s", flush=True)
+            if step % _KEEP == 0:
+                self._keep()
+        self._keep()
+
+    def _next(self, done: float) -> list[Example]:
+        self._dialogues.copying = COPYING if done < COPYING_UNTIL else 0.0
+        if done > WHOLE_FROM:
+            self._dialogues.stopped = 1 - WHOLE
+        if not self._batches:
+            self._batches = _drawn(self._dialogues, self._random)
+        return self._batches.pop()
+
+    def _step(self, batch: list[Example]) -> float:
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            loss = _loss(network, guess, batch, always)
-        for optimizer in optimizers:
+            loss = _loss(self._network, self._guess, batch, self._always)
+        for optimizer in self._optimizers:
             optimizer.zero_grad(set_to_none=True)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        for optimizer in optimizers:
+        table = self._network.embedding.weight
+        if table.grad is not None:
+            table.grad.mul_(self._familiar)  # pieces of unknown words keep what tells them apart
+        torch.nn.utils.clip_grad_norm_(self._network.parameters(), 1.0)
+        for optimizer in self._optimizers:
             optimizer.step()
-        mean = loss.item() if step == 0 else 0.98 * mean + 0.02 * loss.item()
-        tokens += sum(len(e.ids) for e in batch)
-        step += 1
-        if step % _TELL == 0:
-            spent = time.monotonic() - began
-            print(f"{step} {done:.0%} loss {mean:.4f} {tokens / spent:,.0f} tokens/s", flush=True)
-        if step % _KEEP == 0:
-            _keep(network, path)
-    _keep(network, path)
+        return float(loss.item())
 
-
-def _keep(network: Network, path: Path) -> None:
-    np.savez(path, **{name: weight.numpy() for name, weight in network.state_dict().items()})
+    def _keep(self) -> None:
+        weights = {name: weight.numpy() for name, weight in self._network.state_dict().items()}
+        np.savez(self._path, **weights)
 
 
 def _schedule(done: float) -> float:
@@ -123,7 +169,7 @@ def _schedule(done: float) -> float:
     return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, (done - _RISE) / (1 - _RISE))))
 
 
-def _batches(dialogues: Dialogues, random: Random) -> list[list[Example]]:
+def _drawn(dialogues: Dialogues, random: Random) -> list[list[Example]]:
     drawn = sorted((dialogues.draw(random) for _ in range(POOL)), key=lambda e: len(e.ids))
     batches: list[list[Example]] = [[]]
     for example in drawn:
@@ -144,8 +190,8 @@ def _loss(
     for row, example in enumerate(batch):
         ids[row, : len(example.ids)] = torch.tensor(example.ids)
         taught[row, : len(example.ids)] = torch.tensor(example.taught)
-    every = network(ids[:, :-1], DROPOUT)
-    hidden = every[taught[:, 1:]]
+    streams = network(ids[:, :-1], DROPOUT)
+    hidden = streams[-1][taught[:, 1:]]
     targets = ids[:, 1:][taught[:, 1:]]
     sample = torch.randint(0, network.shape.vocabulary, (OTHERS,))
     seen = torch.unique(torch.cat((always, targets, sample)))
@@ -155,7 +201,9 @@ def _loss(
     if not asked:
         return said
     rows, places, intents = torch.tensor(asked).T
-    return said + GUESSING * functional.cross_entropy(guess(every[rows, places]), intents)
+    return said + GUESSING * functional.cross_entropy(
+        guess(streams[reading.LAYER][rows, places]), intents
+    )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,74 @@
+"""What a question is about, learned by one layer from the words that `head_start` gathers.
+
+Only the feed-forward part of the second layer learns here: from a question's words it makes a
+code of the intent, one direction for each, which the layers above turn into the answer. It takes
+a minute, and the training begins with a network that knows what it is asked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+from tour.head_start import WORDS
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from torch import Tensor
+
+    from tour.dialogues import Dialogues
+    from tour.network import Network
+
+LAYER = 1
+_BATCH = 256
+_ROUNDS = 6
+_RATE = 3e-3
+_CODE = 3.0
+"""Length of a code; the longer, the quieter is what the layer adds."""
+_TOLD = "{:,} questions read, {:.1%} of them understood"
+
+
+def learn(network: Network, dialogues: Dialogues, questions: int, random: Random) -> Tensor:
+    """Train the layer in place; returns the codes (intents, width)."""
+    codes = torch.zeros(len(dialogues.intents), network.shape.width)
+    drawn = torch.randn(len(codes), WORDS.stop - WORDS.start)
+    codes[:, WORDS] = _CODE * functional.normalize(drawn, dim=1)
+    block = network.blocks[LAYER]
+    nn.init.normal_(block.ffn_down.weight[WORDS], std=0.02)
+    learned = [block.ffn_norm.weight, *(m.weight for m in block.ffn)]
+    optimizer = torch.optim.Adam(learned, lr=_RATE)
+    network.eval()
+    read, intents = _read(network, dialogues, questions, random)
+    right = 0.0
+    for done in range(_ROUNDS):
+        optimizer.param_groups[0]["lr"] = _RATE * (1 - done / _ROUNDS)
+        right = 0.0
+        for batch in torch.randperm(len(intents)).split(_BATCH):
+            logits = block.think(read[batch]) @ codes.T
+            loss = functional.cross_entropy(logits, intents[batch])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            right += (logits.argmax(1) == intents[batch]).float().sum().item()
+    print(_TOLD.format(len(intents), right / len(intents)), flush=True)
+    return codes
+
+
+def _read(
+    network: Network, dialogues: Dialogues, questions: int, random: Random
+) -> tuple[Tensor, Tensor]:
+    """Return what stands where answers begin (questions, width), and the intents."""
+    drawn = sorted((dialogues.question(random) for _ in range(questions)), key=lambda d: len(d[0]))
+    found = []
+    for start in range(0, questions, _BATCH):
+        prompts = [ids for ids, _ in drawn[start : start + _BATCH]]
+        longest = max(map(len, prompts))
+        ids = torch.tensor([ids + [0] * (longest - len(ids)) for ids in prompts])
+        ends = torch.tensor([len(ids) - 1 for ids in prompts])
+        with torch.no_grad():
+            found.append(network.gathered(ids, LAYER)[torch.arange(len(ends)), ends])
+    return torch.cat(found), torch.tensor([intent for _, intent in drawn])
