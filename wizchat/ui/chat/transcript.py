@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wizchat.chat.events import WaitReason
 from wizchat.chat.values import Role
@@ -22,10 +23,9 @@ from wizchat.ui.chat.rows import MessageRow, WindowRow
 from wizchat.ui.chat.searchable import SearchableColumn
 from wizchat.ui.widgets.popover import Popover
 from wizchat.ui.widgets.speech import speak
+from wizchat.ui.widgets.tab_order import as_read, chain
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from wizchat.chat.values import Message, Transcript
     from wizchat.render.colouring import CodeColourer
     from wizchat.ui.chat.column import Row
@@ -74,6 +74,25 @@ class TranscriptView(SearchableColumn):
         self.setAccessibleDescription(
             self.tr("Ctrl+Up and Ctrl+Down go from message to message; the menu key opens its menu")
         )
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_moved)
+
+    # --- The keyboard ------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Have Tab find the messages in the order of the conversation, whichever was made first."""
+        self._order_tabs()
+        return super().focusNextPrevChild(next)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window() is self.window() and not self.isAncestorOf(now):
+            self._order_tabs()  # the next Tab may come from outside
+
+    def _order_tabs(self) -> None:
+        views = [row.view for row in self._rows if row.view is not None]
+        chain([self, *as_read(views, self.viewport()), self._pill])
 
     # --- The conversation --------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from wizchat.ui.widgets.button import ButtonKind, LinkButton, PillButton, Yieldi
 from wizchat.ui.widgets.card import Hairline
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.tab_order import chain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,6 +132,7 @@ class FirstRunPage(QScrollArea):
             rows.append(row)
         self._offers.set_rows(rows)
         self._download.setEnabled(bool(self._chosen))
+        self._order_tabs()
 
     def set_found(self, files: Sequence[Found]) -> None:
         """Offer files that other apps on this computer have."""
@@ -142,6 +144,11 @@ class FirstRunPage(QScrollArea):
             self._buttons.removeWidget(button)
             self._buttons.addWidget(button)
         self._buttons.setAlignment(self._all, Qt.AlignmentFlag.AlignTrailing)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        choices = self._choices.buttons()
+        chain([self, *choices, self._download, self._own_file, *self._found, self._all])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the computer's line under the promise where there is little room."""
@@ -191,6 +198,7 @@ class FirstRunPage(QScrollArea):
         dialog.open()
 
     def _lay_out(self) -> None:
+        self.setAccessibleName(self._heading.text())
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

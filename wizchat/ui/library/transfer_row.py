@@ -57,6 +57,7 @@ class TransferRow(ModelRow):
         self.remark.setText(self._remark())
         self._main.setText(self._main_words())
         self._main.setAccessibleName(f"{self._main_words()} {item.label}")
+        self._cancel.setAccessibleName(self.tr("Cancel and discard {0}").format(item.label))
 
     def _done(self) -> int:
         verified = self._status.verified

@@ -165,6 +165,7 @@ class TextEditor(Editor):
     def _show(self, value: object) -> None:
         self._shown = value
         self._line.setText("" if value is None else str(value))
+        self._line.setToolTip(self._line.text() or self._line.placeholderText())
 
     def _on_finished(self) -> None:
         text = self._line.text().strip()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from wizchat.ui.settings.bindings import Binding
     from wizchat.ui.theme.theme import Theme
 
-_KEYS_WIDTH: Final = 160
+_KEYS_WIDTH: Final = 176
 _STACKED_BELOW: Final = 330
 """Pixels of width at 100 % text scale under which the keys go below the words."""
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizchat import __version__
 from wizchat.ui.theme.fonts import FontRole
@@ -34,9 +42,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addLayout(self._head())
         layout.addWidget(Hairline(theme))
-        for title, text in self._parts():
-            layout.addLayout(self._part(title, text))
-        layout.addStretch(1)
+        layout.addWidget(self._middle(), 1)
         close = PillButton(theme, self.tr("Close"), kind=ButtonKind.PLAIN)
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -58,6 +64,23 @@ class AboutDialog(QDialog):
         head.addWidget(icon)
         head.addLayout(names, 1)
         return head
+
+    def _middle(self) -> QScrollArea:
+        """Return what scrolls where the screen is too low for it."""
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2 * GRID)
+        for title, text in self._parts():
+            lines.addLayout(self._part(title, text))
+        lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setWidget(page)
+        return scroll
 
     def _part(self, title: str, text: str) -> QVBoxLayout:
         part = QVBoxLayout()

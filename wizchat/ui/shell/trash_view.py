@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,13 +20,15 @@ from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.speech import speak
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from wizchat.chat.values import Conversation
     from wizchat.ui.shell.asks import KeepingAsks
     from wizchat.ui.theme.theme import Theme
 
 _DAY = timedelta(days=1)
+_ROOM_TO_EXPLAIN: Final = 160
+"""Pixels of height at 100 % text scale; the rows say it too, and need what there is."""
 
 
 class TrashView(KeptView):
@@ -72,6 +74,11 @@ class TrashView(KeptView):
         if not self._doomed:
             self._ask_nothing()
         self._enable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows the room where there is little."""
+        super().resizeEvent(event)
+        self._explain()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc first takes the question back."""
@@ -137,8 +144,13 @@ class TrashView(KeptView):
 
     def _ask_nothing(self) -> None:
         self.question.hide()
-        for widget in (self._buttons, self.explanation, self.empty_trash):
+        for widget in (self._buttons, self.empty_trash):
             widget.setVisible(bool(self._shown))
+        self._explain()
+
+    def _explain(self) -> None:
+        room = self.height() >= self._theme.scaled(_ROOM_TO_EXPLAIN)
+        self.explanation.setVisible(bool(self._shown) and not self._doomed and room)
 
     def _enable(self) -> None:
         is_any = bool(self.conversations.selected_ids())
