@@ -1002,7 +1002,7 @@
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
             <source>{0} found. {1}</source>
-            <translation>{0} encontrados. {1}</translation>
+            <translation>{0} resultados. {1}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
@@ -1359,12 +1359,12 @@
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />
             <source>Nothing you write here is saved, nor what is answered. It stays until you close it or quit WizChat; then it is gone for good.</source>
-            <translation>No se guarda nada de lo que escribes aquí ni de lo que se responde. Permanece hasta que la cierres o salgas de WizChat; después desaparece para siempre.</translation>
+            <translation>No se guarda nada de lo que escribes aquí ni de lo que se responde. Permanece aquí hasta que cierres la conversación o salgas de WizChat; después desaparece para siempre.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />
             <source>No model is ready yet; a message waits for it.</source>
-            <translation>Aún no hay ningún modelo listo; los mensajes lo esperan.</translation>
+            <translation>Aún no hay ningún modelo listo; el mensaje esperará a que lo haya.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />
@@ -1375,7 +1375,7 @@
             <location filename="../../wizchat/ui/chat/empty.py" />
             <source>No model is here yet. You can write already; the message waits for it.
 Meanwhile the tour, a tiny model that is already here, knows this app.</source>
-            <translation>Aún no hay ningún modelo. Ya puedes escribir; el mensaje lo espera.
+            <translation>Aún no hay ningún modelo. Ya puedes escribir; el mensaje esperará a que lo haya.
 Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta aplicación.</translation>
         </message>
         <message>
@@ -1386,7 +1386,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />
             <source>No model is ready yet. You can write already; the message waits for it.</source>
-            <translation>Aún no hay ningún modelo listo. Ya puedes escribir; el mensaje lo espera.</translation>
+            <translation>Aún no hay ningún modelo listo. Ya puedes escribir; el mensaje esperará a que lo haya.</translation>
         </message>
     </context>
     <context>
@@ -1510,7 +1510,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
             <source>{0}+ matches</source>
-            <translation>más de {0} coincidencias</translation>
+            <translation>{0} o más coincidencias</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
@@ -1842,12 +1842,12 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/chat/facts.py" />
             <source>Asked</source>
-            <translation>Pregunta</translation>
+            <translation>Preguntado</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/facts.py" />
             <source>Finished</source>
-            <translation>Final</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/facts.py" />
@@ -2142,7 +2142,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
             <source>Use a GGUF file I have…</source>
-            <translation>Usar un archivo GGUF que tengo…</translation>
+            <translation>Usar un archivo GGUF propio…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
@@ -2829,7 +2829,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
             <source>Runs here, on {0}.</source>
-            <translation>Se ejecuta aquí, en {0}.</translation>
+            <translation>Se ejecuta aquí ({0}).</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
@@ -2988,7 +2988,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/settings/network_row.py" />
             <source>{0} goes through {1}, as {2} in the environment says.</source>
-            <translation>{0} pasa por {1}, según {2} en el entorno.</translation>
+            <translation>{0} pasa por {1}, según {2} del entorno.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/network_row.py" />
@@ -3113,7 +3113,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} left</source>
-            <translation>{0} para terminar</translation>
+            <translation>termina en {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
@@ -3286,7 +3286,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/chat/message.py" />
             <source>You wrote</source>
-            <translation>Escribiste</translation>
+            <translation>Tu mensaje</translation>
         </message>
     </context>
     <context>
@@ -3952,12 +3952,12 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>on</source>
-            <translation>activado</translation>
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>off</source>
-            <translation>desactivado</translation>
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4167,7 +4167,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Longest answer</source>
-            <translation>Respuesta más larga</translation>
+            <translation>Longitud máxima de respuesta</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4267,7 +4267,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>The app's own folder</source>
-            <translation>La carpeta de la aplicación</translation>
+            <translation>La de WizChat</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4282,7 +4282,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Copies your conversations into the app's data folder once a day when something changed. File, Restore a backup goes back to one.</source>
-            <translation>Copia tus conversaciones en la carpeta de datos de la aplicación una vez al día si algo cambió. Con Archivo, Restaurar una copia de seguridad se vuelve a una de ellas.</translation>
+            <translation>Copia tus conversaciones en la carpeta de datos de la aplicación una vez al día si algo cambió. Para volver a una copia: Archivo &gt; Restaurar una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4760,8 +4760,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
-            <source>{0} takes over as soon as it is here.</source>
-            <translation>{0} toma el relevo en cuanto esté aquí.</translation>
+            <source>The model that is coming takes over as soon as it is here.</source>
+            <translation>El modelo que está en camino toma el relevo en cuanto llegue.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
