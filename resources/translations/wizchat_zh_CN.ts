@@ -1017,7 +1017,7 @@
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
             <source>Enter chooses, Esc closes</source>
-            <translation>按 Enter 选择，按 Esc 关闭</translation>
+            <translation>按回车选择，按 Esc 关闭</translation>
         </message>
     </context>
     <context>
@@ -1045,7 +1045,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
             <source>Send with {0}</source>
-            <translation>按 {0} 发送</translation>
+            <translation>发送（{0}）</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
@@ -1088,7 +1088,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/composer_edit.py" />
             <source>Ask anything… {0} sends</source>
-            <translation>有问题尽管问… 按 {0} 发送</translation>
+            <translation>有问题尽管问…（{0}发送）</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer_edit.py" />
@@ -2077,12 +2077,12 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/chat/find_bar.py" />
             <source>Previous place (Shift+Enter)</source>
-            <translation>上一处 (Shift+Enter)</translation>
+            <translation>上一处 (Shift+回车)</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/find_bar.py" />
             <source>Next place (Enter)</source>
-            <translation>下一处 (Enter)</translation>
+            <translation>下一处 (回车)</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/find_bar.py" />
@@ -3119,17 +3119,17 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>Enter</source>
-            <translation>Enter</translation>
+            <translation>回车</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>⌘Enter</source>
-            <translation>⌘Enter</translation>
+            <translation>⌘回车</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
+            <translation>Ctrl+回车</translation>
         </message>
     </context>
     <context>
@@ -4052,12 +4052,12 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>With Enter, Shift+Enter begins a new line. With Ctrl+Enter, Enter does.</source>
-            <translation>用 Enter 发送时，Shift+Enter 换行。用 Ctrl+Enter 发送时，Enter 换行。</translation>
+            <translation>用回车发送时，Shift+回车换行；用 Ctrl+回车发送时，回车换行。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>return newline keyboard key composer message</source>
-            <translation>回车 换行 键盘 按键 输入框 消息 发送 return enter newline keyboard key</translation>
+            <translation>回车 换行 键盘 按键 输入框 消息 发送 return Enter newline keyboard key</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4458,7 +4458,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
             <source>Shift+Enter</source>
-            <translation>Shift+Enter</translation>
+            <translation>Shift+回车</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
