@@ -4755,8 +4755,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
-            <source>{0} takes over as soon as it is here.</source>
-            <translation>{0} 就绪后会立即接替。</translation>
+            <source>The model that is coming takes over as soon as it is here.</source>
+            <translation>正在下载的模型就绪后会立即接替。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
@@ -4793,6 +4793,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>Cancel and discard</source>
             <translation>取消并丢弃</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Cancel and discard {0}</source>
+            <translation>取消并丢弃 {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
