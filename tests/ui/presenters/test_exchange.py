@@ -135,6 +135,21 @@ def test_the_selected_ones(
     assert [each["id"] for each in found] == ["c2", "c1"]
 
 
+def test_one_that_is_not_open_by_its_menu(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.open("c1")
+    desk.main.asks.export_requested.emit(("c2",))
+    sheet = desk.exports.sheet
+    assert sheet is not None
+    assert sheet._what.currentText() == "This conversation: Second"
+    sheet._format.setCurrentIndex(sheet._format.findData(ExportFormat.MARKDOWN.value))
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    desk.choose_file(tmp_path / "second.md")
+    desk.wait(lambda: desk.windows.notice.startswith("Exported to"))
+    text = (tmp_path / "second.md").read_text()
+    assert "Answer" in text
+    assert "Hello" not in text
+
+
 def test_a_dropped_file_of_chats_is_previewed_and_others_are_attached(
     desk: Desk, chats: Path, tmp_path: Path
 ) -> None:

@@ -129,6 +129,15 @@ def test_the_menu_is_for_what_is_selected(
     assert asked.args == [("sql",), True]
 
 
+def test_the_menu_exports_what_is_selected(
+    qtbot: QtBot, rows: ConversationList, asks: KeepingAsks
+) -> None:
+    click(qtbot, rows, "lisbon", CTRL)
+    with qtbot.waitSignal(asks.export_requested) as asked:
+        action(menu_at(rows, "lisbon"), "Export…").trigger()
+    assert asked.args == [("recursion", "lisbon")]
+
+
 # --- Keys ----------------------------------------------------------------------------------------
 
 

@@ -59,6 +59,7 @@ class ExportPresenter(QObject):
         self._path = Path()
         self._written: Path | None = None
         window.notice_action_requested.connect(self._on_notice_action)
+        window.asks.export_requested.connect(self._on_asked)
 
     @property
     def sheet(self) -> ExportSheet | None:
@@ -70,23 +71,27 @@ class ExportPresenter(QObject):
         window.export_requested.connect(partial(self._ask, window, view))
 
     def _ask(self, window: ChatWindow, view: ChatView) -> None:
-        if self._sheet is not None:
-            self._sheet.raise_()
-            return
-        self._home = window
-        tree = self._tree = shown_tree(
+        shown = shown_tree(
             view.conversation_id,
             self._known.title(view.conversation_id),
             view.transcript.messages,
         )
-        words = said.document_words()
-        title = words.title(tree.conversation) if tree.messages else None
+        selected = len(self._window.selected_ids) if window is self._window else 0
+        self._open_sheet(window, shown if shown.messages else None, selected)
+
+    def _on_asked(self, ids: tuple[str, ...]) -> None:
+        """Export what was clicked in the list: one conversation, or all that are selected."""
+        one = shown_tree(ids[0], self._known.title(ids[0]), ()) if len(ids) == 1 else None
+        self._open_sheet(self._window, one, len(ids))
+
+    def _open_sheet(self, window: ChatWindow, tree: ConversationTree | None, selected: int) -> None:
+        if self._sheet is not None:
+            self._sheet.raise_()
+            return
+        self._home, self._tree = window, tree
+        title = None if tree is None else said.document_words().title(tree.conversation)
         self._sheet = ExportSheet(
-            self._theme,
-            title,
-            selected=len(self._window.selected_ids) if window is self._window else 0,
-            has_more=self._has_more,
-            parent=window,
+            self._theme, title, selected=selected, has_more=self._has_more, parent=window
         )
         self._sheet.chosen.connect(self._on_chosen)
         self._sheet.cancelled.connect(self._on_cancelled)

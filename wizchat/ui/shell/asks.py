@@ -9,6 +9,7 @@ class KeepingAsks(QObject):
     """Ids of conversations come as a tuple, also when it is one."""
 
     own_window_requested = Signal(str)
+    export_requested = Signal(object)
     rename_requested = Signal(str, str)
     pin_requested = Signal(object, bool)
     move_requested = Signal(object, str)

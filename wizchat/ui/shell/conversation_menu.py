@@ -117,6 +117,7 @@ class ConversationMenu(QMenu):
             self._add("archive", self.tr("Take out of the archive"), self._unarchive)
         else:
             self._add("archive", self.tr("Archive"), self._archive)
+        self._add("download", self.tr("Export…"), self._export)
         self.addSeparator()
         self._add("trash", self.tr("Move to trash"), self._trash)
 
@@ -152,6 +153,9 @@ class ConversationMenu(QMenu):
 
     def _unarchive(self) -> None:
         self._asks.unarchive_requested.emit(self._ids)
+
+    def _export(self) -> None:
+        self._asks.export_requested.emit(self._ids)
 
     def _trash(self) -> None:
         self._asks.trash_requested.emit(self._ids)

@@ -39,6 +39,7 @@ QPushButton[kind="accent"] { background: $tint; color: $accent; border-color: $t
 QPushButton[kind="accent"]:hover { border-color: $accent; }
 QPushButton[kind="accent"]:focus { border: 2px solid $accent; }
 QPushButton[kind="danger"] { color: $danger; }
+QPushButton[kind="danger"]:disabled { color: $muted; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 7px 8px; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 6px 7px; }
