@@ -4801,6 +4801,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Cancel and discard {0}</source>
+            <translation>Cancelar y descartar {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waiting · {0} kept</source>
             <translation>en espera · {0} conservados</translation>
         </message>
