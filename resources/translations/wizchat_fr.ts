@@ -997,7 +997,7 @@
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
             <source>Find an action, conversation, model or setting</source>
-            <translation>Trouver une action, une conversation, un modèle ou un paramètre</translation>
+            <translation>Action, conversation, modèle ou paramètre</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
@@ -2142,7 +2142,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
             <source>Use a GGUF file I have…</source>
-            <translation>Utiliser un fichier GGUF que j’ai…</translation>
+            <translation>Utiliser mon fichier GGUF…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
@@ -2411,7 +2411,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/exchange/import_sheet.py" />
             <source>From WizChat (JSON), ChatGPT (the .zip of its export, or conversations.json), GPT4All (.chat files), LM Studio (.conversation.json files) and Jan (thread folders). Nothing is stored before you have seen what it is.</source>
-            <translation>Depuis WizChat (JSON), ChatGPT (le .zip de son export, ou conversations.json), GPT4All (fichiers .chat), LM Studio (fichiers .conversation.json) et Jan (dossiers de fils). Rien n’est enregistré avant que vous ayez vu ce que c’est.</translation>
+            <translation>Depuis WizChat (JSON), ChatGPT (le .zip de son export, ou conversations.json), GPT4All (fichiers .chat), LM Studio (fichiers .conversation.json) et Jan (dossiers de conversation). Rien n’est enregistré avant que vous ayez vu de quoi il s’agit.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/import_sheet.py" />
@@ -3087,27 +3087,27 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>about a minute</source>
-            <translation>environ une minute</translation>
+            <translation>environ 1 min</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/words.py" />
             <source>about %n minutes</source>
             <translation>
-                <numerusform>environ %n minute</numerusform>
-                <numerusform>environ %n minutes</numerusform>
+                <numerusform>environ %n min</numerusform>
+                <numerusform>environ %n min</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>about an hour</source>
-            <translation>environ une heure</translation>
+            <translation>environ 1 h</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/words.py" />
             <source>about %n hours</source>
             <translation>
-                <numerusform>environ %n heure</numerusform>
-                <numerusform>environ %n heures</numerusform>
+                <numerusform>environ %n h</numerusform>
+                <numerusform>environ %n h</numerusform>
             </translation>
         </message>
         <message>
@@ -3210,7 +3210,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>hard to tell from the original for most questions</source>
-            <translation>difficile à distinguer de l’original pour la plupart des questions</translation>
+            <translation>rarement différent de l’original</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
@@ -3825,7 +3825,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>For a question about a problem: copy it and paste it there. Nothing is sent anywhere by itself. Your conversations are not in it; the names of folders on this computer are.</source>
-            <translation>Pour une question sur un problème : copiez-le et collez-le dans votre message. Rien n’est envoyé de soi-même. Vos conversations n’y figurent pas ; les noms de dossiers de cet ordinateur, si.</translation>
+            <translation>À copier et à coller dans votre message pour signaler un problème. Rien n’est envoyé automatiquement. Vos conversations n’y figurent pas ; les noms des dossiers de cet ordinateur, si.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/report.py" />
@@ -4057,7 +4057,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>With Enter, Shift+Enter begins a new line. With Ctrl+Enter, Enter does.</source>
-            <translation>Avec Entrée, Maj+Entrée passe à la ligne. Avec Ctrl+Entrée, c’est Entrée.</translation>
+            <translation>Avec Entrée, c’est Maj+Entrée qui passe à la ligne ; avec Ctrl+Entrée, c’est Entrée.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4097,7 +4097,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>the publisher's own for WizardLM-2</source>
-            <translation>celle de l’éditeur pour WizardLM-2</translation>
+            <translation>valeur de l’éditeur pour WizardLM-2</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4217,7 +4217,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Automatic puts as many there as fit. 0 uses the CPU alone.</source>
-            <translation>Automatique en place autant que possible. 0 n’utilise que le CPU.</translation>
+            <translation>Automatique en place autant qu’il en tient. 0 n’utilise que le CPU.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4287,12 +4287,12 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Daily backups kept</source>
-            <translation>Sauvegardes quotidiennes gardées</translation>
+            <translation>Sauvegardes quotidiennes conservées</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Of the four weeks before them, the last of each week is kept as well.</source>
-            <translation>Pour les quatre semaines précédentes, la dernière de chaque semaine est gardée aussi.</translation>
+            <translation>Pour les quatre semaines précédentes, la dernière de chaque semaine est conservée aussi.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4760,8 +4760,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
-            <source>{0} takes over as soon as it is here.</source>
-            <translation>{0} prend le relais dès qu’il est là.</translation>
+            <source>The model that is coming takes over as soon as it is here.</source>
+            <translation>Le modèle en route prend le relais dès qu’il est là.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
@@ -4798,6 +4798,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>Cancel and discard</source>
             <translation>Annuler et supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Cancel and discard {0}</source>
+            <translation>Annuler et supprimer {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
