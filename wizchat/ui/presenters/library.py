@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wizchat.desktop.settings import SettingsNotSaved
-from wizchat.downloads.errors import DownloadError
 from wizchat.downloads.items import DownloadState
 from wizchat.models import fit
-from wizchat.models.errors import ModelError
 from wizchat.models.found import find_models
 from wizchat.models.installing import Installed, InstallFailed
 from wizchat.models.tour import TOUR_ID, TourModel
 from wizchat.ui import words
 from wizchat.ui.library.file_problems import model_problem
-from wizchat.ui.library.problems import download_problem
 from wizchat.ui.library.values import Found, LibraryView
 from wizchat.ui.presenters.installed import installed, label, model_choices, short_names
+from wizchat.ui.presenters.library_actions import LibraryActions
 from wizchat.ui.presenters.look import Look, condition, look_at_disk
 from wizchat.ui.presenters.offers import Surroundings, all_offers, first_choices
 from wizchat.ui.presenters.transfers import download_line, unfinished
@@ -27,8 +25,6 @@ from wizchat.ui.shell.opening import open_window
 from wizchat.ui.shell.pages import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wizchat.downloads.items import DownloadStatus
     from wizchat.models.found import FoundModel
     from wizchat.models.installed import InstalledModel
@@ -41,7 +37,6 @@ if TYPE_CHECKING:
     from wizchat.ui.presenters.parts import ModelParts, ModelWindows
 
 _OVER = frozenset({DownloadState.CANCELLED, DownloadState.DONE})
-_DISCARD = "discard:"
 
 
 class LibraryPresenter(QObject):
@@ -66,6 +61,7 @@ class LibraryPresenter(QObject):
         self._chosen = chosen
         self._files = files
         self._errands = errands
+        self._actions = LibraryActions(parts, windows, chosen, files, self)
         self._look: Look | None = None
         self._reading: Reading | None = None
         self._statuses: dict[str, DownloadStatus] = {}
@@ -154,7 +150,7 @@ class LibraryPresenter(QObject):
     def handle_library(self, _event: LibraryChanged) -> None:
         """Take in a change of the library, which may have changed further since."""
         current = self._chosen.model
-        if current is not None and current.id != TOUR_ID and self._model(current.id) is None:
+        if current is not None and current.id != TOUR_ID and self._actions.find(current.id) is None:
             self._chosen.let_go()
         self.refresh()
         self._look_again()
@@ -193,33 +189,19 @@ class LibraryPresenter(QObject):
         problem = model_problem(event.error)
         self._say(problem)
         self._windows.main.show_notice(
-            problem, self.tr("Delete the file"), _DISCARD + event.item_id
+            problem, self.tr("Delete the file"), self._actions.discarding(event.item_id)
         )
 
     # --- What people do -------------------------------------------------------------------------
 
     def _connect(self) -> None:
         main, first, models = self._windows.main, self._windows.first_run, self._windows.models
-        queue = self._parts.queue
         main.models_requested.connect(self._open_models)
         main.model_chosen.connect(self._on_use)
-        main.notice_action_requested.connect(self._on_notice_action)
         first.all_requested.connect(self._open_models)
-        first.download_requested.connect(self._on_download)
-        first.file_chosen.connect(self._files.add)
-        first.found_chosen.connect(self._files.add)
-        models.download_requested.connect(self._on_download)
-        models.hub_file_requested.connect(self._on_hub_file)
-        models.file_chosen.connect(self._files.add)
         models.use_requested.connect(self._on_use)
-        models.verify_requested.connect(self._on_verify)
-        models.reveal_requested.connect(self._on_reveal)
-        models.remove_confirmed.connect(self._on_remove)
-        models.pause_requested.connect(queue.pause)
-        models.resume_requested.connect(queue.resume)
-        models.retry_requested.connect(queue.retry)
-        models.cancel_requested.connect(queue.cancel)
         models.notice_closed.connect(self._on_notice_closed)
+        self._actions.told.connect(self._say)
         self._files.reading.connect(self._on_reading)
         self._files.problem.connect(self._on_problem)
         self._files.added.connect(self._on_added)
@@ -231,42 +213,12 @@ class LibraryPresenter(QObject):
         self._errands.run(self._parts.library.reload, lambda _: self._look_again())
         open_window(self._windows.models, self._windows.main)
 
-    def _on_download(self, quantization: str) -> None:
-        catalogue, installer = self._parts.catalogue, self._parts.installer
-        self._ask(lambda: installer.download(catalogue.find(quantization)))
-
-    def _on_hub_file(self, address: str) -> None:
-        self._ask(lambda: self._parts.installer.download_hub_file(address))
-
     def _on_use(self, model_id: str) -> None:
-        model, current = self._model(model_id), self._chosen.model
+        model, current = self._actions.find(model_id), self._chosen.model
         runs = current is not None and current.id == model_id and not self._chosen.has_failed
         if model is not None and not runs:
             self._use(model)
             self.refresh()
-
-    def _on_verify(self, model_id: str) -> None:
-        model = self._model(model_id)
-        if model is not None:
-            self._files.verify(model)
-
-    def _on_reveal(self, model_id: str) -> None:
-        model = self._model(model_id)
-        if model is not None:
-            self._files.reveal(model)
-
-    def _on_remove(self, model_id: str) -> None:
-        model = self._model(model_id)
-        if model is None:
-            return
-        current = self._chosen.model
-        if current is not None and current.id == model.id:
-            self._chosen.let_go()  # a file that is open cannot be deleted everywhere
-        self._files.remove(model)
-
-    def _on_notice_action(self, action: str) -> None:
-        if action.startswith(_DISCARD):
-            self._files.discard(self._parts.installer, action.removeprefix(_DISCARD))
 
     def _on_notice_closed(self) -> None:
         self._say("")
@@ -304,18 +256,6 @@ class LibraryPresenter(QObject):
 
     # --- How it is done -------------------------------------------------------------------------
 
-    def _ask(self, for_it: Callable[[], object]) -> None:
-        """Ask for a download; a name that cannot be one is said."""
-        try:
-            for_it()
-        except ModelError as error:
-            self._say(model_problem(error))
-        except DownloadError as error:
-            self._say(download_problem(error))
-        else:
-            self._say("")
-            self._windows.main.show_page(Page.CHAT)
-
     def _is_needed(self, model: InstalledModel) -> bool:
         """Whether nothing answers without it: it is the first, or the tour stands in for it."""
         others = [m for m in self._parts.library.models() if m.id != model.id]
@@ -352,9 +292,6 @@ class LibraryPresenter(QObject):
         model = next((m for m in models if m.id == wanted), models[0] if models else None)
         if model is not None:
             self._use(model)
-
-    def _model(self, model_id: str) -> InstalledModel | None:
-        return next((m for m in self._parts.library.models() if m.id == model_id), None)
 
     def _say(self, problem: str) -> None:
         self._notice = problem
