@@ -82,10 +82,14 @@ class Library:
 
     def get(self, model_id: str) -> InstalledModel:
         """Return one model; raises UnknownModel."""
-        for model in self._models:
-            if model.id == model_id:
-                return model
-        raise UnknownModel(model_id)
+        model = self.find(model_id)
+        if model is None:
+            raise UnknownModel(model_id)
+        return model
+
+    def find(self, model_id: str) -> InstalledModel | None:
+        """Return one model; None when it is not on the list, as once it was removed."""
+        return next((model for model in self._models if model.id == model_id), None)
 
     def reload(self) -> tuple[InstalledModel, ...]:
         """Read the list again, as another process may have changed it."""

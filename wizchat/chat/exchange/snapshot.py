@@ -7,12 +7,11 @@ make it wait. https://sqlite.org/wal.html
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizchat.chat.exchange.tree import ConversationTree
-from wizchat.chat.store.errors import NewerSchema, StoreCorrupt, StoreFailed, from_sqlite
+from wizchat.chat.store.errors import NewerSchema, StoreCorrupt, StoreFailed, typed_errors
 from wizchat.chat.store.rows import MESSAGE_COLUMNS, to_conversation, to_message, to_moment
 from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
 from wizchat.chat.values import Attachment, AttachmentKind, MessageStatus
@@ -40,7 +39,7 @@ class Snapshot:
     def __init__(self, path: Path, *, busy_seconds: float = 3.0) -> None:
         """Begin to read. Raises a StoreError; OlderSchema for a file not yet migrated."""
         self.path = path
-        with self._typed_errors():
+        with typed_errors(self.path):
             self._connection = sqlite3.connect(
                 f"{path.absolute().as_uri()}?mode=ro",
                 uri=True,
@@ -49,7 +48,7 @@ class Snapshot:
             )
         self._connection.row_factory = sqlite3.Row
         try:
-            with self._typed_errors():
+            with typed_errors(self.path):
                 self._connection.execute("BEGIN")
                 self._check_schema()
         except BaseException:
@@ -154,15 +153,8 @@ class Snapshot:
             raise OlderSchema(self.path, f"schema {version}")
 
     def _read(self, sql: str, *values: object) -> list[sqlite3.Row]:
-        with self._typed_errors():
+        with typed_errors(self.path):
             return self._connection.execute(sql, values).fetchall()
-
-    @contextmanager
-    def _typed_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise from_sqlite(error, self.path) from error
 
 
 class _Kept:

@@ -16,6 +16,7 @@ from wizchat.chat.store.errors import (
     StoreError,
     StoreReadOnly,
     from_sqlite,
+    typed_errors,
 )
 from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
 
@@ -61,28 +62,28 @@ class Database:
 
     def read(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Return the rows that a query gives."""
-        with self._typed_errors():
+        with typed_errors(self.path):
             return self._connection.execute(sql, values).fetchall()
 
     def read_one(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """Return the first row that a query gives."""
-        with self._typed_errors():
+        with typed_errors(self.path):
             row: Row | None = self._connection.execute(sql, values).fetchone()
             return row
 
     def write(self, sql: str, values: Sequence[object] = ()) -> int:
         """Run one statement inside `transaction`; return the number of rows it changed."""
-        with self._typed_errors():
+        with typed_errors(self.path):
             return self._connection.execute(sql, values).rowcount
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Do all of the block's writes or none; they are on the disk when the block is left."""
-        with self._typed_errors():
+        with typed_errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
-            with self._typed_errors():
+            with typed_errors(self.path):
                 self._connection.execute("COMMIT")
         except BaseException:
             # SQLite may have rolled back by itself, for example when the disk is full.
@@ -93,7 +94,7 @@ class Database:
 
     def close(self) -> None:
         """Fold the WAL into the file and let go of it."""
-        with self._typed_errors():
+        with typed_errors(self.path):
             self._connection.close()
 
     def _check_magic(self) -> None:
@@ -110,7 +111,7 @@ class Database:
 
     def _prepare(self, migrations: Migrations) -> None:
         version = self._check_header(len(migrations))
-        with self._typed_errors():
+        with typed_errors(self.path):
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA foreign_keys = ON")
@@ -125,7 +126,7 @@ class Database:
 
     def _check_header(self, known: int) -> int:
         """Return the schema's version, nothing written yet."""
-        with self._typed_errors():
+        with typed_errors(self.path):
             version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
             owner = int(self._connection.execute("PRAGMA application_id").fetchone()[0])
             count = self._connection.execute("SELECT count(*) FROM sqlite_schema")
@@ -155,12 +156,5 @@ class Database:
     def _back_up(self, version: int) -> None:
         """Copy the database beside itself before its schema changes."""
         path = self.path.with_name(f"{self.path.name}.schema-{version}")
-        with self._typed_errors(), closing(sqlite3.connect(path)) as copy:
+        with typed_errors(self.path), closing(sqlite3.connect(path)) as copy:
             self._connection.backup(copy)
-
-    @contextmanager
-    def _typed_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise from_sqlite(error, self.path) from error

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _LEAST_FREE = 1 << 20
@@ -78,6 +80,15 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
         # A full disk may also surface as a failed WAL-index or journal file.
         kind = StoreFull
     return kind(path, str(error))
+
+
+@contextmanager
+def typed_errors(path: Path) -> Iterator[None]:
+    """Raise what SQLite raises within as the typed error of the database at `path`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path) from error
 
 
 def _is_disk_full(path: Path) -> bool:

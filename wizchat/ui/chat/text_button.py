@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtCore import QTimer, Slot
 
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.widgets.button import LinkButton
+from wizchat.ui.widgets.button import LinkButton, least_size, paint_elided
 from wizchat.ui.widgets.speech import speak
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 
 _CONFIRMED_MS: Final = 1500
-_FEW_LETTERS: Final = 4
 
 
 class TextButton(LinkButton):
@@ -57,21 +56,11 @@ class YieldingText(TextButton):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for a few letters only."""
-        whole = super().minimumSizeHint()
-        few = self.fontMetrics().averageCharWidth() * _FEW_LETTERS
-        return QSize(min(whole.width(), few), whole.height())
+        return least_size(self, super().minimumSizeHint())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much as fits."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        missing = self.sizeHint().width() - self.width()
-        if missing > 0:
-            room = self.fontMetrics().horizontalAdvance(self.text()) - missing
-            option.text = self.fontMetrics().elidedText(
-                self.text(), Qt.TextElideMode.ElideRight, room
-            )
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        paint_elided(self)
 
 
 class ShyButton(TextButton):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wizchat.chat.service import ChatService
     from wizchat.ui.chat.view import ChatView
     from wizchat.ui.presenters.known import KnownConversations
+    from wizchat.ui.shell.chat_window import ChatWindow
 
 
 _LIES_STILL_AFTER_MS: Final = 400
@@ -76,6 +77,16 @@ class ConversationPresenter(QObject):
         return not self._has_sent and not (writing.text or writing.attachments)
 
     # --- What windows ask for -------------------------------------------------------------------
+
+    def obey(self, window: ChatWindow) -> None:
+        """Do what the actions of a window ask for with the conversation on the screen."""
+        window.stop_requested.connect(self.stop)
+        window.regenerate_requested.connect(self.regenerate_last)
+        window.copy_answer_requested.connect(self.copy_answer)
+        window.find_requested.connect(self.find)
+        window.go_on_requested.connect(self.messages.go_on)
+        window.branch_requested.connect(self.messages.branch_last)
+        window.attach_requested.connect(self.attach)
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation as soon as the service hands it over."""

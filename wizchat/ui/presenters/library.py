@@ -25,6 +25,8 @@ from wizchat.ui.shell.opening import open_window
 from wizchat.ui.shell.pages import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wizchat.downloads.items import DownloadStatus
     from wizchat.models.found import FoundModel
     from wizchat.models.installed import InstalledModel
@@ -136,9 +138,8 @@ class LibraryPresenter(QObject):
     @property
     def real_model(self) -> InstalledModel | None:
         """The model that would be loaded at a start; None while none is here."""
-        models = [m for m in self._parts.library.models() if condition(self._look, m).present]
-        wanted = self._parts.settings.current.selected_model
-        return next((m for m in models if m.id == wanted), models[0] if models else None)
+        models = self._parts.library.models()
+        return self._used_last([m for m in models if condition(self._look, m).present])
 
     @property
     def coming(self) -> DownloadStatus | None:
@@ -149,8 +150,8 @@ class LibraryPresenter(QObject):
 
     def handle_library(self, _event: LibraryChanged) -> None:
         """Take in a change of the library, which may have changed further since."""
-        current = self._chosen.model
-        if current is not None and current.id != TOUR_ID and self._actions.find(current.id) is None:
+        current, library = self._chosen.model, self._parts.library
+        if current is not None and current.id != TOUR_ID and library.find(current.id) is None:
             self._chosen.let_go()
         self.refresh()
         self._look_again()
@@ -214,7 +215,7 @@ class LibraryPresenter(QObject):
         open_window(self._windows.models, self._windows.main)
 
     def _on_use(self, model_id: str) -> None:
-        model, current = self._actions.find(model_id), self._chosen.model
+        model, current = self._parts.library.find(model_id), self._chosen.model
         runs = current is not None and current.id == model_id and not self._chosen.has_failed
         if model is not None and not runs:
             self._use(model)
@@ -287,11 +288,14 @@ class LibraryPresenter(QObject):
 
     def _use_last(self) -> None:
         """Load the model that was used last, or else any."""
-        models = self._parts.library.models()
-        wanted = self._parts.settings.current.selected_model
-        model = next((m for m in models if m.id == wanted), models[0] if models else None)
+        model = self._used_last(self._parts.library.models())
         if model is not None:
             self._use(model)
+
+    def _used_last(self, models: Sequence[InstalledModel]) -> InstalledModel | None:
+        """Return the one that was used last, or else any."""
+        wanted = self._parts.settings.current.selected_model
+        return next((m for m in models if m.id == wanted), models[0] if models else None)
 
     def _say(self, problem: str) -> None:
         self._notice = problem

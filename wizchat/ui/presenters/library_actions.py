@@ -15,7 +15,6 @@ from wizchat.ui.shell.pages import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wizchat.models.installed import InstalledModel
     from wizchat.ui.presenters.engine import EnginePresenter
     from wizchat.ui.presenters.files import ModelFiles
     from wizchat.ui.presenters.parts import ModelParts, ModelWindows
@@ -45,10 +44,6 @@ class LibraryActions(QObject):
         windows.main.notice_action_requested.connect(self._on_notice_action)
         self._serve_first_page(windows)
         self._serve_window(windows)
-
-    def find(self, model_id: str) -> InstalledModel | None:
-        """Return a model of the library; None when it is not there any more."""
-        return next((m for m in self._parts.library.models() if m.id == model_id), None)
 
     @staticmethod
     def discarding(item_id: str) -> str:
@@ -94,17 +89,17 @@ class LibraryActions(QObject):
             self._main.show_page(Page.CHAT)
 
     def _on_verify(self, model_id: str) -> None:
-        model = self.find(model_id)
+        model = self._parts.library.find(model_id)
         if model is not None:
             self._files.verify(model)
 
     def _on_reveal(self, model_id: str) -> None:
-        model = self.find(model_id)
+        model = self._parts.library.find(model_id)
         if model is not None:
             self._files.reveal(model)
 
     def _on_remove(self, model_id: str) -> None:
-        model = self.find(model_id)
+        model = self._parts.library.find(model_id)
         if model is None:
             return
         current = self._chosen.model

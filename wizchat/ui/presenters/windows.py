@@ -59,13 +59,7 @@ class OpenWindow(QObject):
         self._service = service
         self._known = known
         window.rename_requested.connect(service.rename)
-        window.stop_requested.connect(self.presenter.stop)
-        window.regenerate_requested.connect(self.presenter.regenerate_last)
-        window.copy_answer_requested.connect(self.presenter.copy_answer)
-        window.find_requested.connect(window.view.begin_find)
-        window.go_on_requested.connect(self.presenter.messages.go_on)
-        window.branch_requested.connect(self.presenter.messages.branch_last)
-        window.attach_requested.connect(self.presenter.attach)
+        self.presenter.obey(window)
         window.pin_requested.connect(self._on_pin)
         window.archive_requested.connect(self._on_archive)
         known.titles_changed.connect(self._show_title)

@@ -102,21 +102,29 @@ class YieldingButton(PillButton):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for a few letters only."""
-        whole = super().minimumSizeHint()
-        few = self.fontMetrics().averageCharWidth() * _FEW_LETTERS
-        return QSize(min(whole.width(), few), whole.height())
+        return least_size(self, super().minimumSizeHint())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much as fits."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        missing = self.sizeHint().width() - self.width()
-        if missing > 0:
-            words, metrics = self.text(), self.fontMetrics()
-            room = metrics.horizontalAdvance(words) - missing
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            option.text = shown
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        paint_elided(self)
+
+
+def least_size(button: QPushButton, whole: QSize) -> QSize:
+    """Return the size of a button that still shows a few letters; `whole` shows them all."""
+    few = button.fontMetrics().averageCharWidth() * _FEW_LETTERS
+    return QSize(min(whole.width(), few), whole.height())
+
+
+def paint_elided(button: QPushButton) -> None:
+    """Paint a button with as much of its text as fits; to be called in its paintEvent."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    missing = button.sizeHint().width() - button.width()
+    if missing > 0:
+        words, metrics = button.text(), button.fontMetrics()
+        room = metrics.horizontalAdvance(words) - missing
+        option.text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    QStylePainter(button).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class LinkButton(PillButton):
