@@ -3052,27 +3052,27 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} GB</source>
-            <translation>{0} GB</translation>
+            <translation>{0} GB</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} MB</source>
-            <translation>{0} MB</translation>
+            <translation>{0} MB</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} kB</source>
-            <translation>{0} kB</translation>
+            <translation>{0} kB</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} MB/s</source>
-            <translation>{0} MB/s</translation>
+            <translation>{0} MB/s</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} kB/s</source>
-            <translation>{0} kB/s</translation>
+            <translation>{0} kB/s</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
@@ -3118,7 +3118,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} %</source>
-            <translation>{0} %</translation>
+            <translation>{0} %</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
@@ -3154,7 +3154,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/offer_row.py" />
             <source>Download</source>
-            <translation>Herunterladen</translation>
+            <translation>Laden</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/offer_row.py" />
@@ -3200,17 +3200,17 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>for small machines; mistakes are noticeable</source>
-            <translation>für kleine Rechner; Fehler fallen auf</translation>
+            <translation>für kleine Rechner; merkliche Fehler</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>reduced: some mistakes are noticeable</source>
-            <translation>verringert: manche Fehler fallen auf</translation>
+            <translation>verringert: manche merklichen Fehler</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>hard to tell from the original for most questions</source>
-            <translation>bei den meisten Fragen kaum vom Original zu unterscheiden</translation>
+            <translation>meist kaum anders als das Original</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
@@ -4057,7 +4057,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>With Enter, Shift+Enter begins a new line. With Ctrl+Enter, Enter does.</source>
-            <translation>Mit Enter beginnt Umschalt+Enter eine neue Zeile. Mit Strg+Enter tut es Enter.</translation>
+            <translation>Bei „Enter“ beginnt Umschalt+Enter eine neue Zeile, bei „Strg+Enter“ einfach Enter.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4267,7 +4267,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>The app's own folder</source>
-            <translation>Der eigene Ordner der App</translation>
+            <translation>Ordner der App</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
