@@ -357,7 +357,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>Waiting for WizardLM-2. Only the tour is loaded, and it knows this app alone.</source>
-            <translation>Wartet auf WizardLM-2. Geladen ist nur die Tour, und die kennt allein diese App.</translation>
+            <translation>Wartet auf WizardLM-2. Geladen ist nur die Tour, und sie kennt allein diese App.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -680,7 +680,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/attachment_words.py" />
             <source>{0} has {1} tokens; {2} fit. Attach a shorter part of it, or choose a larger context window in Settings.</source>
-            <translation>{0} hat {1} Tokens; {2} passen. Hängen Sie einen kürzeren Teil davon an oder wählen Sie in den Einstellungen ein größeres Kontextfenster.</translation>
+            <translation>{0} hat {1} Tokens; {2} passen hinein. Hängen Sie einen kürzeren Teil davon an oder wählen Sie in den Einstellungen ein größeres Kontextfenster.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/attachment_words.py" />
@@ -3205,7 +3205,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>reduced: some mistakes are noticeable</source>
-            <translation>verringert: manche merklichen Fehler</translation>
+            <translation>verringert: einige merkliche Fehler</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
@@ -3641,7 +3641,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/chat/prompt_list.py" />
             <source>Texts you use often, opened with /</source>
-            <translation>Texte, die Sie oft brauchen, mit / geöffnet</translation>
+            <translation>Häufig verwendete Texte; / öffnet sie</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/prompt_list.py" />
@@ -4760,8 +4760,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
-            <source>{0} takes over as soon as it is here.</source>
-            <translation>{0} übernimmt, sobald es da ist.</translation>
+            <source>The model that is coming takes over as soon as it is here.</source>
+            <translation>Das kommende Modell übernimmt, sobald es da ist.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
@@ -4801,6 +4801,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Cancel and discard {0}</source>
+            <translation>{0} abbrechen und verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waiting · {0} kept</source>
             <translation>wartet · {0} vorhanden</translation>
         </message>
@@ -4817,7 +4822,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waits for its turn</source>
-            <translation>wartet, bis es an der Reihe ist</translation>
+            <translation>in der Warteschlange</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
