@@ -179,7 +179,7 @@
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
             <source>Copy last a&amp;nswer</source>
-            <translation>复制上一条回答(&amp;N)</translation>
+            <translation>复制最后一条回答(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -422,7 +422,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>The pinned turns leave no room for this question and an answer. Unpin a turn, then regenerate.</source>
-            <translation>固定的轮次没有给这个问题和回答留下空间。请取消固定一轮，然后重新生成。</translation>
+            <translation>固定的轮次没有给这个问题和回答留下空间。请取消固定某一轮，然后重新生成。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -1050,7 +1050,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message and the pinned turns take {0} tokens; the context window holds {1}, the answer included. Unpin a turn, or shorten the message, and send again.</source>
-            <translation>这条消息和固定的轮次共需 {0} 个 token；上下文窗口可容纳 {1} 个，其中包括回答。请取消固定一轮，或缩短消息，然后重新发送。</translation>
+            <translation>这条消息和固定的轮次共需 {0} 个 token；上下文窗口可容纳 {1} 个，其中包括回答。请取消固定某一轮，或缩短消息，然后重新发送。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
@@ -1251,6 +1251,11 @@
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Archive</source>
             <translation>归档</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/conversation_menu.py" />
+            <source>Export…</source>
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
@@ -3820,12 +3825,12 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>For a question about a problem: copy it and paste it there. Nothing is sent anywhere by itself. Your conversations are not in it; the names of folders on this computer are.</source>
-            <translation>用于询问问题时：复制后粘贴即可。任何内容都不会自动发送。其中不含您的对话，但含有这台电脑上的文件夹名称。</translation>
+            <translation>遇到问题求助时，复制并粘贴即可。任何内容都不会自动发送。其中不含您的对话，但含有这台电脑上的文件夹名称。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>Look again</source>
-            <translation>重新查看</translation>
+            <translation>重新检测</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/report.py" />
@@ -3835,7 +3840,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>Looking at this computer…</source>
-            <translation>正在查看这台电脑…</translation>
+            <translation>正在检测这台电脑…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/report.py" />
@@ -4468,7 +4473,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
             <source>Edit the last message</source>
-            <translation>编辑上一条消息</translation>
+            <translation>编辑最后一条消息</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
