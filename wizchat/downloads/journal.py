@@ -11,9 +11,9 @@ import msgspec
 from wizchat.desktop.atomic import set_aside, write_atomically
 from wizchat.downloads.errors import DownloadError, Unexpected
 from wizchat.downloads.items import (  # msgspec reads them
-    DownloadedFile,  # noqa: TC001
-    DownloadItem,  # noqa: TC001
-    DownloadState,  # noqa: TC001
+    DownloadedFile,
+    DownloadItem,
+    DownloadState,
 )
 
 if TYPE_CHECKING:

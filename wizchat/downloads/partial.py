@@ -19,7 +19,7 @@ import msgspec
 from wizchat.desktop.atomic import sync_folder, write_atomically
 from wizchat.downloads.disk import disk_errors
 from wizchat.downloads.errors import HashMismatch, NameTaken
-from wizchat.downloads.items import HubFile  # noqa: TC001 - msgspec reads it
+from wizchat.downloads.items import HubFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -84,7 +84,7 @@ class AttachmentChip(QWidget):
             self.tokens = tokens
             self._refresh()
 
-    def set_too_long(self, too_long: bool) -> None:  # noqa: FBT001
+    def set_too_long(self, too_long: bool) -> None:
         """Show that it does not fit the context window."""
         if too_long != self._too_long:
             self._too_long = too_long

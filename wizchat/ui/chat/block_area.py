@@ -231,7 +231,7 @@ class BlockArea(QWidget):
         self._places.drop(item)
 
     @Slot(bool)
-    def _on_wraps_changed(self, wraps: bool) -> None:  # noqa: FBT001 - a signal's
+    def _on_wraps_changed(self, wraps: bool) -> None:
         for at, item in enumerate(self._items):
             if isinstance(item, CodeItem):
                 item.set_wraps(wraps)

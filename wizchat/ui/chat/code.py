@@ -110,7 +110,7 @@ class CodeItem(SidewaysItem):
         self.laid_out = False
         return True
 
-    def set_wraps(self, wraps: bool) -> None:  # noqa: FBT001
+    def set_wraps(self, wraps: bool) -> None:
         """Wrap long lines or let them run."""
         self.wraps = wraps
         self.offset = 0.0

@@ -43,6 +43,6 @@ class CodeHeader(QWidget):
         for button in (self.wrap, self.save, self.copy):
             row.addWidget(button)
 
-    def set_wraps(self, wraps: bool) -> None:  # noqa: FBT001
+    def set_wraps(self, wraps: bool) -> None:
         """Say what Wrap does now."""
         self.wrap.setText(self.tr("Unwrap") if wraps else self.tr("Wrap"))

@@ -51,7 +51,7 @@ class CodeHeaders(QObject):
             header.hide()
             header.deleteLater()
 
-    def show_wraps(self, wraps: bool) -> None:  # noqa: FBT001
+    def show_wraps(self, wraps: bool) -> None:
         """Have all headers say what Wrap does now."""
         for header in self._headers.values():
             header.set_wraps(wraps)

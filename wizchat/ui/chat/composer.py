@@ -111,7 +111,7 @@ class Composer(ComposerCard):
         self._draft.stop()
         self.notice.say("")
 
-    def set_answering(self, answering: bool) -> None:  # noqa: FBT001
+    def set_answering(self, answering: bool) -> None:
         """Offer Stop while an answer is under way and nothing is written."""
         self._answering = answering
         self._refresh()

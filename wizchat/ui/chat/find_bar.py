@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -74,9 +74,8 @@ class FindBar(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show what is looked for already, without looking for it again."""
-        self.field.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.field.setText(text)
-        self.field.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.field):
+            self.field.setText(text)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how many places there are and which is current."""

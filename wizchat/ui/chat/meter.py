@@ -89,7 +89,7 @@ class TokenMeter(QAbstractButton):
             area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(area, RADIUS_CONTROL, RADIUS_CONTROL)
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
+    def set_narrow(self, narrow: bool) -> None:
         """Leave the bar out where there is little room."""
         self._bar.setVisible(not narrow)
 

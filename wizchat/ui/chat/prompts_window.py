@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -92,15 +92,8 @@ class PromptsWindow(QWidget):
             self._current, self._wanted = self._wanted, ""
         elif self._current not in self._snippets and not self._save.isActive():
             self._current = snippets[0].id if snippets else ""
-        self._rows.blockSignals(True)  # noqa: FBT003 - a Qt call
-        self._rows.clear()
-        for snippet in snippets:
-            item = QListWidgetItem(snippet.title)
-            item.setData(_ID, snippet.id)
-            self._rows.addItem(item)
-            if snippet.id == self._current:
-                self._rows.setCurrentItem(item)
-        self._rows.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self._rows):
+            self._list(snippets)
         if not snippets and not self._text.isEnabled():
             self.begin_new()
         elif not (self._title.hasFocus() or self._text.hasFocus()) or not self._is_written():
@@ -181,15 +174,23 @@ class PromptsWindow(QWidget):
         known = self._snippets.get(self._current)
         return known is None or (known.title, known.text) != self._fields()
 
+    def _list(self, snippets: tuple[Snippet, ...]) -> None:
+        self._rows.clear()
+        for snippet in snippets:
+            item = QListWidgetItem(snippet.title)
+            item.setData(_ID, snippet.id)
+            self._rows.addItem(item)
+            if snippet.id == self._current:
+                self._rows.setCurrentItem(item)
+
     def _fields(self) -> tuple[str, str]:
         return self._title.text().strip(), self._text.toPlainText()
 
     def _show_current(self) -> None:
         known = self._snippets.get(self._current)
-        self._text.blockSignals(True)  # noqa: FBT003 - a Qt call
-        self._title.setText(known.title if known else "")
-        self._text.setPlainText(known.text if known else "")
-        self._text.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self._text):
+            self._title.setText(known.title if known else "")
+            self._text.setPlainText(known.text if known else "")
         self._enable(enabled=known is not None)
 
     def _enable(self, *, enabled: bool) -> None:

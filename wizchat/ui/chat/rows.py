@@ -119,7 +119,7 @@ class MessageRow(Row):
             self._answer = AnswerText(message.text)
         self._show()
 
-    def set_last(self, is_last: bool) -> None:  # noqa: FBT001
+    def set_last(self, is_last: bool) -> None:
         """Know whether no other message follows."""
         if is_last != self._is_last:
             self._is_last = is_last

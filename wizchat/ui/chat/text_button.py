@@ -70,7 +70,7 @@ class ShyButton(TextButton):
         super().__init__(theme, text, parent)
         self._revealed = False
 
-    def reveal(self, revealed: bool) -> None:  # noqa: FBT001
+    def reveal(self, revealed: bool) -> None:
         """Show it or let it wait."""
         if revealed != self._revealed:
             self._revealed = revealed

@@ -80,7 +80,7 @@ class TranscriptView(SearchableColumn):
 
     # --- The keyboard ------------------------------------------------------------------------
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
         """Have Tab find the messages in the order of the conversation, whichever was made first."""
         self._order_tabs()
         return super().focusNextPrevChild(next)

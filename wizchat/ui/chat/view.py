@@ -196,7 +196,7 @@ class ChatView(QWidget):
         """Send messages with this key."""
         self.composer.set_send_key(key)
 
-    def set_model_ready(self, ready: bool) -> None:  # noqa: FBT001
+    def set_model_ready(self, ready: bool) -> None:
         """Know whether a message would be answered at once."""
         self.empty.set_model_ready(ready=ready)
 

@@ -83,7 +83,7 @@ class ImportSheet(Sheet):
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fit()
 
-    def _on_copies(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_copies(self, on: bool) -> None:
         self.go.setEnabled(on or self._known < self._total)
 
     def _on_go(self) -> None:

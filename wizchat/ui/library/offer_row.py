@@ -48,7 +48,7 @@ class OfferChoice(ModelRow):
         """Take the second half of a click too."""
         event.accept()
 
-    def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _on_toggled(self, checked: bool) -> None:
         self.set_tinted(tinted=checked)
         if checked:
             self.chosen.emit(self._offer.id)

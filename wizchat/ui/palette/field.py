@@ -69,7 +69,7 @@ class PaletteField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 - Qt's signature
+    def focusNextPrevChild(self, next_: bool) -> bool:
         """Leave Tab to `keyPressEvent`."""
         del next_
         return False

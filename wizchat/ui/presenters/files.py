@@ -107,7 +107,7 @@ class ModelFiles(QObject):
         elif result is not None:
             self.added.emit(result)
 
-    def _on_verified(self, result: bool | ModelError | None) -> None:  # noqa: FBT001 - a result
+    def _on_verified(self, result: bool | ModelError | None) -> None:
         self.reading.emit(None)
         if isinstance(result, ModelError):
             self.problem.emit(model_problem(result))

@@ -156,7 +156,7 @@ class ImportPresenter(QObject):
 
     # --- Storing --------------------------------------------------------------------------------
 
-    def _on_import_wanted(self, copies: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_import_wanted(self, copies: bool) -> None:
         if self._found is None or self._sheet is None:
             return
         self._sheet.show_working(self.tr("Importing…"), 0, len(self._found.trees))

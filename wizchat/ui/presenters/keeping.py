@@ -79,7 +79,7 @@ class KeepingPresenter(QObject):
         self._window.notice_action_requested.connect(self._on_notice_action)
         self._router.told.connect(self._on_told)
 
-    def _on_pin(self, ids: tuple[str, ...], pinned: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_pin(self, ids: tuple[str, ...], pinned: bool) -> None:
         self._service.pin(*ids, pinned=pinned)
 
     def _on_move(self, ids: tuple[str, ...], folder_id: str) -> None:

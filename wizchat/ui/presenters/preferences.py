@@ -119,11 +119,11 @@ class PreferencesPresenter(QObject):
     def _on_geometry_changed(self, geometry: str) -> None:
         self._remember("window_geometry", geometry)
 
-    def _on_sidebar_visible_changed(self, visible: bool) -> None:  # noqa: FBT001 - a signal's
+    def _on_sidebar_visible_changed(self, visible: bool) -> None:
         self._remember("sidebar_visible", visible)
 
     @Slot(bool)
-    def remember_wrapping(self, wraps: bool) -> None:  # noqa: FBT001 - a signal's
+    def remember_wrapping(self, wraps: bool) -> None:
         """Write down whether long lines of code are wrapped."""
         self._remember("wrap_code", wraps)
 

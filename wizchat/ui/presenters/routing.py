@@ -49,7 +49,7 @@ class ChatRouter(QObject):
         for view in self.views:
             view.keep()
 
-    def count_again(self, ready: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def count_again(self, ready: bool) -> None:
         """Count tokens anew in every view, after another model was loaded."""
         if ready:
             for view in self.views:

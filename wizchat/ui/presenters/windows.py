@@ -85,10 +85,10 @@ class OpenWindow(QObject):
         self.window.set_current(self.conversation_id, self._known.title(self.conversation_id))
         self.window.set_kept(self._known.kept(self.conversation_id))
 
-    def _on_pin(self, pinned: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_pin(self, pinned: bool) -> None:
         self._service.pin(self.conversation_id, pinned=pinned)
 
-    def _on_archive(self, archived: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_archive(self, archived: bool) -> None:
         if archived:
             self._service.archive(self.conversation_id)
         else:
@@ -199,7 +199,7 @@ class ConversationWindows(QObject):
         for conversation_id in tuple(self._open):
             self.close(conversation_id)
 
-    def set_ready(self, ready: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def set_ready(self, ready: bool) -> None:
         """Know whether a message would be answered at once."""
         self._is_ready = ready
         for opened in self.windows:

@@ -96,7 +96,7 @@ class SwitchEditor(Editor):
     def _show(self, value: object) -> None:
         self._box.setChecked(bool(value))
 
-    def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_toggled(self, checked: bool) -> None:
         self.edited.emit(checked)
 
 

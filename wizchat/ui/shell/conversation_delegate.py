@@ -267,7 +267,7 @@ def _is_rtl(option: QStyleOptionViewItem) -> bool:
     return direction == Qt.LayoutDirection.RightToLeft
 
 
-def _chevron(option: QStyleOptionViewItem, collapsed: bool) -> str:  # noqa: FBT001 - a plain fact
+def _chevron(option: QStyleOptionViewItem, collapsed: bool) -> str:
     if not collapsed:
         return "chevron-down"
     return "chevron-left" if _is_rtl(option) else "chevron-right"

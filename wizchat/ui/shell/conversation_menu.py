@@ -59,10 +59,10 @@ class FolderMenu(QMenu):
         new = self.addAction(self._theme.icon("plus"), self.tr("New folder"))
         new.triggered.connect(partial(self._new, ids))
 
-    def _move(self, ids: tuple[str, ...], folder_id: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    def _move(self, ids: tuple[str, ...], folder_id: str, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's signal
         self._asks.move_requested.emit(ids, folder_id)
 
-    def _new(self, ids: tuple[str, ...], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    def _new(self, ids: tuple[str, ...], _checked: bool = False) -> None:  # noqa: FBT002 - Qt's signal
         self._asks.new_folder_requested.emit(ids)
 
 

@@ -259,7 +259,7 @@ class MainWindow(ChatWindow):
         self._frame.show_sidebar(shown=not self._frame.is_sidebar_shown)
         self.sidebar_visible_changed.emit(self._frame.sidebar_wanted)
 
-    def _on_sidebar_shown(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_sidebar_shown(self, shown: bool) -> None:
         self._actions[ActionId.SIDEBAR].setChecked(shown)
         self._header.show_menu_button(shown=not shown or self._frame.is_narrow)
         self._keep_off_header()
