@@ -79,6 +79,7 @@ class Conversations(QObject):
             SessionFile(base.paths.session_file),
             self.windows,
             here,
+            known,
             router=router,
             errands=base.errands,
             parent=self,

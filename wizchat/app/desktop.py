@@ -149,8 +149,8 @@ class Desktop(QObject):
         """Start what works behind the window; the window is shown first."""
         self.core.engine.start()
         self.core.chat.start()
+        self.conversations.keeping.begin()  # what was open may be in the archive
         self.conversations.list.begin(self.conversations.session.main)
-        self.conversations.keeping.begin()
         self.core.models.queue.start()
         self.preferences.presenter.begin()
         self.conversations.exchange.begin()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.shell.samples import conversation
-from wizchat.chat.events import ConversationsListed
+from wizchat.chat.events import ArchiveListed, ConversationsListed
 from wizchat.chat.incognito import incognito_id
 from wizchat.desktop.session import Session, SessionFile, SessionWindow
 from wizchat.ui.bridge import Bridge
@@ -40,6 +40,7 @@ class Desk:
             self.file,
             self.talk.own,
             self.talk.here,
+            self.talk.known,
             router=self.talk.router,
             errands=self._errands,
             parent=self.talk.presenter,
@@ -82,6 +83,14 @@ def test_the_main_window_and_the_others_come_back(desk: Desk) -> None:
     assert desk.talk.own.behind_main == 0
 
 
+def test_what_was_open_comes_back_from_the_archive(desk: Desk) -> None:
+    desk.talk.tell(ArchiveListed((conversation("kept", "Kept"), conversation("own", "Own"))))
+    desk.file.save(Session("kept", (SessionWindow("own"),)))
+    desk.start()
+    assert desk.talk.service.of("open") == [["kept"], ["own"]]
+    assert desk.open == ["own"]
+
+
 def test_the_order_of_windows_comes_back(qtbot: QtBot, desk: Desk) -> None:
     desk.file.save(Session("b", (SessionWindow("c"), SessionWindow("a")), behind=2))
     desk.start()
@@ -102,6 +111,7 @@ def test_what_was_written_before_the_list_came_stays(desk: Desk) -> None:
         desk.file,
         desk.talk.own,
         desk.talk.here,
+        desk.talk.known,
         router=desk.talk.router,
         errands=desk._errands,
         parent=desk.talk.presenter,
@@ -140,6 +150,7 @@ def test_nothing_is_written_before_the_last_session_is_back(qtbot: QtBot, desk: 
         desk.file,
         desk.talk.own,
         desk.talk.here,
+        desk.talk.known,
         router=desk.talk.router,
         errands=desk._errands,
         parent=desk.talk.presenter,

@@ -52,7 +52,8 @@ class ConversationsPresenter(QObject):
     def begin(self, first: str | None = None) -> None:
         """Ask for the conversations; when they come, `first` is opened, without it the latest.
 
-        When `first` is not among them, nothing was written in it, and an empty one stands for it.
+        When `first` is neither among them nor in the archive, nothing was written in it, and an
+        empty one stands for it.
         Whatever is written before they come stays: a large or damaged database takes its time.
         """
         self._first = first
@@ -123,10 +124,12 @@ class ConversationsPresenter(QObject):
         if self._query:
             self._service.search(self._query)  # what it found may be another list now
         self._show_current()
-        if not self._began and self._view.is_untouched and event.conversations:
-            latest = max(event.conversations, key=lambda c: c.updated_at).id
-            first = latest if self._first is None else self._first
-            if first in {conversation.id for conversation in event.conversations}:
+        if not self._began and self._view.is_untouched:
+            latest = max(event.conversations, key=lambda c: c.updated_at, default=None)
+            first = self._first
+            if first is None and latest is not None:
+                first = latest.id
+            if first and self._known.kept(first) is not None:
                 self._view.open(first)
         self._began = True
 

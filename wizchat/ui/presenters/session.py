@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wizchat.desktop.session import SessionFile
     from wizchat.ui.presenters.conversation import ConversationPresenter
     from wizchat.ui.presenters.errands import Errands
+    from wizchat.ui.presenters.known import KnownConversations
     from wizchat.ui.presenters.routing import ChatRouter
     from wizchat.ui.presenters.windows import ConversationWindows, OpenWindow
 
@@ -33,6 +34,7 @@ class SessionPresenter(QObject):
         file: SessionFile,
         windows: ConversationWindows,
         main_view: ConversationPresenter,
+        known: KnownConversations,
         *,
         router: ChatRouter,
         errands: Errands,
@@ -42,6 +44,7 @@ class SessionPresenter(QObject):
         self._file = file
         self._windows = windows
         self._main_view = main_view
+        self._known = known
         self._router = router
         self._errands = errands
         self._last = file.load()
@@ -73,15 +76,15 @@ class SessionPresenter(QObject):
     def _on_told(self, event: object) -> None:
         if not self._is_restored and isinstance(event, ConversationsListed):
             self._router.told.disconnect(self._on_told)
-            self._restore({conversation.id for conversation in event.conversations})
+            self._restore()
 
-    def _restore(self, known: set[str]) -> None:
+    def _restore(self) -> None:
         """Open the windows of conversations that are still there, the foremost last."""
         if self._last is not None:
             for place, window in enumerate(self._last.windows):
                 if place == self._last.behind and place:
                     self._windows.main.come_to_front()
-                if window.conversation_id in known:
+                if self._known.kept(window.conversation_id) is not None:
                     self._windows.open(window.conversation_id, window.geometry)
             if self._last.windows and self._last.behind == len(self._last.windows):
                 self._windows.main.come_to_front()
