@@ -259,7 +259,7 @@
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
             <source>&amp;Continue a cut answer</source>
-            <translation>途中で切れた回答を続ける(&amp;C)</translation>
+            <translation>途中で切れた回答の続きを生成(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -294,7 +294,7 @@
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
             <source>Arc&amp;hived</source>
-            <translation>アーカイブ(&amp;H)</translation>
+            <translation>会話をアーカイブ(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -372,7 +372,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>Reading {0} of {1} tokens</source>
-            <translation>{1}トークン中{0}を読み取り中</translation>
+            <translation>{0} / {1}トークンを読み取り中</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -402,7 +402,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
-            <translation>エンジンが停止し、再起動しました。ここまでの内容は残っています。続きを生成するか、再生成で別の回答を得られます。</translation>
+            <translation>エンジンが停止し、再起動しました。ここまでの内容は残っています。続きを生成するか、再生成して別の回答を得ることができます。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -1329,7 +1329,7 @@
         <message>
             <location filename="../../wizchat/ui/shell/download_bar.py" />
             <source>stopped, see Models</source>
-            <translation>停止しました。「モデル」を参照</translation>
+            <translation>停止、「モデル」を参照</translation>
         </message>
     </context>
     <context>
@@ -1347,12 +1347,12 @@
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />
             <source>What would you like to know about WizChat?</source>
-            <translation>WizChatについて知りたいことは何ですか？</translation>
+            <translation>WizChatについて、何を知りたいですか？</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />
             <source>What would you like to know?</source>
-            <translation>知りたいことは何ですか？</translation>
+            <translation>何について知りたいですか？</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />
@@ -1457,7 +1457,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
             <source>The engine stopped several times and stays down. What was written is kept. Choose the model again to start it, or try a smaller one.</source>
-            <translation>エンジンが何度も停止したため、停止したままにしています。ここまでの内容は残っています。モデルを選び直すと起動します。より小さいモデルもお試しください。</translation>
+            <translation>エンジンが何度も停止したため、再起動を中止しました。ここまでの内容は残っています。モデルを選び直すと起動します。より小さいモデルもお試しください。</translation>
         </message>
     </context>
     <context>
@@ -1772,7 +1772,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
             <source>With all versions of questions and answers</source>
-            <translation>質問と回答のすべての版を含める</translation>
+            <translation>質問と回答のすべてのバージョンを含める</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
@@ -1802,12 +1802,12 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
             <source>Pages to read and print.</source>
-            <translation>読むため、印刷するためのページです。</translation>
+            <translation>閲覧や印刷に向いたページです。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
             <source>One file for any browser, light and dark. Nothing in it runs or is fetched.</source>
-            <translation>どのブラウザーでも開ける1つのファイルで、ライトとダークに対応します。プログラムは含まれず、外部の読み込みもありません。</translation>
+            <translation>どのブラウザーでも開ける1つのファイルで、ライトとダークに対応します。スクリプトは含まれず、外部からの読み込みもありません。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
@@ -1817,7 +1817,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
             <source>Everything: model, settings and seed of each answer, enough to get the same answer again. WizChat imports it.</source>
-            <translation>モデル、設定、各回答のシードを含むすべてです。同じ回答をもう一度得られます。WizChatにインポートできます。</translation>
+            <translation>各回答のモデル、設定、シードまで含む完全なデータです。同じ回答を再現でき、WizChatにインポートできます。</translation>
         </message>
     </context>
     <context>
@@ -2054,7 +2054,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/library/file_row.py" />
             <source>It is checked before it is added.</source>
-            <translation>追加前に確認されます。</translation>
+            <translation>追加する前に確認します。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_row.py" />
@@ -2150,7 +2150,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
             <source>Found in {0}: {1}</source>
-            <translation>{0}で見つかりました: {1}</translation>
+            <translation>{0}にあるファイル: {1}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
@@ -2247,7 +2247,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/chat/footer.py" />
             <source>Continue answer</source>
-            <translation>回答を続ける</translation>
+            <translation>回答の続きを生成</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/footer.py" />
@@ -2616,7 +2616,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/chat/link_popover.py" />
             <source>Write to this address in your mail program?</source>
-            <translation>メールソフトでこのアドレス宛てに作成しますか？</translation>
+            <translation>メールソフトでこのアドレス宛てのメールを作成しますか？</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/link_popover.py" />
@@ -2669,7 +2669,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Continue answer</source>
-            <translation>回答を続ける</translation>
+            <translation>回答の続きを生成</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
@@ -2880,12 +2880,12 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>Available</source>
-            <translation>入手可能</translation>
+            <translation>ダウンロード可能</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>{0} in Models</source>
-            <translation>「モデル」に{0}</translation>
+            <translation>モデルの合計{0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/models_window.py" />
@@ -2948,12 +2948,12 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/library/need.py" />
             <source>needs {0} of {1} GB: tight</source>
-            <translation>{1} GB中{0} GB必要: ぎりぎり</translation>
+            <translation>{0} GB必要（全{1} GB）: ぎりぎり</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/need.py" />
             <source>needs {0} of {1} GB</source>
-            <translation>{1} GB中{0} GB必要</translation>
+            <translation>{0} GB必要（全{1} GB）</translation>
         </message>
     </context>
     <context>
@@ -3195,17 +3195,17 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>for small machines; mistakes are noticeable</source>
-            <translation>小規模なマシン向け。誤りが目立ちます</translation>
+            <translation>小規模なマシン向け、誤りが目立つ</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>reduced: some mistakes are noticeable</source>
-            <translation>やや低い: 誤りに気づくことがあります</translation>
+            <translation>やや低い: 誤りに気づくことがある</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>hard to tell from the original for most questions</source>
-            <translation>ほとんどの質問でオリジナルと見分けがつきません</translation>
+            <translation>大半の質問でオリジナルと遜色なし</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
@@ -3225,7 +3225,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>the original; slow here</source>
-            <translation>オリジナル。このコンピューターでは低速</translation>
+            <translation>オリジナル、ここでは低速</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
@@ -4077,7 +4077,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Keep running in the tray</source>
-            <translation>トレイで実行し続ける</translation>
+            <translation>トレイに常駐</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4102,7 +4102,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>How freely the next word is chosen. At 0 the likeliest is always taken (greedy), and the same question gets the same answer.</source>
-            <translation>次の語をどれだけ自由に選ぶかです。0では常に最も確率の高い語を選び（貪欲法）、同じ質問には同じ回答になります。</translation>
+            <translation>次の語を選ぶときの自由度です。0では常に最も確率の高い語を選び（貪欲法）、同じ質問には同じ回答になります。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4192,7 +4192,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>How many tokens of a conversation the model sees. A larger window needs more memory.</source>
-            <translation>モデルが会話の何トークンまでを見るかです。大きくすると、必要なメモリも増えます。</translation>
+            <translation>モデルから見える会話のトークン数です。大きくすると、必要なメモリも増えます。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4212,7 +4212,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Automatic puts as many there as fit. 0 uses the CPU alone.</source>
-            <translation>「自動」では入るだけGPUに置きます。0ではCPUだけを使います。</translation>
+            <translation>「自動」では、収まる限りの層をGPUに置きます。0ではCPUだけを使います。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4262,7 +4262,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>The app's own folder</source>
-            <translation>アプリ標準のフォルダー</translation>
+            <translation>標準のフォルダー</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4282,7 +4282,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Daily backups kept</source>
-            <translation>毎日のバックアップの保存数</translation>
+            <translation>毎日のバックアップの保存期間</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4496,17 +4496,17 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/chat/footer.py" />
             <source>Earlier version</source>
-            <translation>前の版</translation>
+            <translation>前のバージョン</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/footer.py" />
             <source>Later version</source>
-            <translation>次の版</translation>
+            <translation>次のバージョン</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/footer.py" />
             <source>Version {0} of {1}</source>
-            <translation>版 {0} / {1}</translation>
+            <translation>バージョン {0} / {1}</translation>
         </message>
     </context>
     <context>
@@ -4926,7 +4926,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/shell/use_model_menu.py" />
             <source>&amp;Use</source>
-            <translation>使用(&amp;U)</translation>
+            <translation>使用するモデル(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/use_model_menu.py" />
