@@ -1007,12 +1007,12 @@
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
             <source>Nothing found. Try fewer letters, or another word.</source>
-            <translation>Rien trouvé. Essayez moins de lettres, ou un autre mot.</translation>
+            <translation>Aucun résultat. Essayez avec moins de lettres, ou un autre mot.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
             <source>{0} more: type to find them</source>
-            <translation>{0} de plus : tapez pour les trouver</translation>
+            <translation>{0} autres : tapez pour les trouver</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
@@ -1253,6 +1253,11 @@
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Archive</source>
             <translation>Archiver</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/conversation_menu.py" />
+            <source>Export…</source>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
@@ -2442,7 +2447,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/presenters/incognito.py" />
             <source>Close “{0}”? It was not saved and is gone for good then.</source>
-            <translation>Fermer « {0} » ? Elle n’a pas été enregistrée et disparaîtra pour de bon.</translation>
+            <translation>Fermer « {0} » ? Cette conversation n’a pas été enregistrée et disparaîtra pour de bon.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/incognito.py" />
@@ -3087,27 +3092,27 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>about a minute</source>
-            <translation>environ 1 min</translation>
+            <translation>environ 1 min</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/words.py" />
             <source>about %n minutes</source>
             <translation>
-                <numerusform>environ %n min</numerusform>
-                <numerusform>environ %n min</numerusform>
+                <numerusform>environ %n min</numerusform>
+                <numerusform>environ %n min</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>about an hour</source>
-            <translation>environ 1 h</translation>
+            <translation>environ 1 h</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/words.py" />
             <source>about %n hours</source>
             <translation>
-                <numerusform>environ %n h</numerusform>
-                <numerusform>environ %n h</numerusform>
+                <numerusform>environ %n h</numerusform>
+                <numerusform>environ %n h</numerusform>
             </translation>
         </message>
         <message>
@@ -3408,7 +3413,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/chat/place_buttons.py" />
             <source>Open Settings</source>
-            <translation>Ouvrir Paramètres</translation>
+            <translation>Ouvrir les paramètres</translation>
         </message>
     </context>
     <context>
@@ -3512,7 +3517,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/library/problems.py" />
             <source>The Hub's file has {0} and the known one has {1}, so it is not the same file. Nothing was changed here.</source>
-            <translation>Le fichier du Hub fait {0} et celui qui est connu {1} : ce n’est donc pas le même fichier. Rien n’a été modifié ici.</translation>
+            <translation>Le fichier du Hub fait {0}, celui qui est connu fait {1} : ce n’est pas le même fichier. Rien n’a été modifié ici.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/problems.py" />
@@ -3582,7 +3587,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/library/problems.py" />
             <source>WizChat made a mistake here; its log has the details. What came so far is kept. Retry, or restart the app.</source>
-            <translation>WizChat a fait une erreur ici ; les détails sont dans son journal. Ce qui est déjà arrivé est conservé. Réessayez, ou redémarrez l’application.</translation>
+            <translation>WizChat a commis une erreur ici ; les détails sont dans son journal. Ce qui est déjà arrivé est conservé. Réessayez, ou redémarrez l’application.</translation>
         </message>
     </context>
     <context>
@@ -4564,7 +4569,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/shell/sidebar.py" />
             <source>Nothing found</source>
-            <translation>Rien trouvé</translation>
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/sidebar.py" />
