@@ -82,7 +82,7 @@ class Answer:
         return len(self.text) > len(self.message.text)
 
     def enter(self, phase: Phase, request_id: str = "") -> None:
-        """Go on to a phase that may follow this one."""
+        """Go on to a phase that may follow this one; raises ValueError for another."""
         if phase not in TRANSITIONS[self.phase]:
             raise ValueError(f"{self.phase.name} cannot become {phase.name}")
         self.phase = phase

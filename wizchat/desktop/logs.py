@@ -30,7 +30,7 @@ _log = logging.getLogger("wizchat")
 
 
 class LogFiles:
-    """The logging of this process, as `configure` set it up; `close` undoes it."""
+    """The logging of this process, as `configure` set it up; `close` undoes it. Main thread."""
 
     def __init__(self, handlers: list[logging.Handler], crash_file: IO[str] | None) -> None:
         self._handlers = handlers

@@ -6,7 +6,10 @@ The words for people are written by the interface. Cancelling is not an error.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from pathlib import Path  # noqa: TC003  dataclass fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class ModelError(Exception):

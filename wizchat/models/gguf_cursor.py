@@ -22,7 +22,10 @@ _LENGTH = struct.Struct("<Q")
 
 
 class Cursor:
-    """Reads values one after the other; `position` counts from the beginning of the file."""
+    """Reads values one after the other; `position` is in bytes from the beginning of the file.
+
+    Its methods raise Truncated, Malformed and OSError.
+    """
 
     def __init__(self, file: BinaryIO, path: Path, size: int) -> None:
         self.position = 0

@@ -20,7 +20,7 @@ _KEPT: Final = 128  # code blocks
 class CodeColourer(QObject):
     """Answers each `request` by `coloured`; results are kept for code that comes back on screen.
 
-    Knows besides what all code has in common: whether its long lines are wrapped.
+    Knows besides what all code has in common: whether its long lines are wrapped. GUI thread.
     """
 
     coloured = Signal(str, str, object)

@@ -67,7 +67,10 @@ def _keys(runs: Iterable[Run]) -> Iterable[Key]:
 
 
 class Formulas(QObject):
-    """Gives the drawings of formulas; those not known yet are set, and `ready` tells."""
+    """Gives the drawings of formulas; those not known yet are set, and `ready` tells.
+
+    GUI thread.
+    """
 
     ready = Signal(object)
     """The `Key` of a formula that can be drawn now."""

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QTextDocument
-from pytestqt.qtbot import QtBot  # noqa: TC002  (a fixture's type, read at run time)
 
 from wizchat.render.blocks import Heading, Paragraph, Table
 from wizchat.render.code import code_document, colour_code, grow_code
@@ -10,6 +11,9 @@ from wizchat.render.document import Look, plain_document, text_document
 from wizchat.render.highlighting import CodeKind, lines, packed
 from wizchat.render.stream import read
 from wizchat.render.tables import table_document
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture

@@ -60,7 +60,10 @@ class Folder:
         self._left = MOST_BYTES
 
     def names(self) -> tuple[str, ...]:
-        """Return the names of files that may hold conversations."""
+        """Return the names of files that may hold conversations.
+
+        Raises TooLarge for too many of them, UnreadableFile.
+        """
         found: list[str] = []
         for folder, below, files in os.walk(self.path, onerror=self._refuse):
             here = Path(folder).relative_to(self.path)
@@ -73,7 +76,7 @@ class Folder:
         return tuple(found)
 
     def read(self, name: str) -> bytes:
-        """Return a file."""
+        """Return a file. Raises TooLarge, UnreadableFile."""
         data = read_file(self.path / name, self._left)
         self._left -= len(data)
         return data
@@ -91,7 +94,10 @@ class Archive:
         self._left = MOST_BYTES
 
     def names(self) -> tuple[str, ...]:
-        """Return the names of files that may hold conversations."""
+        """Return the names of files that may hold conversations.
+
+        Raises TooLarge for too many of them, UnreadableFile, MalformedChats.
+        """
         with self._opened() as archive:
             names = [name for name in archive.namelist() if name.endswith(ENDINGS)]
         if len(names) > MOST_FILES:
@@ -99,7 +105,7 @@ class Archive:
         return tuple(names)
 
     def read(self, name: str) -> bytes:
-        """Return a file."""
+        """Return a file. Raises TooLarge, UnreadableFile, MalformedChats."""
         with self._opened() as archive, archive.open(name) as file:
             data = file.read(self._left + 1)
         if len(data) > self._left:

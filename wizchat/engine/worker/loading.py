@@ -32,7 +32,7 @@ class LoadRefusedError(Exception):
 
 
 def check_params(params: LoadParams) -> None:
-    """Refuse numbers that llama.cpp would take for something else or abort on."""
+    """Raise LoadRefusedError for numbers that llama.cpp would misread or abort on."""
     for name in ("context_window", "batch_tokens", "sequences", "threads"):
         value = getattr(params, name)
         if value is not None and value < 1:
@@ -40,7 +40,7 @@ def check_params(params: LoadParams) -> None:
 
 
 def check_file(path: str) -> None:
-    """Refuse a path where no readable file is, as llama.cpp says no more than that it failed."""
+    """Raise LoadRefusedError where no readable file is; llama.cpp says only that it failed."""
     if not Path(path).is_file():
         raise LoadRefusedError(LoadErrorCode.NOT_FOUND, path)
     try:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CodeHeaders(QObject):
-    """Makes, places and removes the headers of one message."""
+    """Makes, places and removes the headers of one message. GUI thread."""
 
     wrap_requested = Signal(bool)
     """To wrap long lines, or to let them run."""

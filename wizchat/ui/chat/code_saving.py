@@ -44,7 +44,7 @@ def suggested_name(language: str, text: str) -> str:
 
 
 class CodeSaver(QObject):
-    """Asks where to save code, and saves it."""
+    """Asks where to save code, and saves it. GUI thread."""
 
     def __init__(self, home: QWidget) -> None:
         super().__init__(home)

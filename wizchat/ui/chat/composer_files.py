@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ComposerFiles(QObject):
-    """Asks for files to be attached and shows what became of them, in one composer."""
+    """Asks for files to be attached and shows what became of them, in one composer. GUI thread."""
 
     offered = Signal(object)
     """Paths, as a tuple, to be attached."""

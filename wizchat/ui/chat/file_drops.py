@@ -27,7 +27,7 @@ def local_files(data: QMimeData) -> tuple[Path, ...]:
 
 
 class FileDrops(QObject):
-    """Watches the window that a page is in, while the page is shown."""
+    """Watches the window that a page is in, while the page is shown. GUI thread."""
 
     dropped = Signal(object)
     """Paths, as a tuple."""

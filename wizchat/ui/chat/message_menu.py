@@ -39,7 +39,10 @@ def _shortened(href: str) -> str:
 
 
 class MessageMenus(QObject):
-    """Opens menus beside the pointer; a link is opened only from one that shows where it leads."""
+    """Opens menus beside the pointer; a link is opened only from one that shows where it leads.
+
+    GUI thread.
+    """
 
     link_opened = Signal(str)
     chosen = Signal(str, str)

@@ -79,7 +79,7 @@ class PlaceItem(TextItem):
 
 
 class PlaceButtons(QObject):
-    """Makes, places and removes the buttons of one message."""
+    """Makes, places and removes the buttons of one message. GUI thread."""
 
     requested = Signal(str)
     """An OwnPlace."""

@@ -23,7 +23,7 @@ _PLACE: Final = re.compile(r"\{[^{}\n]{1,40}\}")
 
 
 class PromptKeys(QObject):
-    """Belongs to one composer."""
+    """Belongs to one composer. GUI thread."""
 
     wanted = Signal()
     """The list is open: it should hold the newest prompts."""

@@ -46,7 +46,7 @@ class Page(Protocol):
 
 
 class MouseSelection(QObject):
-    """Follows the mouse from where it went down."""
+    """Follows the mouse from where it went down. GUI thread."""
 
     changed = Signal(object)
     """The TranscriptSelection."""

@@ -86,7 +86,7 @@ class CommandsPresenter(QObject):
 
 
 class WindowCommands(QObject):
-    """Opens what the actions of one window ask for; goes with the window."""
+    """Opens what the actions of one window ask for; goes with the window. GUI thread."""
 
     used = Signal(str)
     """The key of what was chosen in the palette."""

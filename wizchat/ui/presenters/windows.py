@@ -42,7 +42,7 @@ _STAY_BEHIND: Final = frozenset(
 
 
 class OpenWindow(QObject):
-    """One conversation, its window and its presenter; ends with the window."""
+    """One conversation, its window and its presenter; ends with the window. GUI thread."""
 
     def __init__(
         self,

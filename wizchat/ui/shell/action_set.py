@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ActionSet(QObject):
     """One QAction for each row of the table, or of a window's part of it.
 
-    `triggered` says which was asked for.
+    `triggered` says which was asked for. GUI thread.
     """
 
     triggered = Signal(str)

@@ -93,7 +93,7 @@ class ModelSource:
 
 
 class ConversationSource(QObject):
-    """The conversations as they were listed last, newest first."""
+    """The conversations as they were listed last, newest first. GUI thread."""
 
     kind = EntryKind.CONVERSATION
 

@@ -26,7 +26,10 @@ class WindowEntry:
 
 
 class WindowList(QObject):
-    """Fills the end of a menu when it opens; `chosen` says which window is wanted in front."""
+    """Fills the end of a menu when it opens; `chosen` says which window is wanted in front.
+
+    GUI thread.
+    """
 
     chosen = Signal(str)
     opening = Signal()
