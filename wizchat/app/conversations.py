@@ -52,7 +52,7 @@ class Conversations(QObject):
         main = windows.main
         self.known = known = KnownConversations(self)
         self.router = router = ChatRouter(known, self)
-        self.prompts = PromptsPresenter(chat, router, self._make_prompts_window, self)
+        self.prompts = PromptsPresenter(chat, router, self._make_prompts_window, main, self)
         main.prompts_requested.connect(self.prompts.open)
         self.here = here = ConversationPresenter(chat, known, windows.view, self)
         """What the main window shows."""

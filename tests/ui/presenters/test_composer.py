@@ -48,7 +48,7 @@ class Live:
         self.here = ConversationPresenter(self.service, KnownConversations(), self.view)
         self.router.join(self.here)
         self.prompts = PromptsPresenter(
-            self.service, self.router, lambda: PromptsWindow(windows.theme)
+            self.service, self.router, lambda: PromptsWindow(windows.theme), windows.main
         )
         self.prompts.attach(self.view)
         self.service.start()
@@ -224,6 +224,7 @@ def test_the_window_and_the_list_show_the_same_prompts(live: Live, qtbot: QtBot)
     live.prompts.open()
     window = live.prompts.window
     assert window is not None
+    assert window.property("placed")  # over the main window, not where it happens
     qtbot.waitUntil(window._text.isEnabled)
     window._title.setText("Summary")
     window._text.setPlainText("Sum it up.")

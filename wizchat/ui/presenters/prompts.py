@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from wizchat.chat import events
+from wizchat.ui.shell.opening import open_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from wizchat.ui.chat.prompts_window import PromptsWindow
     from wizchat.ui.chat.view import ChatView
     from wizchat.ui.presenters.routing import ChatRouter
+    from wizchat.ui.shell.main_window import MainWindow
 
 
 class PromptsPresenter(QObject):
@@ -25,11 +27,13 @@ class PromptsPresenter(QObject):
         service: ChatService,
         router: ChatRouter,
         make: Callable[[], PromptsWindow],
+        main: MainWindow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._service = service
         self._make = make
+        self._main = main
         self._window: PromptsWindow | None = None
         router.told.connect(self._on_told)
 
@@ -49,9 +53,7 @@ class PromptsPresenter(QObject):
             self._window.saved.connect(self._on_saved)
             self._window.removed.connect(self._service.remove_snippet)
         self._service.list_snippets()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        open_window(self._window, self._main)
 
     def flush(self) -> None:
         """Hand over what waits to be saved, as before quitting."""
