@@ -397,7 +397,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>Stopped before the answer began. Regenerate to have it answered.</source>
-            <translation>回答が始まる前に停止しました。回答するには再生成してください。</translation>
+            <translation>回答が始まる前に停止しました。回答を得るには再生成してください。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -1251,6 +1251,11 @@
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Archive</source>
             <translation>アーカイブ</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/conversation_menu.py" />
+            <source>Export…</source>
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
@@ -3268,7 +3273,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>An address starts with https:// or http://. The old one is still used.</source>
-            <translation>アドレスはhttps://またはhttp://で始まります。引き続き以前のものを使用します。</translation>
+            <translation>アドレスの先頭はhttps://またはhttp://にしてください。引き続き以前のものを使用します。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -3585,7 +3590,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/prompt_card.py" />
             <source>WizardLM-2 was trained with this one system prompt, and its publisher asks to use no other. WizChat sends it before every conversation, exactly as it stands here, so it cannot be changed.</source>
-            <translation>WizardLM-2はこのシステムプロンプトだけで学習されており、公開元はほかのプロンプトを使わないよう求めています。WizChatはすべての会話の前にこれをそのまま送るため、変更できません。</translation>
+            <translation>WizardLM-2は、このシステムプロンプトのみを使って学習されました。公開元は、ほかのプロンプトを使わないよう求めています。WizChatはすべての会話の前にこれをそのまま送るため、変更できません。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/prompt_card.py" />
@@ -4007,7 +4012,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Comfortable keeps lines at about 75 letters, which is easiest to read. Wide has more room for code and tables.</source>
-            <translation>「読みやすい幅」は1行を半角で約75文字に収め、最も読みやすい幅です。「広い」はコードや表に余裕があります。</translation>
+            <translation>「読みやすい幅」では、1行が半角で約75文字に収まり、最も読みやすくなります。「広い」では、コードや表に余裕ができます。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4027,7 +4032,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>animations reduced blinking accessibility</source>
-            <translation>アニメーション 視差 点滅 アクセシビリティ animations reduced blinking accessibility</translation>
+            <translation>アニメーション モーション 点滅 アクセシビリティ animations reduced blinking accessibility</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -4755,8 +4760,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
-            <source>{0} takes over as soon as it is here.</source>
-            <translation>{0}は、準備ができ次第引き継ぎます。</translation>
+            <source>The model that is coming takes over as soon as it is here.</source>
+            <translation>準備中のモデルが使えるようになり次第、そのモデルに切り替わります。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
@@ -4793,6 +4798,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>Cancel and discard</source>
             <translation>キャンセルして破棄</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Cancel and discard {0}</source>
+            <translation>{0}をキャンセルして破棄</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
