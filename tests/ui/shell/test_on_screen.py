@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 
-from wizchat.ui.shell.on_screen import free_place, reachable
+from wizchat.ui.shell.on_screen import fitting, free_place, reachable
 
 LEFT, RIGHT = QRect(0, 0, 1920, 1040), QRect(1920, 200, 1280, 1000)
+LEAST = QSize(360, 400)
 numbers = st.integers(-20_000, 20_000)
 sides = st.integers(1, 10_000)
 
@@ -38,6 +39,18 @@ def test_a_place_that_can_be_reached_stays(place: QRect) -> None:
 )
 def test_a_place_out_of_reach_is_moved_to_the_nearest_screen(place: QRect, moved: QRect) -> None:
     assert reachable(place, [LEFT, RIGHT]) == moved
+
+
+def test_a_window_that_fits_is_left_where_the_window_system_puts_it() -> None:
+    assert fitting(QSize(1200, 780), LEFT, LEAST) is None
+
+
+@pytest.mark.parametrize("area", [QRect(0, 0, 1093, 570), QRect(1920, 24, 700, 440)])
+def test_a_window_too_large_for_the_screen_is_made_smaller(area: QRect) -> None:
+    place = fitting(QSize(1200, 780), area, LEAST)
+    assert place is not None
+    assert area.contains(place.adjusted(0, -30, 0, 0))  # with its title bar
+    assert abs(place.center().x() - area.center().x()) <= 1
 
 
 def test_new_windows_do_not_cover_each_other() -> None:

@@ -13,7 +13,7 @@ from wizchat.ui.shell.action_set import ActionSet
 from wizchat.ui.shell.actions import ACTIONS, COMMANDS, ActionId, Menu
 from wizchat.ui.shell.editing import EDITING, edit
 from wizchat.ui.shell.header import Header
-from wizchat.ui.shell.on_screen import bring_on_screen
+from wizchat.ui.shell.on_screen import bring_on_screen, fit_on_screen
 from wizchat.ui.shell.use_model_menu import UseModelMenu
 from wizchat.ui.shell.views import EngineView
 from wizchat.ui.shell.window_list import WindowList
@@ -155,10 +155,12 @@ class ChatWindow(QMainWindow):
     # Where it is.
 
     def restore_place(self, geometry: str | None) -> None:
-        """Go back to where the window was; what cannot be read is ignored."""
-        if geometry is not None:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        """Go back to where the window was; where that cannot be, fit on the screen there is."""
+        before = QByteArray.fromBase64((geometry or "").encode("ascii", "ignore"))
+        if self.restoreGeometry(before):
             bring_on_screen(self)
+        else:
+            fit_on_screen(self)
 
     def place(self) -> str:
         """Return where the window is, for `restore_place`."""

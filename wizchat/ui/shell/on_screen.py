@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _GRIP: Final = QSize(96, 24)
 """Of the window's upper edge, what must be on a screen so that it can be taken and moved."""
+_TITLE_BAR: Final = 40
+"""More than the window systems put on top of a window."""
+_LARGEST_PART: Final = 0.92
+"""Of a screen that is too small, so that it is seen to be a window."""
 _STEP: Final = QPoint(32, 32)
 _NEAR: Final = 24
 
@@ -32,6 +36,14 @@ def bring_on_screen(window: QWidget) -> None:
         window.setGeometry(place)
 
 
+def fit_on_screen(window: QWidget) -> None:
+    """Make a new window smaller where it would be larger than its screen, and centre it then."""
+    area = window.screen().availableGeometry()
+    place = fitting(window.size(), area, window.minimumSize())
+    if place is not None:
+        window.setGeometry(place)
+
+
 def stand_beside(window: QWidget, other: QWidget, rest: Iterable[QWidget]) -> None:
     """Give a new window its first place: a little below another one, whole on the same screen.
 
@@ -43,6 +55,16 @@ def stand_beside(window: QWidget, other: QWidget, rest: Iterable[QWidget]) -> No
     place = free_place(QRect(other.frameGeometry().topLeft(), window.size()), area, taken)
     window.resize(place.size())
     window.move(place.topLeft())
+
+
+def fitting(size: QSize, area: QRect, least: QSize) -> QRect | None:
+    """Return a place in the middle of a screen for a window too large for it, else None."""
+    room = area.size() - QSize(0, _TITLE_BAR)
+    if size.boundedTo(room) == size:
+        return None
+    place = QRect(QPoint(), size.boundedTo((room * _LARGEST_PART).expandedTo(least)))
+    place.moveCenter(area.center() + QPoint(0, _TITLE_BAR // 2))
+    return place
 
 
 def free_place(start: QRect, area: QRect, taken: Sequence[QPoint]) -> QRect:
