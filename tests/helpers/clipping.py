@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -20,6 +21,8 @@ from wizchat.ui.widgets.label import ElidedLabel
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_WORD = re.compile(r"[^\s\u200b\u2e80-\uffef-]+")
+"""What a line cannot end within; Chinese and Japanese may be parted anywhere."""
 _SLACK = 1
 """Pixels that rounding may take."""
 
@@ -59,7 +62,9 @@ def _of_label(label: QLabel) -> str:
             return f"{label.height()} of {wanted} high"
         margins = label.contentsMargins()
         room = label.width() - margins.left() - margins.right() - 2 * label.margin()
-        words = label.text().split() if label.textFormat() is Qt.TextFormat.PlainText else []
+        words = _WORD.findall(label.text())
+        if label.textFormat() is not Qt.TextFormat.PlainText:
+            words = []
         widest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         return "" if widest <= room + _SLACK else f"a word of {widest} in {room}"
     wanted = label.sizeHint()

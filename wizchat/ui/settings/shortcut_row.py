@@ -59,7 +59,6 @@ class ShortcutRow(SettingsRow):
         self._connect()
         self._lay_out()
         theme.changed.connect(self._size_keys)
-        self._size_keys()
         self.setFocusProxy(self._button)
         self.show_binding(binding)
 
@@ -67,6 +66,7 @@ class ShortcutRow(SettingsRow):
         """Show the keys that are in force."""
         self._binding = binding
         self._button.setText(binding.keys or self.tr("None"))
+        self._size_keys()
         self._button.setAccessibleName(
             self.tr("{0}: {1}").format(binding.text, binding.keys or self.tr("no shortcut"))
         )
@@ -179,7 +179,7 @@ class ShortcutRow(SettingsRow):
             self._edit.setFixedWidth(self._keys_width())
 
     def _keys_width(self) -> int:
-        return self._theme.scaled(_KEYS_WIDTH)
+        return max(self._theme.scaled(_KEYS_WIDTH), self._button.sizeHint().width())
 
 
 class _KeyEdit(QKeySequenceEdit):

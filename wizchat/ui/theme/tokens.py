@@ -131,6 +131,8 @@ SIGN_PAIRS: Final = (
 
 AA_TEXT: Final = 4.5
 """Least contrast ratio of text (WCAG 2.2, success criterion 1.4.3)."""
+AA_LARGE: Final = 3.0
+"""The same for text of 24 pixels, or of 18.66 and bold."""
 AA_SIGN: Final = 3.0
 """Least contrast ratio of meaningful shapes (WCAG 2.2, success criterion 1.4.11)."""
 

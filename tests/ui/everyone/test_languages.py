@@ -1,0 +1,73 @@
+"""Every language that is shipped: its words have room, and its menus a letter for each entry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QMenu
+
+from tests.helpers.clipping import clipped
+from tests.helpers.surfaces import NAMES, Surfaces
+from translations.main import ts_path
+from translations.ts_file import FORMS
+from wizchat.desktop.settings import Language
+from wizchat.ui.language import speak
+from wizchat.ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+LANGUAGES = ["en", *(language for language in FORMS if ts_path(language).exists())]
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    before = QLocale(), qapp.layoutDirection()
+    speak(Language(request.param))
+    yield request.param
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before[0])
+    qapp.setLayoutDirection(before[1])
+
+
+@pytest.mark.parametrize("width", [480, 1100])
+@pytest.mark.parametrize("name", NAMES)
+def test_its_words_have_room(
+    qtbot: QtBot, language: str, surfaces: Surfaces, name: str, width: int
+) -> None:
+    window = surfaces.make(name)
+    window.resize(width, 700)
+    window.show()
+
+    def fits() -> None:
+        assert list(clipped(window)) == []
+
+    qtbot.waitUntil(fits)
+    mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert mirrored is (language == "ar")
+
+
+def test_each_entry_of_a_menu_has_a_letter_of_its_own(language: str, surfaces: Surfaces) -> None:
+    window = surfaces.make("main")
+    assert isinstance(window, MainWindow)
+    bar = window.menuBar()
+    menus = [action.menu() for action in bar.actions()]
+    assert len(menus) > 5, language
+    for entries in (bar, *menus):
+        texts = [action.text() for action in entries.actions() if action.text()]
+        letters = Counter(letter for text in texts if (letter := underlined(text)))
+        twice = {letter for letter, count in letters.items() if count > 1}
+        told = entries.title() if isinstance(entries, QMenu) else "menu bar"
+        assert not twice, (told, texts)
+
+
+def underlined(text: str) -> str:
+    _, and_, rest = text.replace("&&", "").partition("&")
+    return rest[:1].lower() if and_ else ""
