@@ -1256,6 +1256,11 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Move to trash</source>
             <translation>In den Papierkorb</translation>
         </message>
