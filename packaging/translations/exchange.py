@@ -64,7 +64,8 @@ def merge(
         if message is None:
             problems.append(f"{name}: no text has this id (any more)")
             continue
-        translation = Translation((value,) if isinstance(value, str) else tuple(value))
+        forms = (value,) if isinstance(value, str) else tuple(value)
+        translation = Translation(forms)
         found = list(faults(message, translation, forms_of(message, language)))
         problems += [f"{name}: {message.key.source!r}: {fault}" for fault in found]
         merged[message.key] = translation

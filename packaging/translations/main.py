@@ -5,11 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from json import JSONDecodeError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translations import exchange, ts_file
+from translations.direction import directed
 from translations.extraction import NotExtractable, extract
 from translations.faults import faults
 from translations.ts_file import FORMS
@@ -101,7 +103,11 @@ def check(messages: list[Message]) -> int:
 
 def _write(messages: list[Message], language: str, known: dict[Key, ts_file.Translation]) -> None:
     path = ts_path(language)
-    ts_file.write(path, language, messages, known)
+    marked = {
+        key: replace(said, forms=tuple(directed(form, language) for form in said.forms))
+        for key, said in known.items()
+    }
+    ts_file.write(path, language, messages, marked)
     import PySide6  # noqa: TID251 - for the compiler that it brings
 
     compiler = Path(PySide6.__file__).parent / (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from translations import exchange, ts_file
+from translations.direction import directed
 from translations.extraction import Key, Message, NotExtractable, extract_source
 from translations.faults import faults
 from translations.ts_file import Translation
@@ -127,6 +128,22 @@ def test_what_is_handed_out_comes_back_translated() -> None:
     assert list(exchange.dump(texts, merged, "de", whole=False)) == []
     short = json.dumps({line["id"]: line["translation"] for line in lines})
     assert exchange.merge(texts, {}, short, "de") == merged
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("مرحبا", "مرحبا"),
+        ("WizardLM يعمل هنا", "\u200fWizardLM يعمل هنا"),
+        ("\u200fWizardLM يعمل هنا", "\u200fWizardLM يعمل هنا"),
+        ("{0} محادثات", "\u200f{0} محادثات"),
+        ("<b>Hub</b> هنا", "<b>Hub</b> هنا"),
+        ("{0} GB", "{0} GB"),
+    ],
+)
+def test_what_is_written_from_the_right_begins_there(text: str, marked: str) -> None:
+    assert directed(text, "ar") == marked
+    assert directed(text, "de") == text
 
 
 @pytest.mark.parametrize("back", ['{"0123": "Ja"}', '{"ID": ["Ja", "Ja"]}', '{"ID": "Ja {0}"}'])
