@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from tests.helpers.chats import message
 from tests.ui.shell.gallery import window
 from tests.ui.shell.samples import CONVERSATIONS, conversation
+from wizchat.chat.values import MessageStatus, Role
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.views import DownloadLine, DownloadPhase
@@ -112,9 +114,25 @@ def test_stop_and_regenerate_follow_the_answer(main_window: MainWindow) -> None:
     assert not actions[ActionId.REGENERATE].isEnabled()
     main_window.set_answering(frozenset())
     assert not actions[ActionId.STOP].isEnabled()
+    assert not actions[ActionId.REGENERATE].isEnabled()  # nothing is in it
+    main_window.set_last(message("m"))
     assert actions[ActionId.REGENERATE].isEnabled()
     main_window.set_current(None, "")
     assert not actions[ActionId.REGENERATE].isEnabled()
+
+
+def test_what_needs_an_answer_waits_for_one(main_window: MainWindow) -> None:
+    actions = main_window._actions
+    main_window.set_answering(frozenset())
+    for id_ in (ActionId.COPY_ANSWER, ActionId.BRANCH, ActionId.GO_ON):
+        assert not actions[id_].isEnabled()
+    main_window.set_last(message("m", role=Role.ASSISTANT))
+    assert actions[ActionId.COPY_ANSWER].isEnabled()
+    assert actions[ActionId.BRANCH].isEnabled()
+    assert not actions[ActionId.GO_ON].isEnabled()
+    half = message("m", role=Role.ASSISTANT, status=MessageStatus.STOPPED)
+    main_window.set_last(half)
+    assert actions[ActionId.GO_ON].isEnabled()
 
 
 def test_every_action_is_handled(main_window: MainWindow) -> None:

@@ -47,6 +47,8 @@ class TranscriptView(SearchableColumn):
     """A MessageAction that is not done here, and the id of the message."""
     window_line_clicked = Signal(object)
     """The widget of the line."""
+    last_changed = Signal(object)
+    """The last Message has come to another state, or is another one; None where there is none."""
     place_requested = Signal(str)
     """A part of the app, an `OwnPlace`, that an answer leads to."""
 
@@ -126,6 +128,7 @@ class TranscriptView(SearchableColumn):
         if switched or fresh_own:
             self._following = True
         self.set_rows(rows)
+        self.last_changed.emit(self.last)
         if switched and transcript.conversation.place_id is not None:
             self.go_to_place(transcript.conversation.place_id, transcript.conversation.place_offset)
 
@@ -151,6 +154,11 @@ class TranscriptView(SearchableColumn):
             self.jump_to_end()
         else:
             self.go_to_row(row, round(offset * self._theme.text_scale))
+
+    @property
+    def last(self) -> Message | None:
+        """The last message that is shown, if there is one."""
+        return next((row.message for row in reversed(self._by_id.values())), None)
 
     @property
     def messages(self) -> tuple[Message, ...]:
@@ -260,6 +268,7 @@ class TranscriptView(SearchableColumn):
             return
         row.update(replace(row.entry, message=message))
         self.refresh()
+        self.last_changed.emit(self.last)
 
     # --- Widgets -----------------------------------------------------------------------------
 

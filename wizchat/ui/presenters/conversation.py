@@ -87,6 +87,7 @@ class ConversationPresenter(QObject):
         window.go_on_requested.connect(self.messages.go_on)
         window.branch_requested.connect(self.messages.branch_last)
         window.attach_requested.connect(self.attach)
+        self._view.transcript.last_changed.connect(window.set_last)
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation as soon as the service hands it over."""

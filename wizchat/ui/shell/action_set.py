@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
+from wizchat.chat.exchange_actions import may_go_on
 from wizchat.ui.shell.actions import ACTIONS, ActionId, Menu, Need, key_sequences, text_of
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+    from wizchat.chat.values import Message
     from wizchat.ui.shell.actions import ActionSpec
 
 
@@ -57,12 +59,17 @@ class ActionSet(QObject):
             menus[spec.menu].addAction(self._actions[spec.id])
         return menus
 
-    def set_conversation(self, *, is_open: bool, is_answering: bool) -> None:
-        """Enable what makes sense for the open conversation."""
+    def set_conversation(
+        self, *, is_open: bool, is_answering: bool, last: Message | None = None
+    ) -> None:
+        """Enable what makes sense for the open conversation, of which this is the last message."""
+        is_written = is_open and last is not None
         met = {
             Need.CONVERSATION: is_open,
             Need.ANSWERING: is_open and is_answering,
-            Need.ANSWERED: is_open and not is_answering,
+            Need.WRITTEN: is_written,
+            Need.ANSWERED: is_written and not is_answering,
+            Need.ENDED_EARLY: is_open and last is not None and may_go_on(last),
         }
         for spec in self.table:
             if spec.need is not Need.NOTHING:
@@ -84,6 +91,7 @@ def _missing() -> dict[Need, str]:
     return {
         Need.CONVERSATION: QCoreApplication.translate("Actions", "No conversation is open"),
         Need.ANSWERING: QCoreApplication.translate("Actions", "No answer is being written"),
+        Need.WRITTEN: QCoreApplication.translate("Actions", "There is no finished answer"),
         Need.ANSWERED: QCoreApplication.translate("Actions", "There is no finished answer"),
     }
 

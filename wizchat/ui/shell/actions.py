@@ -36,8 +36,12 @@ class Need(Enum):
     """One is open."""
     ANSWERING = auto()
     """The open conversation is being answered."""
+    WRITTEN = auto()
+    """One is open, and something is in it."""
     ANSWERED = auto()
-    """One is open and is not being answered."""
+    """That, and it is not being answered."""
+    ENDED_EARLY = auto()
+    """That, and its last answer could go on."""
 
 
 class ActionId(StrEnum):
@@ -168,7 +172,7 @@ ACTIONS: Final = (
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Actions", "Copy last a&nswer"),
         keys="Ctrl+Shift+C",
-        need=Need.CONVERSATION,
+        need=Need.WRITTEN,
         new_group=True,
     ),
     ActionSpec(
@@ -258,7 +262,7 @@ ACTIONS: Final = (
         Menu.CONVERSATION,
         QT_TRANSLATE_NOOP("Actions", "&Continue a cut answer"),
         keys="Ctrl+Return",
-        need=Need.ANSWERED,
+        need=Need.ENDED_EARLY,
     ),
     ActionSpec(
         _Id.BRANCH,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
     from PySide6.QtWidgets import QMenu
 
+    from wizchat.chat.values import Message
     from wizchat.ui.shell.actions import ActionSpec
     from wizchat.ui.shell.views import ModelChoice
     from wizchat.ui.theme.theme import Theme
@@ -65,6 +66,7 @@ class ChatWindow(QMainWindow):
         self._theme = theme
         self._current_id: str | None = None
         self._answering: frozenset[str] = frozenset()
+        self._last: Message | None = None
         self._models: tuple[tuple[ModelChoice, ...], str | None] = ((), None)
         self._engine = EngineView()
         self._is_over = False
@@ -111,6 +113,11 @@ class ChatWindow(QMainWindow):
     def set_answering(self, ids: frozenset[str]) -> None:
         """Know the conversations that are being answered."""
         self._answering = ids
+        self._enable()
+
+    def set_last(self, message: Message | None) -> None:
+        """Know the last message of the conversation that is shown."""
+        self._last = message
         self._enable()
 
     def set_models(self, models: tuple[ModelChoice, ...], current_id: str | None) -> None:
@@ -274,6 +281,7 @@ class ChatWindow(QMainWindow):
         self._actions.set_conversation(
             is_open=self._current_id is not None,
             is_answering=self._current_id in self._answering,
+            last=self._last,
         )
         incognito = self._current_id is not None and is_incognito(self._current_id)
         self._actions[ActionId.TRASH].setText(
