@@ -19,9 +19,12 @@ from translations import ts_file
 from translations.extraction import extract
 from translations.faults import faults
 from translations.main import ROOT, ts_path
-from wizchat.desktop.resources import resource
-from wizchat.desktop.settings import Language
-from wizchat.ui.language import locale_of, name_of, of_system, speak
+from wizchat.desktop.resources import ResourceMissing, resource
+from wizchat.desktop.settings import OPTIONS, Language
+from wizchat.ui.language import is_here, locale_of, name_of, of_system, speak
+from wizchat.ui.settings.editors import ChoiceEditor
+from wizchat.ui.settings.option_words import OptionWords
+from wizchat.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -188,6 +191,32 @@ def test_numbers_are_written_as_where_the_person_is() -> None:
     assert locale_of(Language.GERMAN, swiss) == swiss
     assert locale_of(Language.FRENCH, swiss) == QLocale("fr")
     assert locale_of(Language.ENGLISH, QLocale.c()) == QLocale("en_US")
+
+
+def test_a_language_whose_texts_are_missing_is_not_offered(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    def missing(name: str) -> Path:
+        raise ResourceMissing(name, ROOT)
+
+    assert all(is_here(Language(language)) for language in HERE)
+    monkeypatch.setattr("wizchat.ui.language.resource", missing)
+    said = OptionWords("Language", "")
+    editor = ChoiceEditor(Theme(), OPTIONS["language"], said)
+    offered = [editor._box.itemData(at) for at in range(editor._box.count())]
+    assert offered == ["system", "en"]
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("speaking")
+def test_english_takes_the_place_of_a_language_that_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def missing(name: str) -> Path:
+        raise ResourceMissing(name, ROOT)
+
+    monkeypatch.setattr("wizchat.ui.language.resource", missing)
+    assert speak(Language.GERMAN) is Language.ENGLISH
 
 
 def test_each_language_is_called_by_its_own_name() -> None:

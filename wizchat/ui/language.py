@@ -41,6 +41,12 @@ def name_of(language: Language) -> str:
     return _NAMES[language]
 
 
+def is_here(language: Language) -> bool:
+    """Whether a language can be spoken: its texts are shipped."""
+    own = language in {Language.SYSTEM, Language.ENGLISH}
+    return own or _own_texts(language) is not None
+
+
 def speak(chosen: Language) -> Language:
     """Have everything that is made from now on speak a language; return which. GUI thread.
 

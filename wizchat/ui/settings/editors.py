@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizchat.desktop.settings import Language
+from wizchat.ui.language import is_here
 from wizchat.ui.settings.option_words import OptionWords, Shape, choice
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
@@ -75,7 +77,8 @@ class ChoiceEditor(Editor):
         self._box = ChoiceBox(theme, said.label)
         super().__init__(self._box, said.label)
         for value in option.choices:
-            self._box.addItem(choice(value), value)
+            if option.type is not Language or is_here(Language(value)):
+                self._box.addItem(choice(value), value)
         self._box.currentIndexChanged.connect(self._on_chosen)
 
     def _show(self, value: object) -> None:
