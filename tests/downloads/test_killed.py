@@ -91,7 +91,8 @@ def test_killed_while_bytes_come(
     loopback.rate = None
     notes = Notes()
     assert fetch(loopback, part_of(MAIN), folder, notes) is not None
-    assert loopback.ranges()[-1] == f"bytes={length}-"
+    if length < model.size:  # else the last byte had come already
+        assert loopback.ranges()[-1] == f"bytes={length}-"
     assert notes.waits == []
     assert (folder / NAME).read_bytes() == model.path.read_bytes()
     assert [path.name for path in folder.iterdir()] == [NAME]

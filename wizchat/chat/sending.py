@@ -145,7 +145,6 @@ class Sending:
             answer.reopen(fitting.open_reply)
         answer.message = started(answer.message, loaded, identity, sampling)
         self._requests[answer.request_id] = answer
-        self._emit(AnswerStarted(answer.conversation_id, answer.message))
         self._engine.generate(
             Generate(
                 request_id=answer.request_id,
@@ -155,6 +154,7 @@ class Sending:
                 stop=STOP,
             )
         )
+        self._emit(AnswerStarted(answer.conversation_id, answer.message))
         self._safekeeping.save(answer.message)
         self._move_window(answer.conversation_id, fitting)
 
