@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from tests.helpers.said import nodes
 from tests.helpers.surfaces import NAMES
+from wizchat.ui.chat.transcript import TranscriptView
 from wizchat.ui.palette.palette import CommandPalette
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ def shown(qtbot: QtBot, surfaces: Surfaces, name: str) -> QWidget:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    for transcript in window.findChildren(TranscriptView):
+        qtbot.waitUntil(lambda: not transcript._ahead.isActive())  # noqa: B023 - at once
+        qtbot.waitUntil(lambda: not transcript._made.isActive())  # noqa: B023 - at once
     return window
 
 

@@ -76,6 +76,9 @@ class TranscriptView(SearchableColumn):
         self.setAccessibleDescription(
             self.tr("Ctrl+Up and Ctrl+Down go from message to message; the menu key opens its menu")
         )
+        self._made = QTimer(self)
+        self._made.setSingleShot(True)
+        self._made.timeout.connect(self._order_tabs)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_moved)
@@ -87,11 +90,17 @@ class TranscriptView(SearchableColumn):
         self._order_tabs()
         return super().focusNextPrevChild(next)
 
+    def row_made(self, row: Row) -> None:
+        """Give new rows their places among what Tab comes to, once they have them on the screen."""
+        super().row_made(row)
+        self._made.start(0)
+
     @Slot(QWidget, QWidget)
     def _on_focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is self.window() and not self.isAncestorOf(now):
             self._order_tabs()  # the next Tab may come from outside
 
+    @Slot()
     def _order_tabs(self) -> None:
         views = [row.view for row in self._rows if row.view is not None]
         chain([self, *as_read(views, self.viewport()), self._pill])
