@@ -270,7 +270,7 @@ def test_a_closed_window_is_gone_with_everything_in_it(qtbot: QtBot, talk: Talk)
     kept += [weakref.ref(row.view) for row in window.view.transcript.rows if row.view is not None]
     del parts, window, opened
     talk.own.close("old")
-    qtbot.waitUntil(lambda: not alive(kept))
+    qtbot.waitUntil(lambda: not alive(kept), timeout=20_000)
 
 
 def test_trashing_closes_it_and_undo_brings_it_back_in_the_main_window(

@@ -6,16 +6,22 @@ import sqlite3
 import threading
 import time
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.helpers.chat_desk import Desk
+from tests.helpers.scripted_engine import ScriptedEngine
 from wizchat.chat import events
 from wizchat.chat.events import WaitReason
 from wizchat.chat.prompt import EmptyMessageError, Turn, build
+from wizchat.chat.service import ChatService
 from wizchat.chat.values import MessageStatus, Role
 from wizchat.engine.protocol import ErrorCode, FinishReason, PromptProgress, Sampling
 from wizchat.engine.state import EngineState
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_a_message_is_stored_answered_and_titled(ready: Desk) -> None:
@@ -93,6 +99,24 @@ def test_conversations_stream_at_the_same_time(ready: Desk) -> None:
     ready.settle()
     assert ready.texts("c1") == ["in c1", "ac"]
     assert ready.texts("c2") == ["in c2", "b"]
+
+
+def test_an_answer_is_told_when_the_engine_has_its_request(tmp_path: Path) -> None:
+    engine, begun, asked = ScriptedEngine(), threading.Event(), []
+
+    def look(event: events.ChatEvent) -> None:
+        if isinstance(event, events.AnswerStarted):
+            asked.append(len(engine.generated))
+            begun.set()
+
+    service = ChatService(tmp_path / "c.sqlite3", engine, Sampling, look)
+    engine.listener = service.engine_event
+    service.start()
+    engine.load()
+    service.send("c1", "Hi")
+    assert begun.wait(20)
+    service.close()
+    assert asked == [1]
 
 
 def test_stop_is_at_once_and_late_text_is_not_shown(ready: Desk) -> None:
