@@ -77,7 +77,8 @@ def test_what_is_shipped_is_what_was_translated(language: str, qapp: QApplicatio
     translator = QTranslator(qapp)
     assert translator.load(str(ts_path(language).with_suffix(".qm")))
     for key, translation in ts_file.read(ts_path(language)).items():
-        said = translator.translate(key.context, key.source, key.comment, 1)
+        number = 1 if len(translation.forms) > 1 else -1
+        said = translator.translate(key.context, key.source, key.comment, number)
         if translation.finished:
             assert said in translation.forms, key
     translator.deleteLater()
