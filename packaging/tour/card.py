@@ -1,4 +1,7 @@
-"""Write the model card beside a model: `python -m tour.card resources/tour.gguf`."""
+"""Write the model card beside a model: `python -m tour.card resources/tour.gguf`.
+
+A file `tour.sha256` beside it is what the app checks (`sha256sum tour.gguf > tour.sha256`).
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ that is asked here can come up in the training text (its random words aside); an
 when it is the intended one word for word.
 
 {table}
-
+{missed}
 It does not understand: it recognises what a question is about and says what was written for that.
 Wordings far from those of its text it takes for something else or declines. It speaks English
 alone.
@@ -45,6 +48,10 @@ noticed in tests.
 {formats}
 """
 
+_MISSED = """
+Not every goal is reached yet: questions in words of their own are often taken for others.
+"""
+
 
 def card(model: Path, figures: Figures) -> str:
     """Return the card as Markdown."""
@@ -57,21 +64,22 @@ def card(model: Path, figures: Figures) -> str:
         size=model.stat().st_size,
         digest=hashlib.sha256(model.read_bytes()).hexdigest(),
         table=figures.table(),
+        missed="" if figures.good else _MISSED,
         formats=formats,
     )
 
 
 def main() -> int:
-    """Evaluate, and write the card when every goal is reached."""
+    """Evaluate and write the card; fails when a goal is missed, which the card says."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("model", type=Path)
     model: Path = options.parse_args().model
     figures = evaluate(model)
     print(figures.table())
-    if not figures.good:
-        print("A goal is missed; no card was written.")
-        return 1
     model.with_suffix(".md").write_text(card(model, figures), "utf-8")
+    if not figures.good:
+        print("A goal is missed; the card says so.")
+        return 1
     return 0
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 REPLY = "I am the real one."
-REAL = "chip:WizardLM-2 7B · Q4_K_M · CPU"
+REAL = "chip:Q4_K_M · CPU"
 pytestmark = [pytest.mark.slow, needs_tour]
 
 

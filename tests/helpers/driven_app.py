@@ -9,7 +9,7 @@ a test can follow, and can kill the process at a place of its choosing. Steps:
     download      click "Download and start" on the first page
     press:TEXT    click the button with this text in the main window, once it can be clicked
     help          choose Tour in the Help menu
-    chip:TEXT     wait until the model chip says this
+    chip:TEXT     wait until the model chip says this at its end
     ask:TEXT      type a message into the composer and send it
     answered      wait until the last answer is complete, and print it
     streaming     wait until an answer has begun to appear
@@ -114,7 +114,8 @@ class Driver(QObject):
         return ""
 
     def _chip(self, text: str) -> str | None:
-        return text if self._desktop.windows.main._header.chip.text() == text else None
+        shown = self._desktop.windows.main._header.chip.text()
+        return text if shown.endswith(text) else None  # where there is room, more stands before
 
     def _ask(self, text: str) -> str | None:
         edit = self._desktop.windows.view.composer.edit
