@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from wizchat.chat.exchange import exporting
 from wizchat.chat.exchange.exporting import ExportFormat
 from wizchat.chat.exchange.snapshot import Snapshot
-from wizchat.render.printing.pdf import to_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +77,8 @@ class ExportOrder:
     def _writer(self, tick: Callable[[], None]) -> Writer:
         match self.format:
             case ExportFormat.PDF:
+                from wizchat.render.printing.pdf import to_pdf
+
                 return partial(to_pdf, look=self.look, tick=tick)
             case ExportFormat.WEB_PAGE:
                 return exporting.web_page_writer

@@ -17,7 +17,6 @@ from wizchat.chat.exchange.tree import shown_tree
 from wizchat.chat.store.errors import StoreError
 from wizchat.ui.exchange.export_sheet import ExportSheet, Scope
 from wizchat.ui.exchange.export_thread import ExportThread
-from wizchat.ui.exchange.paper import paper_look
 from wizchat.ui.presenters import exchange_words as said
 from wizchat.ui.presenters.export_order import ExportOrder
 
@@ -138,6 +137,8 @@ class ExportPresenter(QObject):
     def _write(self, choice: ExportChoice, tree: ConversationTree | None, path: Path) -> None:
         if self._sheet is None or self._thread is not None:
             return
+        from wizchat.ui.exchange.paper import paper_look  # with all of printing, seldom wanted
+
         self._path = path
         order = ExportOrder(
             database=self._database,
