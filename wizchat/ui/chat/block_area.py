@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -54,6 +54,7 @@ class BlockArea(QWidget):
 
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing paints only what is new
         self._theme = theme
         self._colourer = colourer
         self._look: Look = look(theme, colourer.formulas)
@@ -70,6 +71,8 @@ class BlockArea(QWidget):
         self._marks: Marks | None = None
         """What is painted as found."""
         self._dirty = 0
+        self._changed_from: float | None = None
+        """The height below which the painting is out of date."""
         self._width = 0.0
         self._height = 0
         theme.changed.connect(self._on_theme_changed)
@@ -117,7 +120,10 @@ class BlockArea(QWidget):
             self._dirty = min(self._dirty, at)
 
     def lay_out(self, width: float) -> int:
-        """Take a width, lay out what has changed, and return the height in pixels."""
+        """Take a width, lay out what has changed, and return the height in pixels.
+
+        Nothing is painted again before `show_changes`.
+        """
         if width != self._width:
             self._width = width
             self._dirty = 0
@@ -206,8 +212,15 @@ class BlockArea(QWidget):
             if not item.laid_out:
                 item.lay_out(self._width, scale)
             before = item
-        first = 0 if changed_at is None else int(changed_at) - _BARS_ABOVE
-        self.update(0, first, self.width(), _TO_THE_END)
+        first = changed_at or 0.0
+        known = self._changed_from
+        self._changed_from = first if known is None else min(first, known)
+
+    def show_changes(self) -> None:
+        """Have painted what has been laid out anew; to be called when the area has its place."""
+        if self._changed_from is not None:
+            self.update(0, int(self._changed_from) - _BARS_ABOVE, self.width(), _TO_THE_END)
+            self._changed_from = None
 
     def _made(self, block: Block) -> BlockItem:
         item = make_item(block, self._look)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from wizchat.ui.chat.message import MARGIN
 from wizchat.ui.chat.pill import JumpPill
+from wizchat.ui.chat.shifting import shift
 from wizchat.ui.theme.tokens import GRID
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from wizchat.ui.chat.row import Row
     from wizchat.ui.theme.theme import Theme
 
 _PADDING: Final = 3 * GRID
@@ -31,51 +33,6 @@ _NEAR_END: Final = 4
 _PILL_DISTANCE: Final = 48
 _STEP: Final = 48
 _KEPT_SCREENS: Final = 3
-
-
-class Row:
-    """One row; a subclass makes its widget when it is needed."""
-
-    def __init__(self) -> None:
-        self.height = 0
-        self.is_exact = False
-        self.view: QWidget | None = None
-
-    def make(self, parent: QWidget) -> QWidget:
-        """Return a new widget for the row."""
-        raise NotImplementedError
-
-    def lay_out(self, width: int) -> int:
-        """Lay the widget out in a width; return its height."""
-        raise NotImplementedError
-
-    def estimate(self, width: int) -> int:
-        """Return about how high the row will be."""
-        raise NotImplementedError
-
-    def expose(self, top: int, bottom: int) -> None:
-        """Know which part of the row, in its own heights, is on screen or near it."""
-
-    def mark_at(self, _offset: int) -> object | None:
-        """Return what stands at a height of the row, whatever its width; None if it has no name."""
-        return None
-
-    def offset_of(self, _mark: object) -> int | None:
-        """Return the height at which a mark stands now; None while that cannot be said."""
-        return None
-
-    @property
-    def may_go(self) -> bool:
-        """Whether the widget can be given up while it is out of sight."""
-        focus = QApplication.focusWidget()
-        return self.view is not None and (focus is None or not self.view.isAncestorOf(focus))
-
-    def drop(self) -> None:
-        """Give the widget up; it is made again when the row comes near."""
-        if self.view is not None:
-            self.view.hide()
-            self.view.deleteLater()
-            self.view = None
 
 
 class ColumnView(QAbstractScrollArea):
@@ -88,6 +45,10 @@ class ColumnView(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[Row] = []
+        self._places: dict[Row, int] = {}
+        """Where each row is among all."""
+        self._with_views: set[Row] = set()
+        """Rows that have widgets."""
         self._tops: list[int] = [_PADDING]
         self._stale = 0
         """The first row whose place must be found anew."""
@@ -130,11 +91,10 @@ class ColumnView(QAbstractScrollArea):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; those that stay keep their widgets, and the anchor its place."""
-        kept = set(rows)
-        for row in self._rows:
-            if row not in kept:
-                row.drop()
-        self._rows = list(rows)
+        kept = {row: at for at, row in enumerate(rows)}
+        for row in self._with_views - kept.keys():
+            self._drop(row)
+        self._rows, self._places = list(rows), kept
         self.heights_changed()
         if self._anchor not in kept:
             self._anchor, self._offset = None, 0
@@ -166,7 +126,7 @@ class ColumnView(QAbstractScrollArea):
 
     def bring(self, row: Row) -> None:
         """Bring a row into sight: wholly, or its beginning where it is too high."""
-        top = self._tops[self._rows.index(row)]
+        top = self._tops[self._places[row]]
         value, screen = self.verticalScrollBar().value(), self.viewport().height()
         if top < value or row.height >= screen or row.view is None:
             self.go_to_row(row, -2 * GRID)
@@ -243,7 +203,7 @@ class ColumnView(QAbstractScrollArea):
             found = self._mark[0].offset_of(self._mark[1])
             if found is not None:
                 row, offset = self._mark[0], found
-        place = self._tops[self._rows.index(row)] + offset
+        place = self._tops[self._places[row]] + offset
         return min(last, max(0, place))
 
     def _settle(self, top: int, bottom: int) -> bool:
@@ -269,6 +229,7 @@ class ColumnView(QAbstractScrollArea):
         if row.view is None:
             row.view = row.make(self.viewport())
             row.is_exact = False
+            self._with_views.add(row)
             self.row_made(row)
         if row.is_exact:
             return False
@@ -286,25 +247,36 @@ class ColumnView(QAbstractScrollArea):
         bar.setRange(0, max(0, self._total - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setValue(value)
+        shift(self.viewport(), self._moved(value))
         left = max(0, (self.width() - self._width) // 2)
         screen = self.viewport().height()
         first, end = self.between(value - screen, value + 2 * screen)
-        for index, row in enumerate(self._rows):
-            view = row.view
-            if view is None:
-                continue
-            if first <= index < end or not row.may_go:
-                view.setGeometry(left, self._tops[index] - value, self._width, row.height)
-                row.expose(
-                    value - self._tops[index] - screen, value - self._tops[index] + 2 * screen
-                )
+        for row in tuple(self._with_views):
+            at, view = self._places[row], cast("QWidget", row.view)
+            top = self._tops[at] - value
+            if first <= at < end or not row.may_go:
+                view.setGeometry(left, top, self._width, row.height)
+                row.expose(-top - screen, -top + 2 * screen)
                 if view.isHidden():
                     view.show()
-            elif abs(self._tops[index] - value) > _KEPT_SCREENS * screen + row.height:
-                row.drop()
+            elif abs(top) > _KEPT_SCREENS * screen + row.height:
+                self._drop(row)
             else:
                 view.hide()
         self._place_pill(value)
+
+    def _moved(self, value: int) -> int:
+        """Return by how many pixels what is on screen is about to move down."""
+        first, end = self.between(value, value + self.viewport().height())
+        for at in range(first, end):
+            view = self._rows[at].view
+            if view is not None and view.isVisible():
+                return self._tops[at] - value - view.y()
+        return 0
+
+    def _drop(self, row: Row) -> None:
+        self._with_views.discard(row)
+        row.drop()
 
     def _remember(self, value: int) -> None:
         """Take the row at the upper edge as the anchor."""

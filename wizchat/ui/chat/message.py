@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -59,8 +59,12 @@ class MessageView(QWidget):
 
     def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget, *, own: bool) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing paints only what is new
         self._theme = theme
         self._entry: TranscriptEntry | None = None
+        self._areas: dict[QWidget, QRect] = {}
+        """Where the parts belong."""
+        self._is_placed = True
         self.offered: frozenset[MessageAction] = frozenset()
         """What can be done with the message now."""
         self.body = MessageBody(theme, colourer, self)
@@ -78,8 +82,30 @@ class MessageView(QWidget):
         self.footer.sibling_requested.connect(self._on_sibling_requested)
 
     def lay_out(self, width: int) -> int:
-        """Place the parts in a width, margins included; return the height."""
+        """Find places for the parts in a width, margins included; return the height."""
         raise NotImplementedError
+
+    def place(self) -> None:
+        """Put the parts where `lay_out` has found places for them.
+
+        Apart from it, as pixels can only be moved while nothing waits to be painted again.
+        """
+        if not self._is_placed:
+            self._is_placed = True
+            for part, area in self._areas.items():
+                part.setGeometry(area)
+            self.body.show_changes()
+            if self.body.hasFocus():
+                self.update()  # the ring has another size
+
+    @property
+    def body_top(self) -> int:
+        """Where the body begins."""
+        return self._areas[self.body].top() if self.body in self._areas else 0
+
+    def _arrange(self, part: QWidget, left: float, top: int, width: int, height: int) -> None:
+        self._areas[part] = QRect(round(left), top, width, height)
+        self._is_placed = False
 
     @property
     def entry(self) -> TranscriptEntry | None:
@@ -156,7 +182,7 @@ class OwnMessage(MessageView):
         if not self.body.isHidden():
             bottom = self._lay_out_bubble(width, column, top)
         footer = self._footer_height(_OWN_FOOTER_HEIGHT, column)
-        self.footer.setGeometry(MARGIN, bottom, column, footer)
+        self._arrange(self.footer, MARGIN, bottom, column, footer)
         self.update()
         return bottom + footer
 
@@ -168,7 +194,7 @@ class OwnMessage(MessageView):
         left = width - MARGIN - used
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = MARGIN
-        self._attached.setGeometry(left, 0, used, height)
+        self._arrange(self._attached, left, 0, used, height)
         return height + _ATTACHED_GAP
 
     def _lay_out_bubble(self, width: int, column: int, top: int) -> int:
@@ -183,7 +209,7 @@ class OwnMessage(MessageView):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = MARGIN
         self._bubble = QRectF(left, top, text_width + 2 * across, height + 2 * down)
-        self.body.setGeometry(left + across, top + down, text_width, height)
+        self._arrange(self.body, left + across, top + down, text_width, height)
         return round(self._bubble.bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -243,27 +269,27 @@ class AnswerMessage(MessageView):
         """Stack label, text, status and footer."""
         column = width - 2 * MARGIN
         label = self._label.sizeHint().height()
-        self._label.setGeometry(MARGIN, 0, column, label)
+        self._arrange(self._label, MARGIN, 0, column, label)
         top = label + self._scaled(_LABEL_GAP)
         height = self.body.lay_out(column)
-        self.body.setGeometry(MARGIN, top, column, height)
+        self._arrange(self.body, MARGIN, top, column, height)
         self.body.setVisible(height > 0)
         top += height
         if self._status.text():
             top += self._scaled(_LABEL_GAP if not height else 8)
             status = self._status.heightForWidth(column)
-            self._status.setGeometry(MARGIN, top, column, status)
+            self._arrange(self._status, MARGIN, top, column, status)
             top += status
         if not self._tour.isHidden():
             top += self._scaled(10)
             size = self._tour.sizeHint()
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = width - MARGIN - size.width() if rtl else MARGIN
-            self._tour.setGeometry(left, top, min(size.width(), column), size.height())
+            self._arrange(self._tour, left, top, min(size.width(), column), size.height())
             top += size.height()
         footer = self._footer_height(_FOOTER_HEIGHT, column)
         top += self._scaled(_FOOTER_GAP)
-        self.footer.setGeometry(MARGIN, top, column, footer)
+        self._arrange(self.footer, MARGIN, top, column, footer)
         return top + footer
 
     def _show_status(self) -> None:
@@ -271,6 +297,8 @@ class AnswerMessage(MessageView):
             return
         words = self._waiting or sayings.ending(self._entry.message)
         failed = not self._waiting and self._entry.message.error_code is not None
+        if not words and self._status.isHidden():
+            return
         self._status.setText(words)
         self._status.set_colour("warning" if failed else "muted")
         self._status.setVisible(bool(words))

@@ -11,10 +11,10 @@ from wizchat.render.blocks import Plain
 from wizchat.render.stream import read
 from wizchat.ui.chat.answer import AnswerText
 from wizchat.ui.chat.block_area import make_item
-from wizchat.ui.chat.column import Row
 from wizchat.ui.chat.look import look
 from wizchat.ui.chat.message import MARGIN, AnswerMessage, MessageView
 from wizchat.ui.chat.message_actions import offered
+from wizchat.ui.chat.row import Row
 from wizchat.ui.chat.window_line import WindowLine
 
 if TYPE_CHECKING:
@@ -165,14 +165,15 @@ class MessageRow(Row):
         return cast("MessageView", self.view).lay_out(width)
 
     def expose(self, top: int, bottom: int) -> None:
-        """Have widgets on the code blocks near the screen."""
-        body = cast("MessageView", self.view).body
-        body.show_headers(top - body.y(), bottom - body.y())
+        """Show what has been laid out, and have widgets on the code blocks near the screen."""
+        view = cast("MessageView", self.view)
+        view.place()
+        view.body.show_headers(top - view.body_top, bottom - view.body_top)
 
     def mark_at(self, offset: int) -> object | None:
         """Return the block, the position of its line, and how far that begins above."""
-        body = cast("MessageView", self.view).body
-        y = offset - body.y()
+        view = cast("MessageView", self.view)
+        body, y = view.body, offset - view.body_top
         if not body.items or not 0 <= y < body.height():
             return None
         spot = body.spot_at(QPointF(0, y))
@@ -183,9 +184,9 @@ class MessageRow(Row):
         if self.view is None or not self.is_exact:
             return None
         block, position, above = cast("tuple[int, int, float]", mark)
-        body = cast("MessageView", self.view).body
-        line = body.line_of((block, position))
-        return round(body.y() + line.top() + min(above, line.height()))
+        view = cast("MessageView", self.view)
+        line = view.body.line_of((block, position))
+        return round(view.body_top + line.top() + min(above, line.height()))
 
     def estimate(self, width: int) -> int:
         """Count lines as if every letter were of average width: quick, and near enough."""

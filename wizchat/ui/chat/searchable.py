@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from wizchat.ui.chat.column import Row
     from wizchat.ui.chat.message import MessageView
+    from wizchat.ui.chat.row import Row
     from wizchat.ui.theme.theme import Theme
 
 _FROM_TOP: Final = 0.3
@@ -88,9 +88,9 @@ class SearchableColumn(SelectableColumn):
         row = self._rows[self._order[found.message_id]]
         if row.view is None or not row.is_exact:
             self.jump_to(row)
-        body = cast("MessageView", row.view).body
-        line = body.line_found(found.block, found.number)
-        top = self.top_of(self._order[found.message_id]) + body.y() + line.top()
+        view = cast("MessageView", row.view)
+        line = view.body.line_found(found.block, found.number)
+        top = self.top_of(self._order[found.message_id]) + view.body_top + line.top()
         value, screen = self.verticalScrollBar().value(), self.viewport().height()
         if not value + _EDGE <= top <= value + screen - line.height() - _EDGE:
             self.verticalScrollBar().setValue(round(top - screen * _FROM_TOP))

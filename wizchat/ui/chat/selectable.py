@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
-    from wizchat.ui.chat.column import Row
     from wizchat.ui.chat.message import MessageView
+    from wizchat.ui.chat.row import Row
     from wizchat.ui.chat.selection import TextSelection
     from wizchat.ui.theme.theme import Theme
 

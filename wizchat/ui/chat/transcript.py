@@ -28,7 +28,7 @@ from wizchat.ui.widgets.tab_order import as_read, chain
 if TYPE_CHECKING:
     from wizchat.chat.values import Message, Transcript
     from wizchat.render.colouring import CodeColourer
-    from wizchat.ui.chat.column import Row
+    from wizchat.ui.chat.row import Row
     from wizchat.ui.theme.theme import Theme
 
 FRAME_MS: Final = 33

@@ -1,0 +1,55 @@
+"""A row of a scrolled column, whether or not it has a widget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class Row:
+    """One row; a subclass makes its widget when it is needed."""
+
+    def __init__(self) -> None:
+        self.height = 0
+        self.is_exact = False
+        self.view: QWidget | None = None
+
+    def make(self, parent: QWidget) -> QWidget:
+        """Return a new widget for the row."""
+        raise NotImplementedError
+
+    def lay_out(self, width: int) -> int:
+        """Lay the widget out in a width; return its height."""
+        raise NotImplementedError
+
+    def estimate(self, width: int) -> int:
+        """Return about how high the row will be."""
+        raise NotImplementedError
+
+    def expose(self, top: int, bottom: int) -> None:
+        """Show the row, of which this part, in its own heights, is on screen or near it."""
+
+    def mark_at(self, _offset: int) -> object | None:
+        """Return what stands at a height of the row, whatever its width; None if it has no name."""
+        return None
+
+    def offset_of(self, _mark: object) -> int | None:
+        """Return the height at which a mark stands now; None while that cannot be said."""
+        return None
+
+    @property
+    def may_go(self) -> bool:
+        """Whether the widget can be given up while it is out of sight."""
+        focus = QApplication.focusWidget()
+        return self.view is not None and (focus is None or not self.view.isAncestorOf(focus))
+
+    def drop(self) -> None:
+        """Give the widget up; it is made again when the row comes near."""
+        if self.view is not None:
+            self.view.hide()
+            self.view.deleteLater()
+            self.view = None
