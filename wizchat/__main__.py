@@ -6,6 +6,7 @@ needs them, so the helpers start without Qt and the terminal without either.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -46,9 +47,11 @@ def _open_window() -> int:
 
     if not display.reachable(os.environ, sys.platform):
         return chat_instead(NoWindow.NO_DISPLAY)
+    gc.disable()  # a start makes many objects and hardly any garbage; the window collects later
     try:
         from wizchat.app.main import run as run_window
     except ImportError as error:
+        gc.enable()
         # Qt's libraries need system libraries that a bare computer may lack.
         return chat_instead(NoWindow.MISSING_LIBRARY, str(error))
     return run_window()

@@ -94,7 +94,7 @@ class Driver(QObject):
             say("downloading", f"{status.state} {status.done} {status.total}")
 
     def _download(self, _: str) -> str | None:
-        page = self._desktop.windows.first_run
+        page = self._desktop.windows.first_run.get()
         button = next(b for b in page.findChildren(QPushButton) if b.text() == "Download and start")
         if not (button.isVisible() and button.isEnabled()):
             return None

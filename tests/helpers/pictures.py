@@ -94,7 +94,7 @@ class Session:
         window.grab().save(str(path))
 
     def click(self, text: str) -> None:
-        buttons = self.desktop.windows.first_run.findChildren(QPushButton)
+        buttons = self.desktop.windows.first_run.get().findChildren(QPushButton)
         self.wait(lambda: any(b.text() == text and b.isEnabled() for b in buttons))
         next(b for b in buttons if b.text() == text).click()
 
@@ -130,7 +130,7 @@ def conversations(folder: Path, work: Path, hub: LoopbackHub) -> None:
     model = scripted_model(work / "WizardLM-2-7B.Q4_K_M.gguf", ANSWER)
     hub.add(REPOSITORY, model)
     session = Session(work / "first", "light")
-    session.wait(lambda: bool(session.desktop.windows.first_run._chosen))
+    session.wait(lambda: bool(session.desktop.windows.first_run.get()._chosen))
     session.save(session.desktop.windows.main, folder / "first-run.png")
     session.quit()
     catalogue(work / "catalogue.json", model)
@@ -159,10 +159,10 @@ def models(folder: Path, work: Path, hub: LoopbackHub) -> None:
     hub.add(REPOSITORY, coming, sha256=known)
     hub.rate = 20_000_000
     session = Session(work / "home", "light")
-    session.wait(lambda: bool(session.desktop.windows.first_run._chosen))
-    session.desktop.windows.first_run.file_chosen.emit(str(model))
+    session.wait(lambda: bool(session.desktop.windows.first_run.get()._chosen))
+    session.desktop.windows.first_run.get().file_chosen.emit(str(model))
     session.wait(lambda: bool(session.desktop.core.models.library.models()))
-    window = session.desktop.windows.models
+    window = session.desktop.windows.models.get()
     window.download_requested.emit("Q5_K_M")
     session.desktop.windows.main.models_requested.emit()
     window.resize(1100, 720)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from tests.helpers.scripted_engine import loaded
 from wizchat.chat.events import ConversationOpened, ConversationsListed
 from wizchat.chat.values import Transcript
+from wizchat.desktop.lazy import Lazy
 from wizchat.desktop.settings import SettingsStore
 from wizchat.engine.protocol import Device, DeviceKind
 from wizchat.render.colouring import CodeColourer
@@ -21,6 +22,7 @@ from wizchat.ui.presenters.conversations import ConversationsPresenter
 from wizchat.ui.presenters.incognito import IncognitoPresenter
 from wizchat.ui.presenters.keeping import KeepingPresenter
 from wizchat.ui.presenters.known import KnownConversations
+from wizchat.ui.presenters.parts import ModelWindows
 from wizchat.ui.presenters.routing import ChatRouter
 from wizchat.ui.presenters.windows import ConversationWindows
 from wizchat.ui.shell.conversation_window import ConversationWindow
@@ -99,6 +101,13 @@ class Windows:
         self.main = MainWindow(self.theme, {Page.CHAT: self.view, Page.FIRST_RUN: self.first_run})
         self.models = ModelsWindow(self.theme)
         self.others: list[ConversationWindow] = []
+
+    def about_models(self) -> ModelWindows:
+        """Return those that show models, all of them made."""
+        first_run, models = Lazy(lambda: self.first_run), Lazy(lambda: self.models)
+        first_run.get()
+        models.get()
+        return ModelWindows(self.main, first_run, models)
 
     def make_conversation_window(self) -> ConversationWindow:
         made = ConversationWindow(self.theme, ChatView(self.theme, self.colourer))

@@ -17,7 +17,7 @@ from wizchat.ui.presenters.engine import EnginePresenter
 from wizchat.ui.presenters.errands import Errands
 from wizchat.ui.presenters.files import ModelFiles
 from wizchat.ui.presenters.library import LibraryPresenter
-from wizchat.ui.presenters.parts import ModelParts, ModelWindows
+from wizchat.ui.presenters.parts import ModelParts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +81,7 @@ class Shelf:
         self.files = ModelFiles(self.library, self.errands, self.bridge)
         self.presenter = LibraryPresenter(
             parts,
-            ModelWindows(windows.main, windows.first_run, windows.models),
+            windows.about_models(),
             self.chosen,
             files=self.files,
             errands=self.errands,

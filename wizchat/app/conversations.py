@@ -98,6 +98,11 @@ class Conversations(QObject):
         router.told.connect(preferences.commands.handle)
         self._serve(main, windows.view)
 
+    def begin(self) -> None:
+        """Have a page to write on, and ask for what is kept, which the service tells later."""
+        self.keeping.begin()  # what was open may be in the archive
+        self.list.begin(self.session.main)
+
     # --- Windows of their own, made when they are wanted ----------------------------------------
 
     def _make_window(self) -> ConversationWindow:

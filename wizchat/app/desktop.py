@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from wizchat.ui.bridge import Bridge
 from wizchat.ui.language import speak
 from wizchat.ui.presenters.errands import Errands
 from wizchat.ui.presenters.report import ReportPresenter
+from wizchat.ui.shell.afterwards import Afterwards
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
 if TYPE_CHECKING:
@@ -61,23 +62,26 @@ class Desktop(QObject):
         self._report = ReportPresenter(
             paths, core.models, windows.report, windows.main, errands=base.errands, parent=self
         )
+        self._afterwards = Afterwards(windows.main, self._waking(), self)
         self._connect()
 
     def start(self) -> None:
-        """Show the window, then wake the parts behind it."""
+        """Show the window, ready to be typed in, then wake the parts behind it."""
         settings, main = self.base.settings.current, self.windows.main
         main.restore(settings.window_geometry, sidebar_visible=settings.sidebar_visible)
         self.background.collection.start()
         self.models.library.begin()
         self.models.tour.begin()
+        self.conversations.begin()
+        self._afterwards.begin()
         main.show()
-        QTimer.singleShot(0, self, self._wake)
 
     def quit(self) -> None:
         """Keep everything, end every part, then leave the event loop."""
         if self._over:
             return
         self._over = True
+        self._afterwards.finish()  # what was typed already is to be kept
         self.conversations.router.keep()
         self.conversations.prompts.flush()
         self.conversations.session.end()
@@ -109,7 +113,7 @@ class Desktop(QObject):
         speak(settings.load().language)
         bridge = Bridge(self)
         return Foundation(
-            paths, settings, bridge, Errands(bridge), self._make_theme(settings.current)
+            paths, settings, bridge, Errands(bridge, held=True), self._make_theme(settings.current)
         )
 
     def _make_theme(self, settings: Settings) -> Theme:
@@ -145,17 +149,18 @@ class Desktop(QObject):
 
     # --- Running --------------------------------------------------------------------------------
 
-    def _wake(self) -> None:
-        """Start what works behind the window; the window is shown first."""
-        self.core.engine.start()
-        self.core.chat.start()
-        self.conversations.keeping.begin()  # what was open may be in the archive
-        self.conversations.list.begin(self.conversations.session.main)
-        self.core.models.queue.start()
-        self.preferences.presenter.begin()
-        self.conversations.exchange.begin()
-        self.background.collection.set_apart()
-        _log.info("the window is open, version %s", __version__)
+    def _waking(self) -> tuple[Callable[[], None], ...]:
+        """Return what starts the parts behind the window, in order, once that is painted."""
+        return (
+            self.core.chat.start,
+            self.core.engine.start,
+            self.base.errands.start,
+            self.core.models.queue.start,
+            self.preferences.presenter.begin,
+            self.conversations.exchange.begin,
+            self.background.collection.set_apart,
+            lambda: _log.info("the window is open, version %s", __version__),
+        )
 
     def _on_engine(self, event: EngineEvent) -> None:
         self.models.engine.handle(event)

@@ -70,3 +70,17 @@ def test_closing_ends_what_runs_and_forgets_what_waits(qtbot: QtBot, errands: Er
     errands.run(lambda: done.append("too late"), lambda _: None)
     errands.close()
     assert done == ["long"]
+
+
+def test_what_is_held_runs_in_order_from_the_start(qtbot: QtBot) -> None:
+    errands = Errands(Bridge(), held=True)
+    done: list[int] = []
+    shown: list[int] = []
+    for number in range(3):
+        errands.run(lambda n=number: done.append(n) or n, shown.append)
+    assert not errands._pool._threads  # nothing of it was handed over
+    errands.start()
+    errands.run(lambda: 3, shown.append)
+    qtbot.waitUntil(lambda: shown == [0, 1, 2, 3])
+    assert done == [0, 1, 2]
+    errands.close()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.helpers.presented import CPU, loaded_from
 from wizchat import __version__
+from wizchat.desktop.lazy import Lazy
 from wizchat.desktop.paths import Paths
 from wizchat.engine.protocol import Ready
 from wizchat.engine.state import EngineState
@@ -37,11 +38,12 @@ def paths(tmp_path: Path) -> Paths:
 
 @pytest.fixture
 def window(shelf: Shelf, paths: Paths) -> Iterator[ReportWindow]:
-    made = ReportWindow(shelf.windows.theme)
+    lazy = Lazy(lambda: ReportWindow(shelf.windows.theme))
     shelf.engine.ready, shelf.engine.state = None, EngineState.STARTING
     shelf.report = ReportPresenter(  # type: ignore[attr-defined]
-        paths, shelf.parts, made, shelf.windows.main, errands=shelf.errands
+        paths, shelf.parts, lazy, shelf.windows.main, errands=shelf.errands
     )
+    made = lazy.get()
     yield made
     made.hide()
     made.deleteLater()

@@ -16,7 +16,6 @@ from wizchat.desktop.settings import SettingsStore
 from wizchat.downloads.items import DownloadState
 from wizchat.models.installing import Installed
 from wizchat.models.tour import TOUR_ID, TOUR_PARAMS, TourModel
-from wizchat.ui.presenters.parts import ModelWindows
 from wizchat.ui.presenters.tour import TourPresenter
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.widgets.button import PillButton
@@ -38,7 +37,7 @@ class Guide:
             talk.service,  # type: ignore[arg-type]
             talk.router,
             talk.known,
-            ModelWindows(windows.main, windows.first_run, windows.models),
+            windows.about_models(),
             here=(talk.here, windows.view),
             elsewhere=talk.own,
             engine=shelf.chosen,

@@ -31,11 +31,19 @@ class _Outcome(Generic[ResultT]):
 class Errands:
     """One thread for errands; what they return comes back to the GUI thread."""
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Bridge, *, held: bool = False) -> None:
+        """Take who brings results back; what is asked while `held` waits for `start`."""
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="errands")
         self._post = bridge.listener(self._deliver)
+        self._held: list[Callable[[], None]] | None = [] if held else None
         self.cancelled = threading.Event()
         """Set when the app quits; long errands look at it."""
+
+    def start(self) -> None:
+        """Begin with what was held; call it on the GUI thread."""
+        held, self._held = self._held, None
+        for submit in held or ():
+            submit()
 
     def run(self, work: Callable[[], ResultT], then: Callable[[ResultT], None]) -> None:
         """Do `work` on the thread, then call `then` with its result on the GUI thread.
@@ -43,7 +51,9 @@ class Errands:
         `work` handles the errors it can meet; any other is a mistake in this program and is
         logged, and `then` is not called.
         """
-        if not self.cancelled.is_set():
+        if self._held is not None:
+            self._held.append(partial(self.run, work, then))
+        elif not self.cancelled.is_set():
             self._pool.submit(work).add_done_callback(partial(self._done, then))
 
     def close(self) -> None:

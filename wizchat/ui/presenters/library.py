@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from wizchat.models.found import FoundModel
     from wizchat.models.installed import InstalledModel
     from wizchat.models.library import LibraryChanged
+    from wizchat.ui.library.first_run import FirstRunPage
+    from wizchat.ui.library.models_window import ModelsWindow
     from wizchat.ui.library.values import Installed as InstalledRow
     from wizchat.ui.library.values import Offer
     from wizchat.ui.presenters.engine import EnginePresenter
@@ -77,12 +79,13 @@ class LibraryPresenter(QObject):
         models = self._parts.library.models()
         toured = self._parts.settings.current.selected_model == TOUR_ID
         fresh = not models and not unfinished(self._statuses.values()) and not toured
-        self._windows.main.show_page(Page.FIRST_RUN if fresh else Page.CHAT)
+        if fresh:
+            self._windows.show_first_run()
+        else:
+            self._windows.main.show_page(Page.CHAT)
         self._use_last()
         self.refresh()
         self._look_again()
-        if fresh:
-            self._errands.run(lambda: find_models(self._parts.catalogue), self._on_found)
         self._mend()
 
     def _mend(self) -> None:
@@ -114,12 +117,23 @@ class LibraryPresenter(QObject):
             current.id if current else None,
         )
         self.refreshed.emit()
-        here = self._surroundings()
-        if here is None:
+        self._show_first_page()
+        self._show_window()
+
+    def _show_first_page(self) -> None:
+        page, here = self._windows.first_run.made, self._surroundings()
+        if page is None or here is None:
             return
-        self._windows.first_run.set_computer(here.summary())
-        self._offer(first_choices(self._parts.catalogue, here))
-        self._windows.models.show_view(self._view(here, models))
+        page.set_computer(here.summary())
+        offers = first_choices(self._parts.catalogue, here)
+        if offers != self._offered:  # its rows, and the keyboard in them, stay if they can
+            self._offered = offers
+            page.set_offers(offers)
+
+    def _show_window(self) -> None:
+        window, here = self._windows.models.made, self._surroundings()
+        if window is not None and here is not None:
+            window.show_view(self._view(here, self._parts.library.models()))
 
     def reload_model(self) -> None:
         """Load the model again, with the settings as they are now."""
@@ -196,12 +210,11 @@ class LibraryPresenter(QObject):
     # --- What people do -------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        main, first, models = self._windows.main, self._windows.first_run, self._windows.models
+        main = self._windows.main
         main.models_requested.connect(self._open_models)
         main.model_chosen.connect(self._on_use)
-        first.all_requested.connect(self._open_models)
-        models.use_requested.connect(self._on_use)
-        models.notice_closed.connect(self._on_notice_closed)
+        self._windows.first_run.when_made(self._serve_first_page)
+        self._windows.models.when_made(self._serve_window)
         self._actions.told.connect(self._say)
         self._files.reading.connect(self._on_reading)
         self._files.problem.connect(self._on_problem)
@@ -210,9 +223,20 @@ class LibraryPresenter(QObject):
         self._files.discarded.connect(self._on_discarded)
         self._chosen.devices_known.connect(self.refresh)
 
+    def _serve_first_page(self, page: FirstRunPage) -> None:
+        page.all_requested.connect(self._open_models)
+        page.set_problem(self._notice)
+        self._show_first_page()
+        self._errands.run(lambda: find_models(self._parts.catalogue), self._on_found)
+
+    def _serve_window(self, window: ModelsWindow) -> None:
+        window.use_requested.connect(self._on_use)
+        window.notice_closed.connect(self._on_notice_closed)
+        self._show_window()
+
     def _open_models(self) -> None:
         self._errands.run(self._parts.library.reload, lambda _: self._look_again())
-        open_window(self._windows.models, self._windows.main)
+        open_window(self._windows.models.get(), self._windows.main)
 
     def _on_use(self, model_id: str) -> None:
         model, current = self._parts.library.find(model_id), self._chosen.model
@@ -226,10 +250,11 @@ class LibraryPresenter(QObject):
 
     def _on_reading(self, reading: Reading | None) -> None:
         self._reading = reading
-        if self._is_adding:
-            self._windows.first_run.set_progress(self._reading_words())
-        else:
-            self._windows.first_run.set_problem(self._notice)
+        page = self._windows.first_run.made
+        if page is not None and self._is_adding:
+            page.set_progress(self._reading_words())
+        elif page is not None:
+            page.set_problem(self._notice)
         self.refresh()
 
     def _on_added(self, model: InstalledModel) -> None:
@@ -240,8 +265,7 @@ class LibraryPresenter(QObject):
         self.refresh()
 
     def _on_problem(self, problem: str) -> None:
-        seen = self._windows.models.isVisible() or self._windows.first_run.isVisible()
-        if seen:
+        if self._windows.are_seen:
             self._say(problem)
         else:
             self._announce(problem)
@@ -299,19 +323,14 @@ class LibraryPresenter(QObject):
 
     def _say(self, problem: str) -> None:
         self._notice = problem
-        self._windows.first_run.set_problem(problem)
+        if (page := self._windows.first_run.made) is not None:
+            page.set_problem(problem)
         self.refresh()
 
     def _announce(self, problem: str) -> None:
         """Say a problem where it is seen although nobody asked for anything."""
         self._say(problem)
         self._windows.main.show_notice(problem, lasting=True)
-
-    def _offer(self, offers: tuple[Offer, ...]) -> None:
-        """Show what the first page offers; its rows, and the keyboard in them, stay if they can."""
-        if offers != self._offered:
-            self._offered = offers
-            self._windows.first_run.set_offers(offers)
 
     @property
     def _is_adding(self) -> bool:
@@ -363,7 +382,7 @@ class LibraryPresenter(QObject):
 
     def _on_found(self, models: tuple[FoundModel, ...]) -> None:
         """Offer the files of other apps that surely are what their names say."""
-        self._windows.first_run.set_found(
+        self._windows.first_run.get().set_found(
             [Found(str(m.path), m.app, m.quantization.name) for m in models if m.quantization]
         )
 

@@ -15,6 +15,8 @@ from wizchat.ui.shell.pages import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wizchat.ui.library.first_run import FirstRunPage
+    from wizchat.ui.library.models_window import ModelsWindow
     from wizchat.ui.presenters.engine import EnginePresenter
     from wizchat.ui.presenters.files import ModelFiles
     from wizchat.ui.presenters.parts import ModelParts, ModelWindows
@@ -42,22 +44,21 @@ class LibraryActions(QObject):
         self._chosen = chosen
         self._files = files
         windows.main.notice_action_requested.connect(self._on_notice_action)
-        self._serve_first_page(windows)
-        self._serve_window(windows)
+        windows.first_run.when_made(self._serve_first_page)
+        windows.models.when_made(self._serve_window)
 
     @staticmethod
     def discarding(item_id: str) -> str:
         """Return the notice's action that deletes what a download brought."""
         return _DISCARD + item_id
 
-    def _serve_first_page(self, windows: ModelWindows) -> None:
-        page = windows.first_run
+    def _serve_first_page(self, page: FirstRunPage) -> None:
         page.download_requested.connect(self._on_download)
         page.file_chosen.connect(self._files.add)
         page.found_chosen.connect(self._files.add)
 
-    def _serve_window(self, windows: ModelWindows) -> None:
-        window, queue = windows.models, self._parts.queue
+    def _serve_window(self, window: ModelsWindow) -> None:
+        queue = self._parts.queue
         window.download_requested.connect(self._on_download)
         window.hub_file_requested.connect(self._on_hub_file)
         window.file_chosen.connect(self._files.add)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from wizchat.desktop import logs
-from wizchat.desktop.installation import Installation
-from wizchat.ui.presenters.report_words import report_text
 from wizchat.ui.shell.opening import open_window
 
 if TYPE_CHECKING:
+    from wizchat.desktop.installation import Installation
+    from wizchat.desktop.lazy import Lazy
     from wizchat.desktop.paths import Paths
     from wizchat.engine.protocol import Loaded, Ready
     from wizchat.engine.state import EngineState
@@ -50,6 +50,8 @@ class Report:
 
 def collect(paths: Paths, parts: ModelParts) -> Report:
     """Look at everything; asks the disk, so it belongs on a thread that may wait."""
+    from wizchat.desktop.installation import Installation
+
     library, engine = parts.library, parts.engine
     return Report(
         installation=Installation.look(paths, parts.folder),
@@ -68,7 +70,7 @@ class ReportPresenter(QObject):
         self,
         paths: Paths,
         parts: ModelParts,
-        window: ReportWindow,
+        window: Lazy[ReportWindow],
         main: MainWindow,
         *,
         errands: Errands,
@@ -80,15 +82,17 @@ class ReportPresenter(QObject):
         self._main = main
         self._errands = errands
         main.doctor_requested.connect(self._on_requested)
-        window.refresh_requested.connect(self._fill)
+        window.when_made(lambda made: made.refresh_requested.connect(self._fill))
 
     def _on_requested(self) -> None:
-        open_window(self._window, self._main)
+        open_window(self._window.get(), self._main)
         self._fill()
 
     def _fill(self) -> None:
-        self._window.show_collecting()
+        self._window.get().show_collecting()
         self._errands.run(self._collect, self._on_collected)
 
     def _on_collected(self, report: Report) -> None:
-        self._window.show_report(report_text(report))
+        from wizchat.ui.presenters.report_words import report_text
+
+        self._window.get().show_report(report_text(report))

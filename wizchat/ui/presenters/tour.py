@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wizchat.desktop.settings import SettingsStore
     from wizchat.models.tour import TourModel
     from wizchat.ui.chat.view import ChatView
+    from wizchat.ui.library.first_run import FirstRunPage
     from wizchat.ui.presenters.conversation import ConversationPresenter
     from wizchat.ui.presenters.engine import EnginePresenter
     from wizchat.ui.presenters.errands import Errands
@@ -73,7 +74,7 @@ class TourPresenter(QObject):
         main = windows.main
         main.tour_requested.connect(self.start)
         main.tour_action_requested.connect(self._on_action)
-        windows.first_run.tour_requested.connect(self.start)
+        windows.first_run.when_made(self._serve_first_page)
         engine.chosen.connect(self._on_chosen)
         engine.status_changed.connect(self.refresh)
         library.refreshed.connect(self.refresh)
@@ -116,6 +117,10 @@ class TourPresenter(QObject):
         self._join(opened.window.view)
         opened.window.view.set_tour(self._role)
 
+    def _serve_first_page(self, page: FirstRunPage) -> None:
+        page.tour_requested.connect(self.start)
+        page.set_tour_offered(offered=self._tour is not None)
+
     def _join(self, view: ChatView) -> None:
         view.tour_requested.connect(self.start)
         view.tour_answer_requested.connect(self._on_answer_requested)
@@ -127,7 +132,7 @@ class TourPresenter(QObject):
             if tour is not None:
                 self._choose()
             elif self._library.coming is None:
-                self._windows.main.show_page(Page.FIRST_RUN)
+                self._windows.show_first_run()
         self.refresh()
 
     def _on_chosen(self) -> None:
@@ -163,7 +168,7 @@ class TourPresenter(QObject):
         elif self._library.coming is not None:
             self._windows.main.models_requested.emit()
         else:
-            self._windows.main.show_page(Page.FIRST_RUN)
+            self._windows.show_first_run()
 
     # --- How it is done -------------------------------------------------------------------------
 
@@ -208,7 +213,8 @@ class TourPresenter(QObject):
         main = self._windows.main
         main.set_tour_offered(offered=role is TourRole.OFFERED, known=self._tour is not None)
         main.set_tour_line(self._line() if role is TourRole.ANSWERING else None)
-        self._windows.first_run.set_tour_offered(offered=self._tour is not None)
+        if (page := self._windows.first_run.made) is not None:
+            page.set_tour_offered(offered=self._tour is not None)
         for _presenter, view in self._views():
             view.set_tour(role)
 

@@ -65,12 +65,12 @@ class MainWindow(ChatWindow):
         self, theme: Theme, pages: Mapping[str, QWidget], parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent=parent)
-        self._pages = dict(pages)
+        self._pages: dict[str, QWidget] = {}
         self._sidebar = Sidebar(theme)
         self._tour_bar = TourBar(theme)
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        for name, page in pages.items():
+            self.add_page(name, page)
         self._frame = Frame(
             theme, self._sidebar, self._page_under_header(self._tour_bar, self._stack)
         )
@@ -157,6 +157,11 @@ class MainWindow(ChatWindow):
     def set_download(self, line: DownloadLine | None) -> None:
         """Show the running download at the foot of the sidebar."""
         self._sidebar.download.show_line(line)
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Have one page more, which is not shown yet."""
+        self._pages[name] = page
+        self._stack.addWidget(page)
 
     def show_page(self, name: str) -> None:
         """Show a page by the name it was given with; raises KeyError."""
