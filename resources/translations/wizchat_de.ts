@@ -459,11 +459,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/message.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/message.py" />
             <source>{0} answered</source>
             <translation>{0} hat geantwortet</translation>
         </message>
@@ -1541,6 +1536,12 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
     <context>
         <name>Exchange</name>
         <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>Assistant</source>
+            <translation>Assistent</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>New conversation</source>
             <translation>Neue Unterhaltung</translation>
@@ -1549,11 +1550,6 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>You</source>
             <translation>Sie</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
-            <source>Assistant</source>
-            <translation>Assistent</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2644,11 +2640,6 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <translation>Sie</translation>
         </message>
         <message>
-            <location filename="../../wizchat/ui/chat/clipping.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>Nicht senden</translation>
@@ -2712,6 +2703,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Delete question and answer</source>
             <translation>Frage und Antwort löschen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>WizardLM-2 7B</source>
+            <translation>WizardLM-2 7B</translation>
         </message>
     </context>
     <context>

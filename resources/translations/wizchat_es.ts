@@ -459,11 +459,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/message.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/message.py" />
             <source>{0} answered</source>
             <translation>Respuesta de {0}</translation>
         </message>
@@ -1541,6 +1536,12 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
     <context>
         <name>Exchange</name>
         <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>Assistant</source>
+            <translation>Asistente</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>New conversation</source>
             <translation>Nueva conversación</translation>
@@ -1549,11 +1550,6 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>You</source>
             <translation>Tú</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
-            <source>Assistant</source>
-            <translation>Asistente</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2644,11 +2640,6 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <translation>Tú</translation>
         </message>
         <message>
-            <location filename="../../wizchat/ui/chat/clipping.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>No enviar</translation>
@@ -2712,6 +2703,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Delete question and answer</source>
             <translation>Eliminar la pregunta y la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>WizardLM-2 7B</source>
+            <translation>WizardLM-2 7B</translation>
         </message>
     </context>
     <context>

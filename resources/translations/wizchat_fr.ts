@@ -459,11 +459,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/message.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/message.py" />
             <source>{0} answered</source>
             <translation>{0} a répondu</translation>
         </message>
@@ -1541,6 +1536,12 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
     <context>
         <name>Exchange</name>
         <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>Assistant</source>
+            <translation>Assistant</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>New conversation</source>
             <translation>Nouvelle conversation</translation>
@@ -1549,11 +1550,6 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>You</source>
             <translation>Vous</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
-            <source>Assistant</source>
-            <translation>Assistant</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2644,11 +2640,6 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <translation>Vous</translation>
         </message>
         <message>
-            <location filename="../../wizchat/ui/chat/clipping.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>Ne pas envoyer</translation>
@@ -2712,6 +2703,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Delete question and answer</source>
             <translation>Supprimer la question et la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>WizardLM-2 7B</source>
+            <translation>WizardLM-2 7B</translation>
         </message>
     </context>
     <context>

@@ -459,11 +459,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/message.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/message.py" />
             <source>{0} answered</source>
             <translation>{0}の回答</translation>
         </message>
@@ -1539,6 +1534,12 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
     <context>
         <name>Exchange</name>
         <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>Assistant</source>
+            <translation>アシスタント</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>New conversation</source>
             <translation>新しい会話</translation>
@@ -1547,11 +1548,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>You</source>
             <translation>あなた</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
-            <source>Assistant</source>
-            <translation>アシスタント</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2642,11 +2638,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <translation>あなた</translation>
         </message>
         <message>
-            <location filename="../../wizchat/ui/chat/clipping.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>送信しない</translation>
@@ -2710,6 +2701,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Delete question and answer</source>
             <translation>質問と回答を削除</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>WizardLM-2 7B</source>
+            <translation>WizardLM-2 7B</translation>
         </message>
     </context>
     <context>

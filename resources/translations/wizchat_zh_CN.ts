@@ -459,11 +459,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/message.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/message.py" />
             <source>{0} answered</source>
             <translation>{0} 的回答</translation>
         </message>
@@ -1539,6 +1534,12 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
     <context>
         <name>Exchange</name>
         <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>Assistant</source>
+            <translation>助手</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>New conversation</source>
             <translation>新对话</translation>
@@ -1547,11 +1548,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>You</source>
             <translation>您</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
-            <source>Assistant</source>
-            <translation>助手</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2642,11 +2638,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <translation>您</translation>
         </message>
         <message>
-            <location filename="../../wizchat/ui/chat/clipping.py" />
-            <source>WizardLM-2 7B</source>
-            <translation>WizardLM-2 7B</translation>
-        </message>
-        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>不发送</translation>
@@ -2710,6 +2701,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Delete question and answer</source>
             <translation>删除问题和回答</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>WizardLM-2 7B</source>
+            <translation>WizardLM-2 7B</translation>
         </message>
     </context>
     <context>

@@ -32,7 +32,15 @@ def own(text: str, **changes: object) -> Message:
 def answer(text: str, **changes: object) -> Message:
     return own(
         text,
-        **({"role": Role.ASSISTANT, "reply_tokens": 412, "tokens_per_second": 31.4} | changes),
+        **(
+            {
+                "role": Role.ASSISTANT,
+                "model_name": "WizardLM-2 7B",
+                "reply_tokens": 412,
+                "tokens_per_second": 31.4,
+            }
+            | changes
+        ),
     )
 
 

@@ -119,6 +119,7 @@ class Conversations(QObject):
     def _serve(self, window: ChatWindow, view: ChatView) -> None:
         """Give a window what every window of a conversation has, the main one too."""
         view.place_requested.connect(self._open_place)
+        window.keep_notices_below(view.find_bar)
         self.prompts.attach(view)
         self._preferences.follow(view)
         self.exchange.serve(window, view)

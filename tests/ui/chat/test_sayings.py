@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from wizchat.chat.values import Message, MessageStatus, Role
-from wizchat.ui.chat.sayings import ending
+from wizchat.ui.chat.sayings import ending, writer
 
 STOPPED = Message(
     id="m",
@@ -22,3 +22,9 @@ def test_a_stopped_answer_says_what_is_kept_and_an_empty_one_what_to_do() -> Non
     empty = ending(replace(STOPPED, text=""))
     assert "is kept" not in empty
     assert "Regenerate" in empty
+
+
+def test_an_answer_of_another_app_is_not_said_to_be_the_models() -> None:
+    assert writer(replace(STOPPED, model_name="Q4_K_M")) == "Q4_K_M"
+    assert writer(replace(STOPPED, status=MessageStatus.WAITING)) == "WizardLM-2 7B"
+    assert writer(replace(STOPPED, status=MessageStatus.COMPLETE)) == "Assistant"

@@ -18,6 +18,7 @@ from wizchat.models.installing import Installed
 from wizchat.models.tour import TOUR_ID, TOUR_PARAMS, TourModel
 from wizchat.ui.presenters.tour import TourPresenter
 from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.pages import Page
 from wizchat.ui.widgets.button import PillButton
 
 if TYPE_CHECKING:
@@ -301,3 +302,21 @@ def test_a_window_of_its_own_can_give_what_waits_to_it(guide: Guide) -> None:
     assert view.empty._questions.isVisibleTo(view.empty)
     guide.talk.own.close("other")
     guide.presenter.refresh()
+
+
+def test_a_window_of_its_own_says_that_the_tour_answers(guide: Guide) -> None:
+    guide.begin()
+    guide.presenter.start()
+    guide.ready()
+    guide.talk.own.open("other")
+    window = guide.talk.own.windows[0].window
+    assert not window._tour_bar.isHidden()
+    guide.windows.main.show_page(Page.CHAT)
+    window._tour_bar.action_requested.emit()
+    assert guide.windows.page is guide.windows.first_run
+    add(guide)
+    guide.shelf.presenter.refresh()
+    guide.shelf.settle()
+    window._tour_bar.action_requested.emit()
+    guide.ready()
+    assert window._tour_bar.isHidden()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from tests.helpers.chats import message
 from tests.ui.shell.gallery import window
 from tests.ui.shell.samples import CONVERSATIONS, conversation
+from wizchat.chat.incognito import incognito_id
 from wizchat.chat.values import MessageStatus, Role
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.pages import Page
@@ -304,3 +305,16 @@ def test_full_screen_ends_in_what_the_window_was(
     main_window._actions[ActionId.FULL_SCREEN].trigger()
     assert not main_window.isFullScreen()
     assert main_window.isMaximized() is maximized
+
+
+def test_an_empty_conversation_can_neither_be_renamed_nor_thrown_away(
+    main_window: MainWindow,
+) -> None:
+    kept = (ActionId.RENAME, ActionId.TRASH, ActionId.PIN, ActionId.ARCHIVE)
+    assert all(main_window.commands[each].isEnabled() for each in kept)
+    main_window.set_current("not-listed", "")
+    assert not any(main_window.commands[each].isEnabled() for each in kept)
+    main_window._header.title.edit()
+    assert main_window._header.title.currentWidget() is main_window._header.title._label
+    main_window.set_current(incognito_id(), "")
+    assert main_window.commands[ActionId.TRASH].isEnabled(), "it is how an incognito one ends"

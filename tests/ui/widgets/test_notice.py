@@ -82,3 +82,16 @@ def test_what_is_withdrawn_goes_and_nothing_else(notice: NoticeBar) -> None:
     assert notice._text.text() == "Copied"
     notice._close.click()
     assert not notice.isVisible()
+
+
+def test_it_stands_below_what_is_shown_at_the_top(qtbot: QtBot, notice: NoticeBar) -> None:
+    bar = QWidget(notice._home)
+    bar.setGeometry(0, 0, 800, 90)
+    notice.keep_below(bar)
+    notice.announce("Exported")
+    bar.show()
+    assert notice.y() > 90
+    bar.resize(800, 120)
+    assert notice.y() > 120
+    bar.hide()
+    assert notice.y() < 90

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
@@ -115,3 +115,47 @@ def test_a_popover_closes_on_escape(qtbot: QtBot, theme: Theme) -> None:
     assert popover.isVisible()
     qtbot.keyClick(popover, Qt.Key.Key_Escape)
     assert not popover.isVisible()
+
+
+def test_enter_presses_the_button_with_the_keyboard_and_no_other(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    dialog, pressed = QDialog(), []
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    for name in ("Cancel", "Export"):
+        button = PillButton(theme, name)
+        button.clicked.connect(lambda _=False, name=name: pressed.append(name))
+        layout.addWidget(button)
+    button.setDefault(True)
+    dialog.show()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    cancel = dialog.findChildren(PillButton)[0]
+    cancel.setFocus()
+    qtbot.keyClick(cancel, Qt.Key.Key_Return)
+    assert pressed == ["Cancel"]
+
+
+def test_a_label_stands_where_the_window_begins(qtbot: QtBot, theme: Theme) -> None:
+    """Whatever the letters: a Latin name in a window from right to left begins at the right."""
+    label = Label(theme, "WizChat")
+    qtbot.addWidget(label)
+    label.resize(400, 40)
+    assert ink(label).right() < 200
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ink(label).left() > 200
+    label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+    assert ink(label).right() < 200
+
+
+def ink(widget: QWidget) -> QRect:
+    """Return where something else than the ground is painted."""
+    image = widget.grab().toImage()
+    ground = image.pixel(0, 0)
+    across = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixel(x, y) != ground
+    ]
+    return QRect(QPoint(min(across), 0), QPoint(max(across), 0))

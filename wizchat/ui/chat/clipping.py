@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from wizchat.chat.values import Role
 from wizchat.render.blocks import Code, Heading, Paragraph, Plain, plain_text
 from wizchat.render.markdown_text import to_markdown
+from wizchat.ui.chat import sayings
 from wizchat.ui.chat.selection import START, markers, selected_text, separator
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def markdown_of(pieces: Sequence[_Piece]) -> str:
 def _writer(row: MessageRow) -> str:
     if row.message.role is Role.USER:
         return translate("Message", "You")
-    return row.message.model_name or translate("Message", "WizardLM-2 7B")
+    return sayings.writer(row.message)
 
 
 def _rich(markdown: str) -> str:

@@ -40,6 +40,8 @@ _ATTACHED_GAP: Final = 6
 _FOOTER_GAP: Final = 10
 _FOOTER_HEIGHT: Final = 26
 _OWN_FOOTER_HEIGHT: Final = 22
+_AFTER_ANSWER: Final = 20
+"""Pixels before the next question, so that it does not seem to belong to this answer's figures."""
 
 
 class MessageView(QWidget):
@@ -249,7 +251,7 @@ class AnswerMessage(MessageView):
         """Show the answer so far."""
         super().show_entry(entry, blocks)
         message = entry.message
-        name = message.model_name or self.tr("WizardLM-2 7B")
+        name = sayings.writer(message)
         self._label.setText(name)
         self.body.setAccessibleName(self.tr("{0} answered").format(name))
         if not message.status.is_open:
@@ -290,7 +292,7 @@ class AnswerMessage(MessageView):
         footer = self._footer_height(_FOOTER_HEIGHT, column)
         top += self._scaled(_FOOTER_GAP)
         self._arrange(self.footer, MARGIN, top, column, footer)
-        return top + footer
+        return top + footer + self._scaled(_AFTER_ANSWER)
 
     def _show_status(self) -> None:
         if self._entry is None:

@@ -14,11 +14,12 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL
 from wizchat.ui.widgets.label import ElidedLabel, Label
 from wizchat.ui.widgets.popover import Popover
+from wizchat.ui.widgets.pressing import pressed_by_enter
 from wizchat.ui.widgets.progress import ThinProgress
 from wizchat.ui.words import number
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from wizchat.ui.theme.theme import Theme
 
@@ -72,6 +73,11 @@ class TokenMeter(QAbstractButton):
         self.setToolTip(self.tr("The conversation so far, with what you are writing. Why?"))
         self.setVisible(self._known)
         self.use_shown.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the size of bar and words."""

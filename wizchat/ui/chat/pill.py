@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH
+from wizchat.ui.widgets.pressing import pressed_by_enter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from wizchat.ui.theme.theme import Theme
@@ -40,6 +41,11 @@ class JumpPill(QAbstractButton):
         words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
         icon = self._theme.scaled(_ICON) + self._theme.scaled(_GAP)
         return QSize(words.width() + icon + 2 * across, words.height() + 2 * down)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill, an arrow and the words."""

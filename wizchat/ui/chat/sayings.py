@@ -11,6 +11,15 @@ from wizchat.ui.words import decimal, number, time_left
 translate = QCoreApplication.translate
 
 
+def writer(message: Message) -> str:
+    """Return who wrote an answer, as far as that is known: another app's may not say."""
+    if message.model_name:
+        return message.model_name
+    if message.status.is_open:
+        return translate("Message", "WizardLM-2 7B")
+    return translate("Exchange", "Assistant")
+
+
 def waiting(reason: WaitReason) -> str:
     """Return why an answer has not begun."""
     return {

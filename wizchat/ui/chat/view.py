@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wizchat.chat.incognito import is_incognito
@@ -93,6 +93,7 @@ class ChatView(QWidget):
         middle.addStretch(1)
         column.addLayout(middle)
         self._notice = NoticeBar(theme, self)
+        self._notice.keep_below(self.find_bar)
         self._connect()
         self._on_theme_changed()
 
@@ -155,14 +156,14 @@ class ChatView(QWidget):
         """Look for words in the conversation; what is selected on one line is offered."""
         if self._stack.currentWidget() is not self.transcript:
             return
-        self._show_find_bar(shown=True)
+        self.find_bar.show()
         self.find_bar.begin(self.transcript.selected_line())
         self.transcript.look_for(self.find_bar.field.text())
 
     def reveal(self, message_id: str, query: str) -> None:
         """Go to a message that a search found, its words marked; the keyboard stays where it is."""
         self.find_bar.show_text(query)
-        self._show_find_bar(shown=True)
+        self.find_bar.show()
         self.transcript.reveal(message_id, query)
 
     @Slot()
@@ -173,13 +174,8 @@ class ChatView(QWidget):
 
     def _stop_finding(self) -> None:
         if not self.find_bar.isHidden():
-            self._show_find_bar(shown=False)
+            self.find_bar.hide()
             self.transcript.stop_finding()
-
-    def _show_find_bar(self, *, shown: bool) -> None:
-        self.find_bar.setVisible(shown)
-        above = self.find_bar.sizeHint().height() if shown else 0
-        self._notice.set_margins(QMargins(0, above, 0, 0))
 
     # --- The composer ------------------------------------------------------------------------
 

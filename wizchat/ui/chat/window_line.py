@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from wizchat.ui.chat.message import MARGIN
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL
+from wizchat.ui.widgets.pressing import pressed_by_enter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from wizchat.ui.theme.theme import Theme
 
@@ -48,6 +49,11 @@ class WindowLine(QAbstractButton):
         area = QRect(0, 0, max(40, width - 2 * MARGIN - 100), 1000)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         return self.fontMetrics().boundingRect(area, flags, self._words).height() + 16
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint words and line."""

@@ -116,6 +116,7 @@ class TourPresenter(QObject):
     def _on_opened(self, opened: OpenWindow) -> None:
         self._join(opened.window.view)
         opened.window.view.set_tour(self._role)
+        self._show_line(opened)
 
     def _serve_first_page(self, page: FirstRunPage) -> None:
         page.tour_requested.connect(self.start)
@@ -169,6 +170,7 @@ class TourPresenter(QObject):
             self._windows.main.models_requested.emit()
         else:
             self._windows.show_first_run()
+            self._windows.main.come_to_front()  # it may be asked for in another window
 
     # --- How it is done -------------------------------------------------------------------------
 
@@ -217,6 +219,14 @@ class TourPresenter(QObject):
             page.set_tour_offered(offered=self._tour is not None)
         for _presenter, view in self._views():
             view.set_tour(role)
+        for opened in self._elsewhere.windows:
+            self._show_line(opened)
+
+    def _show_line(self, opened: OpenWindow) -> None:
+        """Say that the tour answers in a window where it does."""
+        here = self._conversation in {None, opened.conversation_id}
+        answers = here and self._role is TourRole.ANSWERING
+        opened.window.set_tour_line(self._line() if answers else None)
 
     def _views(self) -> list[tuple[ConversationPresenter, ChatView]]:
         """Return everything that shows a conversation now."""

@@ -220,6 +220,7 @@ class ConversationWindows(QObject):
         window.trash_requested.connect(self.main.trash_requested)
         window.model_chosen.connect(self.main.model_chosen)
         window.models_requested.connect(self.main.models_requested)
+        window.tour_action_requested.connect(self.main.tour_action_requested)
         window.elsewhere_requested.connect(self._on_elsewhere_requested)
         window.close_requested.connect(self._on_close_requested)
         opened.presenter.gone.connect(self._on_gone)

@@ -14,6 +14,7 @@ from wizchat.ui.shell.actions import ACTIONS, COMMANDS, ActionId, Menu
 from wizchat.ui.shell.editing import EDITING, edit
 from wizchat.ui.shell.header import Header
 from wizchat.ui.shell.on_screen import bring_on_screen, fit_on_screen
+from wizchat.ui.shell.tour_bar import TourBar
 from wizchat.ui.shell.use_model_menu import UseModelMenu
 from wizchat.ui.shell.views import EngineView
 from wizchat.ui.shell.window_list import WindowList
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Message
     from wizchat.ui.shell.actions import ActionSpec
-    from wizchat.ui.shell.views import ModelChoice
+    from wizchat.ui.shell.views import ModelChoice, TourLine
     from wizchat.ui.theme.theme import Theme
     from wizchat.ui.widgets.notice import NoticeBar
 
@@ -49,6 +50,8 @@ class ChatWindow(QMainWindow):
     attach_requested = Signal()
     export_requested = Signal()
     models_requested = Signal()
+    tour_action_requested = Signal()
+    """The button of the line that `set_tour_line` shows."""
     model_chosen = Signal(str)
     geometry_changed = Signal(str)
     """Base64, for `restore` at the next start."""
@@ -72,6 +75,7 @@ class ChatWindow(QMainWindow):
         self._is_over = False
         self._notice: NoticeBar
         self._header = Header(theme)
+        self._tour_bar = TourBar(theme)
         self._actions = ActionSet(self, table)
         self._use_menu = UseModelMenu(self)
         self.window_list = WindowList(self)
@@ -83,6 +87,7 @@ class ChatWindow(QMainWindow):
         self._header.title.renamed.connect(self._on_title_renamed)
         self._header.chip.model_chosen.connect(self.model_chosen)
         self._use_menu.model_chosen.connect(self.model_chosen)
+        self._tour_bar.action_requested.connect(self.tour_action_requested)
         self._header.chip.models_requested.connect(self.models_requested)
         self._actions.triggered.connect(self._on_action)
         self._settled.timeout.connect(self.remember_place)
@@ -106,7 +111,7 @@ class ChatWindow(QMainWindow):
         new = self.tr("Incognito conversation") if incognito else self.tr("New conversation")
         named = title or new
         self._header.incognito.setVisible(incognito)
-        self._header.title.set_title(named, editable=conversation_id is not None)
+        self._header.title.set_title(named)
         self.setWindowTitle(self.tr("{0} – WizChat").format(named) if title else "WizChat")
         self._enable()
 
@@ -138,6 +143,10 @@ class ChatWindow(QMainWindow):
         self.set_models(*other.models)
         self.set_engine(other._engine)
 
+    def set_tour_line(self, line: TourLine | None) -> None:
+        """Say above the conversation that the tour answers, and how to leave it; or nothing."""
+        self._tour_bar.show_line(line)
+
     def show_notice(
         self, text: str, action_text: str = "", action_id: str = "", *, lasting: bool = False
     ) -> None:
@@ -150,6 +159,10 @@ class ChatWindow(QMainWindow):
     def withdraw_notice(self, text: str) -> None:
         """Take back what `show_notice` said: it is not so any more."""
         self._notice.withdraw(text)
+
+    def keep_notices_below(self, part: QWidget) -> None:
+        """Have notices leave a part of the page free that comes and goes at its top."""
+        self._notice.keep_below(part)
 
     def come_to_front(self) -> None:
         """Show the window above the others, as it was before it was minimized."""
@@ -217,16 +230,15 @@ class ChatWindow(QMainWindow):
         menus[Menu.MODEL].insertMenu(self._actions[ActionId.MODELS], self._use_menu)
         return menus
 
-    def _page_under_header(self, *parts: QWidget) -> QWidget:
-        """Return header, parts and page below each other; the last part, the page, has the room."""
+    def _page_under_header(self, page: QWidget) -> QWidget:
+        """Return header, the tour's line and the page below each other."""
         under = QWidget()
         layout = QVBoxLayout(under)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header)
-        for part in parts[:-1]:
-            layout.addWidget(part)
-        layout.addWidget(parts[-1], 1)
+        layout.addWidget(self._tour_bar)
+        layout.addWidget(page, 1)
         return under
 
     def _dispatch(self) -> dict[ActionId, Callable[[], object]]:
@@ -287,3 +299,15 @@ class ChatWindow(QMainWindow):
         self._actions[ActionId.TRASH].setText(
             self.tr("Close and forge&t") if incognito else self.tr("Move to &trash")
         )
+
+    def _enable_keeping(self, *, kept: bool) -> None:
+        """Enable what can be done with a conversation that is in the list alone.
+
+        One that is empty is not: it has nothing to be named after, and nothing to throw away.
+        """
+        incognito = self._current_id is not None and is_incognito(self._current_id)
+        for action in (ActionId.PIN, ActionId.ARCHIVE):
+            self._actions[action].setEnabled(kept)
+        for action in (ActionId.RENAME, ActionId.TRASH):
+            self._actions[action].setEnabled(kept or incognito)
+        self._header.title.set_editable(editable=kept or incognito)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import Signal
 
 from wizchat.ui.shell.actions import ACTIONS, COMMANDS, ActionId, Need
 from wizchat.ui.shell.chat_window import ChatWindow
@@ -63,7 +63,8 @@ class ConversationWindow(ChatWindow):
         page = self._page_under_header(view)
         self.setCentralWidget(page)
         self._notice = NoticeBar(theme, page)
-        self._notice.set_margins(QMargins(0, self._header.height(), 0, 0))
+        self.keep_notices_below(self._header)
+        self.keep_notices_below(self._tour_bar)
         self._header.show_menu_button(shown=False)
         self._fill_menu_bar()
         self.resize(*_START_SIZE)
@@ -98,5 +99,4 @@ class ConversationWindow(ChatWindow):
         kept, actions = self._kept, self._actions
         actions[ActionId.PIN].setChecked(kept is not None and kept.pinned)
         actions[ActionId.ARCHIVE].setChecked(kept is not None and kept.archived_at is not None)
-        for action in (ActionId.PIN, ActionId.ARCHIVE):
-            actions[action].setEnabled(kept is not None)
+        self._enable_keeping(kept=kept is not None)

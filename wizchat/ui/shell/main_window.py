@@ -14,7 +14,6 @@ from wizchat.ui.shell.frame import Frame
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.shortcuts import shown
 from wizchat.ui.shell.sidebar import Sidebar
-from wizchat.ui.shell.tour_bar import TourBar
 from wizchat.ui.widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
@@ -50,8 +49,6 @@ class MainWindow(ChatWindow):
     text_scale_step_requested = Signal(int)
     """+1 larger, -1 smaller, 0 back to normal."""
     tour_requested = Signal()
-    tour_action_requested = Signal()
-    """The button of the line that `set_tour_line` shows."""
     import_requested = Signal()
     backups_requested = Signal()
     data_folder_requested = Signal()
@@ -67,13 +64,10 @@ class MainWindow(ChatWindow):
         super().__init__(theme, parent=parent)
         self._pages: dict[str, QWidget] = {}
         self._sidebar = Sidebar(theme)
-        self._tour_bar = TourBar(theme)
         self._stack = QStackedWidget()
         for name, page in pages.items():
             self.add_page(name, page)
-        self._frame = Frame(
-            theme, self._sidebar, self._page_under_header(self._tour_bar, self._stack)
-        )
+        self._frame = Frame(theme, self._sidebar, self._page_under_header(self._stack))
         self._notice = NoticeBar(theme, self._frame)
         menu = self._fill_menu_bar()[Menu.CONVERSATION]
         self._folder_menu = FolderMenu(theme, self._sidebar.asks, parent=self)
@@ -151,7 +145,7 @@ class MainWindow(ChatWindow):
 
     def set_tour_line(self, line: TourLine | None) -> None:
         """Say above the conversation that the tour answers, and how to leave it; or nothing."""
-        self._tour_bar.show_line(line)
+        super().set_tour_line(line)
         self._keep_off_header()
 
     def set_download(self, line: DownloadLine | None) -> None:
@@ -194,7 +188,6 @@ class MainWindow(ChatWindow):
         sidebar.asks.rename_requested.connect(self.rename_requested)
         header.sidebar_wanted.connect(self._on_toggle_sidebar)
         header.chip.tour_requested.connect(self.tour_requested)
-        self._tour_bar.action_requested.connect(self.tour_action_requested)
         self._frame.sidebar_shown.connect(self._on_sidebar_shown)
         self._notice.action_requested.connect(self.notice_action_requested)
         for action in (ActionId.NEW, ActionId.SEARCH):
@@ -321,5 +314,4 @@ class MainWindow(ChatWindow):
         self._actions[ActionId.PIN].setChecked(current is not None and current.pinned)
         is_archived = current is not None and current.archived_at is not None
         self._actions[ActionId.ARCHIVE].setChecked(is_archived)
-        for action in (ActionId.PIN, ActionId.ARCHIVE):
-            self._actions[action].setEnabled(current is not None)
+        self._enable_keeping(kept=current is not None)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL, ROW_HEIGHT
+from wizchat.ui.widgets.pressing import pressed_by_enter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from wizchat.ui.theme.theme import Theme
 
@@ -62,6 +63,11 @@ class RowButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the height of a row; the text may be elided."""
         return QSize(self._theme.scaled(ROW_HEIGHT), self._theme.scaled(ROW_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, focus ring, icon, text and hint."""

@@ -74,17 +74,17 @@ class SearchField(QLineEdit):
         loupe = self._theme.pixmap("search", "muted", _ICON, self.devicePixelRatio())
         painter.drawPixmap(left, (self.height() - side) // 2, loupe)
         if not self.text() and not self.hasFocus():
-            self._paint_hint(painter, rtl=rtl)
+            self._paint_hint(painter)
 
-    def _paint_hint(self, painter: QPainter, *, rtl: bool) -> None:
+    def _paint_hint(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(FontRole.SMALL))
         painter.setPen(self._theme.colour("muted"))
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
         hint = painter.fontMetrics().horizontalAdvance(self._hint)
         if words + hint + 4 * _INSET + self._theme.scaled(_ICON) > self.width():
             return
-        end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         area = self.rect().adjusted(_INSET, 0, -_INSET, 0)
+        end = Qt.AlignmentFlag.AlignTrailing  # the painter turns with the field
         painter.drawText(area, end | Qt.AlignmentFlag.AlignVCenter, self._hint)
 
     def _on_text_changed(self) -> None:

@@ -40,11 +40,14 @@ class TitleField(QStackedWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def set_title(self, title: str, *, editable: bool) -> None:
+    def set_title(self, title: str) -> None:
         """Show another title; a rename in progress goes on."""
-        self._editable = editable
         self._label.setText(title)
         self._label.setAccessibleName(self.tr("Conversation: {0}").format(title))
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Let it be made a field, or not."""
+        self._editable = editable
         self._label.setFocusPolicy(Qt.FocusPolicy.TabFocus if editable else Qt.FocusPolicy.NoFocus)
         pointer = Qt.CursorShape.IBeamCursor if editable else Qt.CursorShape.ArrowCursor
         self._label.setCursor(pointer)

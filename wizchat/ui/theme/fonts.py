@@ -6,7 +6,8 @@ from enum import Enum, auto
 from functools import cache
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 _UNNAMED: Final = {"", "Sans Serif", "Sans", "sans-serif", "Monospace", "monospace", "DejaVu Sans"}
 """What fontconfig answers when nobody chose a font."""
@@ -19,7 +20,7 @@ class _Look(NamedTuple):
     """At 100 % text scale."""
     weight: QFont.Weight = QFont.Weight.Normal
     spacing: float = 0.0
-    """Extra pixels between letters."""
+    """Extra pixels between letters; none where letters are joined, as in Arabic."""
 
 
 class FontRole(Enum):
@@ -67,7 +68,7 @@ def font(role: FontRole, scale: float, family: str | None = None) -> QFont:
         made.setFamilies([family, *own] if family else own)
     made.setPixelSize(max(1, round(look.pixels * scale)))
     made.setWeight(look.weight)
-    if look.spacing:
+    if look.spacing and QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, look.spacing * scale)
     return made
 

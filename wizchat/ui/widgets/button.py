@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.widgets.pressing import pressed_by_enter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from wizchat.ui.theme.theme import Theme
@@ -69,6 +70,11 @@ class PillButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Look like another kind of button."""

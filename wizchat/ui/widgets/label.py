@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL
@@ -18,8 +18,16 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 
+_BELOW_ARABIC: Final = 2
+"""Pixels below Arabic text: Qt does not measure the other typeface that draws it."""
+
+
 class Label(QLabel):
-    """Text of one role in one token's colour; never read as markup."""
+    """Text of one role in one token's colour; never read as markup.
+
+    It stands where the window's direction says, not where its own letters would put it: a Latin
+    name in an Arabic window begins at the right, as everything around it does.
+    """
 
     def __init__(
         self,
@@ -35,8 +43,10 @@ class Label(QLabel):
         self._theme = theme
         self._role = role
         self._colour = colour
+        self._side = self.alignment()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        self._align()
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -45,13 +55,38 @@ class Label(QLabel):
         self._colour = colour
         self._dress()
 
+    def setAlignment(self, side: Qt.AlignmentFlag) -> None:
+        """Stand at another side; leading and trailing turn with the window's direction."""
+        self._side = side
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the window's direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+            self._make_room()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the font again: Qt may give the one before to what was hidden as it changed."""
         super().showEvent(event)
         self._dress()
 
+    def _make_room(self) -> None:
+        """Leave room for letters that go deeper than the typeface says."""
+        margins = self.contentsMargins()
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins.setBottom(self._theme.scaled(_BELOW_ARABIC) if turned else 0)
+        self.setContentsMargins(margins)
+
+    def _align(self) -> None:
+        # QLabel alone would follow the direction of the text.
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role))
+        self._make_room()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._colour))
         self.setPalette(palette)

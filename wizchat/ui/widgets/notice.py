@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 SHOWN_FOR_MS: Final = 8_000
 _WIDEST: Final = 560
+_MOVES: Final = frozenset(
+    {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move}
+)
 
 
 class NoticeBar(CardFrame):
@@ -37,6 +40,7 @@ class NoticeBar(CardFrame):
         super().__init__(theme, radius=RADIUS_CODE, parent=parent)
         self._home = parent
         self._margins = QMargins()
+        self._above: list[QWidget] = []
         self._action_id = ""
         self._lasting: list[str] = []  # the one to show first comes last
         self._text = Label(theme, wrap=True)
@@ -81,9 +85,15 @@ class NoticeBar(CardFrame):
         self._margins = margins
         self._place()
 
+    def keep_below(self, part: QWidget) -> None:
+        """Stand below a part of the parent while that is shown."""
+        self._above.append(part)
+        part.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle of the parent."""
-        if watched is self._home and event.type() == QEvent.Type.Resize:
+        """Stay in the middle of the parent, and below what is shown at its top."""
+        is_above = watched in self._above and event.type() in _MOVES
+        if is_above or (watched is self._home and event.type() == QEvent.Type.Resize):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -143,4 +153,6 @@ class NoticeBar(CardFrame):
         width = min(_WIDEST, area.width() - 2 * GRID, words + beside_text + GRID)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = area.left() + (area.width() - width) // 2
-        self.setGeometry(left, area.top() + 2 * GRID, width, height)
+        shown = (part for part in self._above if part.isVisibleTo(self._home))
+        ends = [part.mapTo(self._home, QPoint(0, part.height())).y() for part in shown]
+        self.setGeometry(left, max(area.top(), *ends, 0) + 2 * GRID, width, height)
