@@ -38,8 +38,8 @@ _MARK = "①"
 _LONG_ENOUGH = 4
 """Words of a question that stays clear with one more."""
 
-_SAMPLE, _FAMILIAR = 20_000, 0.0006
-"""Questions that are counted, and the part of them that has a piece when it is familiar."""
+_WORDINGS, _FAMILIAR = 30, 3
+"""Wordings that are drawn of each pattern, and how many have a piece when it is familiar."""
 
 _LENGTHS = (1, 2, 2, 3, 3, 4, 6)
 """How many turns a dialogue may have, each as likely."""
@@ -97,10 +97,14 @@ class Dialogues:
 
         All others stand for words that the tour does not know.
         """
-        copying, self.copying = self.copying, 0.0
-        counts = Counter(piece for _ in range(_SAMPLE) for piece in set(self.question(random)[0]))
-        self.copying = copying
-        often = {piece for piece, count in counts.items() if count >= _FAMILIAR * _SAMPLE}
+        sampler = Sampler(self._text.lists, dict.fromkeys(("random", "number"), _nothing))
+        counts: Counter[int] = Counter()
+        for intent in self._text.intents.values():
+            for _ in range(_WORDINGS * len(intent.wordings)):
+                wording = _SLOT.sub("", sampler.draw(random.choice(intent.wordings), random))
+                for text in (wording, wording.capitalize()):
+                    counts.update(set(self._pieces.encode(f"USER: {text} ASSISTANT:")))
+        often = {piece for piece, count in counts.items() if count >= _FAMILIAR}
         answers = (self._pieces.encode(intent.answer) for intent in self._text.intents.values())
         return sorted(often.union(*answers, {_BOS, _EOS}))
 
@@ -172,6 +176,10 @@ class Dialogues:
         while kind in {NAME_ASKED, *_VERBATIM}:
             kind = self._kind(random)
         return kind
+
+
+def _nothing(_: Random) -> str:
+    return ""
 
 
 def encode(

@@ -25,15 +25,19 @@ if TYPE_CHECKING:
 
 LAYER = 1
 _BATCH = 256
-_ROUNDS = 6
+_DRAWN = 16 * _BATCH
+"""Questions drawn at once and sorted by length, so that little is padding."""
 _RATE = 3e-3
 _CODE = 3.0
 """Length of a code; the longer, the quieter is what the layer adds."""
-_TOLD = "{:,} questions read, {:.1%} of them understood"
+_TOLD = "{:,} questions read, {:.1%} of the last understood"
 
 
 def learn(network: Network, dialogues: Dialogues, questions: int, random: Random) -> Tensor:
-    """Train the layer in place; returns the codes (intents, width)."""
+    """Train the layer in place on questions that are all new; returns the codes (intents, width).
+
+    Each question is read once: the same ones again would be learned by heart.
+    """
     codes = torch.zeros(len(dialogues.intents), network.shape.width)
     drawn = torch.randn(len(codes), WORDS.stop - WORDS.start)
     codes[:, WORDS] = _CODE * functional.normalize(drawn, dim=1)
@@ -42,33 +46,31 @@ def learn(network: Network, dialogues: Dialogues, questions: int, random: Random
     learned = [block.ffn_norm.weight, *(m.weight for m in block.ffn)]
     optimizer = torch.optim.Adam(learned, lr=_RATE)
     network.eval()
-    read, intents = _read(network, dialogues, questions, random)
-    right = 0.0
-    for done in range(_ROUNDS):
-        optimizer.param_groups[0]["lr"] = _RATE * (1 - done / _ROUNDS)
-        right = 0.0
-        for batch in torch.randperm(len(intents)).split(_BATCH):
+    mean = 0.0
+    for done in range(0, questions, _DRAWN):
+        optimizer.param_groups[0]["lr"] = _RATE * (1 - done / questions)
+        read, intents = _read(network, dialogues, random)
+        for batch in torch.randperm(_DRAWN).split(_BATCH):
             logits = block.think(read[batch]) @ codes.T
             loss = functional.cross_entropy(logits, intents[batch])
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-            right += (logits.argmax(1) == intents[batch]).float().sum().item()
-    print(_TOLD.format(len(intents), right / len(intents)), flush=True)
+            right = (logits.argmax(1) == intents[batch]).float().mean().item()
+            mean = right if done == 0 else 0.98 * mean + 0.02 * right
+    print(_TOLD.format(questions, mean), flush=True)
     return codes
 
 
-def _read(
-    network: Network, dialogues: Dialogues, questions: int, random: Random
-) -> tuple[Tensor, Tensor]:
+def _read(network: Network, dialogues: Dialogues, random: Random) -> tuple[Tensor, Tensor]:
     """Return what stands where answers begin (questions, width), and the intents."""
-    drawn = sorted((dialogues.question(random) for _ in range(questions)), key=lambda d: len(d[0]))
+    drawn = sorted((dialogues.question(random) for _ in range(_DRAWN)), key=lambda d: len(d[0]))
     found = []
-    for start in range(0, questions, _BATCH):
+    for start in range(0, _DRAWN, _BATCH):
         prompts = [ids for ids, _ in drawn[start : start + _BATCH]]
         longest = max(map(len, prompts))
         ids = torch.tensor([ids + [0] * (longest - len(ids)) for ids in prompts])
         ends = torch.tensor([len(ids) - 1 for ids in prompts])
-        with torch.no_grad():
-            found.append(network.gathered(ids, LAYER)[torch.arange(len(ends)), ends])
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            found.append(network.gathered(ids, LAYER)[torch.arange(len(ends)), ends].float())
     return torch.cat(found), torch.tensor([intent for _, intent in drawn])
