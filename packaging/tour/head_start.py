@@ -88,13 +88,10 @@ def prepare(network: Network) -> slice:
     return WORDS
 
 
-def begin(network: Network, familiar: Tensor) -> None:
-    """Set the weights; the embedding must have its meaning already.
-
-    `familiar` (pieces, 1) is above 0 for pieces that have one; others are only told apart.
-    """
+def begin(network: Network) -> None:
+    """Set the weights; the embedding must have its meaning already."""
     with torch.no_grad():
-        _level(network.embedding.weight, familiar)
+        _level(network.embedding.weight)
         first, second, third = network.blocks[:3]
         size, rates = network.shape.head, network.rates()
         _look_back(first, size, rates)
@@ -107,13 +104,12 @@ def begin(network: Network, familiar: Tensor) -> None:
             _speak(third, head, size)
 
 
-def _level(table: Tensor, familiar: Tensor) -> None:
+def _level(table: Tensor) -> None:
     """Make the rows of the embedding equally long; words stay more or less clear."""
     words = table[:, WORDS]
     long = words.norm(dim=1, keepdim=True)
-    clear = long[familiar > 0].mean()
-    known = _CLEAR / clear * (_CLEAREST * clear / long).clamp(max=1.0)
-    words *= torch.where(familiar > 0, known, _CLEAR / long)
+    clear = long.mean()
+    words *= _CLEAR / clear * (_CLEAREST * clear / long).clamp(max=1.0)
     rest = _LOUDNESS**2 * table.shape[1] - table.pow(2).sum(1)
     table[:, BALLAST] = rest.clamp(min=0.0).sqrt()
 
@@ -208,7 +204,10 @@ def _directions(rows: int, columns: int) -> Tensor:
 
 
 class Guard:
-    """Keeps the weights that `begin` set: `restore` puts them back after a step."""
+    """Keeps what words mean, what `begin` set and what `reading` learned of questions.
+
+    `restore` puts it back after a step.
+    """
 
     def __init__(self, network: Network) -> None:
         size = network.shape.head
@@ -220,11 +219,13 @@ class Guard:
             *((m.weight, gathering) for m in (second.attn_q, second.attn_k, second.attn_v)),
             *((m.weight, copying) for m in (third.attn_q, third.attn_k)),
             (third.attn_v.weight, speaking),
+            *((weight, slice(None)) for weight in second.ffn_weights),
         ]
         columns = [
             (first.attn_output.weight, noting),
             (second.attn_output.weight, gathering),
             (third.attn_output.weight, speaking),
+            (network.embedding.weight, WORDS),
         ]
         self._parts = [w.data[part] for w, part in rows] + [w.data[:, part] for w, part in columns]
         self._kept = [part.clone() for part in self._parts]

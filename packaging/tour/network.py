@@ -34,6 +34,11 @@ class Block(nn.Module):
         """The matrices of the feed-forward part."""
         return self.ffn_gate, self.ffn_up, self.ffn_down
 
+    @property
+    def ffn_weights(self) -> tuple[Tensor, ...]:
+        """All weights of the feed-forward part, its norm's too."""
+        return (self.ffn_norm.weight, *(matrix.weight for matrix in self.ffn))
+
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
         """Return x (batch, time, width) after this layer."""
         x = self.look(x, cos, sin)

@@ -43,8 +43,7 @@ def learn(network: Network, dialogues: Dialogues, questions: int, random: Random
     codes[:, WORDS] = _CODE * functional.normalize(drawn, dim=1)
     block = network.blocks[LAYER]
     nn.init.normal_(block.ffn_down.weight[WORDS], std=0.02)
-    learned = [block.ffn_norm.weight, *(m.weight for m in block.ffn)]
-    optimizer = torch.optim.Adam(learned, lr=_RATE)
+    optimizer = torch.optim.Adam(block.ffn_weights, lr=_RATE)
     network.eval()
     mean = 0.0
     for done in range(0, questions, _DRAWN):

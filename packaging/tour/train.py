@@ -44,9 +44,9 @@ POOL = 384
 OTHERS = 1000
 """Pieces beside those of the batch that the softmax sees."""
 DROPOUT = 0.05
-QUESTIONS = 150_000
+QUESTIONS = 1_000_000
 """For the first impressions."""
-READ = 100_000
+READ = 600_000
 """For the layer that understands questions."""
 GUESSING = 0.3
 """Weight of the loss of guessed intents; what guesses is thrown away after the training."""
@@ -89,12 +89,10 @@ class Training:
         self._optimizers = self._make_optimizers()
 
     def _prepare(self) -> None:
-        table = self._network.embedding.weight.data
-        before = table.clone()
         words = head_start.prepare(self._network)
+        table = self._network.embedding.weight.data
         impressions.learn(table[:, words], self._dialogues, QUESTIONS, self._random)
-        table[:, words] = torch.where(self._familiar > 0, table[:, words], before[:, words])
-        head_start.begin(self._network, self._familiar)
+        head_start.begin(self._network)
         codes = reading.learn(self._network, self._dialogues, READ, self._random)
         self._guess.weight.data.copy_(codes)
 
