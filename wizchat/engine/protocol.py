@@ -107,6 +107,8 @@ class Generate(Message, frozen=True, kw_only=True, tag="generate"):
     sampling: Sampling = Sampling()
     stop: tuple[str, ...] = ()
     """Texts that end the reply, themselves left out; not inside a word or an open code fence."""
+    private: bool = False
+    """Nothing of this conversation may reach a disk."""
 
 
 class Cancel(Message, frozen=True, kw_only=True, tag="cancel"):
@@ -116,9 +118,24 @@ class Cancel(Message, frozen=True, kw_only=True, tag="cancel"):
 
 
 class Forget(Message, frozen=True, kw_only=True, tag="forget"):
-    """Drop the KV cells of a conversation."""
+    """Drop the KV cells of a conversation, and delete what is saved of them."""
 
     sequence_key: str
+
+
+class KeepCaches(Message, frozen=True, kw_only=True, tag="keep_caches"):
+    """Save what the KV cache holds of conversations, to have it back without reading again.
+
+    No answer follows. What is saved when, and what is believed, is the worker's to decide.
+    """
+
+    folder: str
+    quota: int
+    """Bytes; beyond them, what was not used for longest goes. 0 saves nothing, deletes all."""
+    idle_seconds: float = 10.0
+    """Nothing is written before the engine has had nothing else to do for so long."""
+    always: bool = False
+    """Save also what the model reads faster than the disk: for tests."""
 
 
 class Tokenize(Message, frozen=True, kw_only=True, tag="tokenize"):
@@ -132,7 +149,7 @@ class Shutdown(Message, frozen=True, kw_only=True, tag="shutdown"):
     """End the worker, as closing its standard input does."""
 
 
-Command = Load | Unload | Generate | Cancel | Forget | Tokenize | Shutdown
+Command = Load | Unload | Generate | Cancel | Forget | KeepCaches | Tokenize | Shutdown
 
 
 # --- Events: worker to app ----------------------------------------------------------------------
@@ -260,6 +277,8 @@ class Usage(Message, frozen=True, kw_only=True, tag="usage"):
 
     prompt_tokens: int
     reused_tokens: int
+    restored_tokens: int = 0
+    """Of the reused ones: those that came from the disk."""
     reply_tokens: int
     prefill_seconds: float
     decode_seconds: float

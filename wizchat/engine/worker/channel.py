@@ -61,18 +61,25 @@ class Inbox:
     def __init__(self, descriptor: int, arrived: Callable[[Command], None]) -> None:
         self._descriptor = descriptor
         self._arrived = arrived
-        self._queue: SimpleQueue[Command | BadLine] = SimpleQueue()
+        self._queue: SimpleQueue[Command | BadLine | None] = SimpleQueue()
 
     def start(self) -> None:
         """Begin to read."""
         threading.Thread(target=self._run, name="commands", daemon=True).start()
 
-    def take(self, *, wait: bool) -> Command | BadLine | None:
-        """Return the next command; None when there is none and `wait` is false."""
+    def take(self, wait: float | None) -> Command | BadLine | None:
+        """Return the next command; None when none comes within `wait` seconds, or after `wake`.
+
+        A `wait` of None has no end.
+        """
         try:
-            return self._queue.get(block=wait)
+            return self._queue.get(block=wait != 0, timeout=wait)
         except Empty:
             return None
+
+    def wake(self) -> None:
+        """End the wait for a command; from any thread."""
+        self._queue.put(None)
 
     @property
     def empty(self) -> bool:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from wizchat.engine.worker.interrupts import AbortFlag
     from wizchat.engine.worker.model import Model
 
-_F16_BYTES = 2
 _SMALLEST_CACHE = 256
 """llama.cpp rounds up to this, but shrinks the batch first, and asserts that all sequences fit."""
 
@@ -39,22 +38,26 @@ class Context:
 
     def __init__(self, model: Model, params: LoadParams, threads: int, flag: AbortFlag) -> None:
         _check_memory(model, params)
-        sequences = min(params.sequences, native.llama_max_parallel_sequences())
+        most: int = native.llama_max_parallel_sequences()
+        sequences = min(params.sequences, most)
+        self.spare = sequences if sequences < most else None
+        """A sequence that nobody has: pieces of others pass through it on their way to the disk."""
         wanted = native.llama_context_default_params()
         wanted.n_ctx = max(params.context_window, _SMALLEST_CACHE)
-        wanted.n_batch = wanted.n_ubatch = max(params.batch_tokens, sequences)
-        wanted.n_seq_max = sequences
+        wanted.n_batch = wanted.n_ubatch = max(params.batch_tokens, sequences + 1)
+        wanted.n_seq_max = min(sequences + 1, most)
         # One pool for all: a sequence may use the whole window, and a copied prefix costs nothing.
         wanted.kv_unified = True
         wanted.flash_attn_type = native.LLAMA_FLASH_ATTN_TYPE_AUTO
         wanted.type_k = wanted.type_v = native.GGML_TYPE_F16
         wanted.n_threads = wanted.n_threads_batch = threads
+        self.params = wanted
         self.pointer = native.llama_init_from_model(model.pointer, wanted)
         if not self.pointer:
             raise LoadRefusedError(LoadErrorCode.OUT_OF_MEMORY)
         self.limits = Limits(
             tokens=native.llama_n_batch(self.pointer),
-            sequences=native.llama_n_seq_max(self.pointer),
+            sequences=sequences,
             window=min(params.context_window, native.llama_n_ctx_seq(self.pointer)),
             vocabulary=model.tokenizer.size,
         )
@@ -95,7 +98,7 @@ def _check_memory(model: Model, params: LoadParams) -> None:
     """Refuse a cache larger than the memory there is, before the system kills us for it."""
     if model.gpu_layers:
         return
-    needed = params.context_window * model.cache_values_per_token * _F16_BYTES
+    needed = params.context_window * model.cache_bytes_per_token
     available = psutil.virtual_memory().available
     if needed > available:
         raise LoadRefusedError(

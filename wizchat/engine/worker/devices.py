@@ -48,6 +48,11 @@ def look() -> tuple[Device, ...]:
     return tuple(_device(base, handle) for handle in handles)
 
 
+def library_commit() -> str:
+    """Return the commit of llama.cpp that ggml says it was built from."""
+    return _text(_library("ggml-base").ggml_commit())
+
+
 def _device(base: Any, handle: int) -> Device:
     free, total = ctypes.c_size_t(), ctypes.c_size_t()
     base.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
@@ -77,6 +82,7 @@ def _library(name: str) -> Any:
         ("ggml_backend_dev_get", [ctypes.c_size_t], pointer),
         ("ggml_backend_load_all_from_path", [ctypes.c_char_p], None),
         ("ggml_backend_dev_name", [pointer], ctypes.c_char_p),
+        ("ggml_commit", [], ctypes.c_char_p),
         ("ggml_backend_dev_description", [pointer], ctypes.c_char_p),
         ("ggml_backend_dev_type", [pointer], ctypes.c_int),
         ("ggml_backend_dev_memory", [pointer, size, size], None),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wizchat.engine.protocol import Device, Load
     from wizchat.engine.worker.interrupts import AbortFlag
 
+_F16_BYTES = 2
 _NO_VOCABULARY = 0
 _GPU_KINDS = (DeviceKind.GPU, DeviceKind.INTEGRATED_GPU)
 
@@ -45,11 +46,12 @@ class Model:
         self.tokenizer = Tokenizer(native.llama_model_get_vocab(pointer))
 
     @property
-    def cache_values_per_token(self) -> int:
-        """How many numbers the KV cache holds for each token."""
+    def cache_bytes_per_token(self) -> int:
+        """How many bytes the KV cache takes for each token."""
         heads = max(1, native.llama_model_n_head(self.pointer))
         width: int = native.llama_model_n_embd(self.pointer) // heads
-        return 2 * self.layers * int(native.llama_model_n_head_kv(self.pointer)) * width
+        values = 2 * self.layers * int(native.llama_model_n_head_kv(self.pointer)) * width
+        return values * _F16_BYTES
 
     def info(self) -> ModelInfo:
         """Return what llama.cpp says of the file."""

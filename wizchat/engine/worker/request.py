@@ -34,25 +34,35 @@ class Request:
     ) -> None:
         self.id = command.request_id
         self.key = command.sequence_key
+        self.private = command.private
         self.ids = prompt
         self.sampler = sampler
         self.sequence: Sequence | None = None
+        self.is_restoring = False
+        """Whether its sequence waits for what the disk has of the prompt."""
+        self.restored = 0
+        """How many of its tokens came from the disk."""
         self.reply = Reply(command.stop)
         self._send = send
         self._prompt_length = len(prompt)
         self._max_tokens = command.sampling.max_tokens
-        self._reused = 0
+        self._reused: int | None = None
         self._started: float | None = None
         self._first_token: float | None = None
         self._last_token = 0.0
         self._last_delta = self._last_progress = float("-inf")
 
-    def start(self, sequence: Sequence) -> None:
-        """Begin to decode in this sequence."""
+    def enter(self, sequence: Sequence) -> None:
+        """Take this sequence, for which something may still have to come from the disk."""
         self.sequence = sequence
         if self._started is None:
             self._started = time.monotonic()
-            self._reused = len(sequence.tokens)
+
+    def start(self) -> None:
+        """Begin to decode what the sequence does not hold."""
+        self.is_restoring = False
+        if self._reused is None:
+            self._reused = self.decoded
         self.report_progress()
 
     @property
@@ -104,7 +114,7 @@ class Request:
         self._last_progress = now
         self._send(
             PromptProgress(
-                request_id=self.id, done=done, total=self._prompt_length, reused=self._reused
+                request_id=self.id, done=done, total=self._prompt_length, reused=self._reused or 0
             )
         )
 
@@ -135,7 +145,8 @@ class Request:
         first = self._first_token if self._first_token is not None else now
         return Usage(
             prompt_tokens=self._prompt_length,
-            reused_tokens=self._reused,
+            reused_tokens=self._reused or 0,
+            restored_tokens=self.restored,
             reply_tokens=len(self.reply),
             prefill_seconds=first - started,
             decode_seconds=max(0.0, self._last_token - first),

@@ -8,6 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from wizchat.engine.protocol import ErrorCode, Failed, FinishReason
+from wizchat.engine.worker.cache_keeper import CacheKeeper
 from wizchat.engine.worker.context import Outcome
 from wizchat.engine.worker.planning import ChunkSize, Share, plan
 from wizchat.engine.worker.request import Request
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wizchat.engine.protocol import Generate, Message
-    from wizchat.engine.worker.context import Context
-    from wizchat.engine.worker.tokenizer import Tokenizer
+    from wizchat.engine.worker.model import LoadedModel
+    from wizchat.engine.worker.saved_caches import SavedCaches
+    from wizchat.engine.worker.sequences import Sequence
 
 _log = logging.getLogger(__name__)
 
@@ -32,24 +34,34 @@ class Scheduler:
     """Owns the requests of one loaded model; used by the engine thread alone."""
 
     def __init__(
-        self, context: Context, tokenizer: Tokenizer, send: Callable[[Message], None]
+        self, model: LoadedModel, caches: SavedCaches, send: Callable[[Message], None]
     ) -> None:
-        self._context = context
-        self._tokenizer = tokenizer
+        self._context = context = model.context
+        self._tokenizer = model.model.tokenizer
         self._send = send
-        self._pool = SequencePool(context, context.limits.sequences)
+        self._pool = SequencePool(context, context.limits.sequences, self._leaving)
+        self._keeper = CacheKeeper(caches, model, self._pool, self._restored)
         self._chunk = ChunkSize(context.limits.tokens)
         self._waiting: deque[Request] = deque()
         self._active: list[Request] = []
         self._forgotten: set[str] = set()
         self._crowded = False
         """A request had to step back: nobody is admitted before another one ends."""
+        self._stirred = False
+        """Something changed since it was last seen who can be admitted."""
         self._turn = 0
 
     @property
     def busy(self) -> bool:
         """Whether there is anything to compute."""
-        return bool(self._active or self._waiting)
+        if any(not request.is_restoring for request in self._active):
+            return True
+        return bool(self._waiting) and (self._stirred or not self._active)
+
+    @property
+    def wait(self) -> float | None:
+        """Seconds until there is something to do, unless a command comes; None for never."""
+        return 0.0 if self.busy else self._keeper.wait
 
     def knows(self, request_id: str) -> bool:
         """Tell whether a request is queued or under way."""
@@ -66,6 +78,7 @@ class Scheduler:
             raise PromptTooLongError(f"{len(prompt)} tokens, {self._context.limits.window} fit")
         sampler = Sampler(command.sampling, prompt, self._tokenizer.size)
         self._waiting.append(Request(command, prompt, sampler, self._send))
+        self._stirred = True
 
     def cancel(self, request_id: str) -> None:
         """End a request now; one that is not known (any more) is none of our business."""
@@ -80,20 +93,30 @@ class Scheduler:
     def forget(self, key: str) -> None:
         """Drop a conversation's tokens, at the end of its reply if there is one under way."""
         self._pool.forget(key)
+        self._keeper.forget(key)
         if any(request.key == key for request in self._active):
             self._forgotten.add(key)
 
     def prepare(self) -> list[Share]:
         """Admit what can be admitted and return the shares of the next decode."""
+        self._keeper.settle()
         self._admit()
         self._turn += 1
         alone = len(self._active) == 1
         return plan(
-            self._active,
+            [request for request in self._active if not request.is_restoring],
             room=self._context.limits.tokens,
             chunk=self._chunk.tokens(alone=alone),
             turn=self._turn,
         )
+
+    def rest(self) -> None:
+        """Do a little of what can be done while nobody waits for an answer."""
+        self._keeper.rest()
+
+    def keep(self, seconds: float) -> None:
+        """Save conversations for the next time, before the model goes."""
+        self._keeper.close(seconds)
 
     def stoppable(self, shares: list[Share]) -> frozenset[str]:
         """Return the requests whose cancel is worth losing this decode.
@@ -113,6 +136,7 @@ class Scheduler:
         if outcome is Outcome.DONE:
             if any(share.tokens > 1 for share in shares):
                 self._chunk.measured(len(self._context.batch), seconds)
+                self._keeper.measured(len(self._context.batch), seconds)
             for share, index in zip(shares, last, strict=True):
                 self._take(share, index)
         elif outcome is Outcome.ABORTED:
@@ -127,17 +151,21 @@ class Scheduler:
 
     def _admit(self) -> None:
         """Start waiting requests in order, as long as they fit beside those under way."""
+        self._stirred = False
         for request in tuple(self._waiting):
             held = sum(len(other.ids) for other in self._active)
             fits = not self._crowded and held + len(request.ids) < self._context.limits.window
             if self._active and not fits:
                 return
-            sequence = self._pool.acquire(request.key, request.ids)
+            sequence = self._pool.acquire(request.key, request.ids, private=request.private)
             if sequence is None:
                 continue  # its conversation, or every sequence, is busy
             self._waiting.remove(request)
             self._active.append(request)
-            request.start(sequence)
+            request.enter(sequence)
+            request.is_restoring = self._keeper.bring_back(request, sequence)
+            if not request.is_restoring:
+                request.start()
 
     def _fill(self, shares: list[Share]) -> list[int]:
         """Put the shares into the batch and return the index of each one's last token."""
@@ -194,6 +222,8 @@ class Scheduler:
             return
         _log.info("request %s waits: the KV cache is full", youngest.id)
         self._active.remove(youngest)
+        self._keeper.leave(youngest)
+        youngest.is_restoring = False
         if youngest.sequence:
             self._pool.clear(youngest.sequence)
         youngest.sequence = None
@@ -224,6 +254,8 @@ class Scheduler:
     def _drop(self, request: Request) -> None:
         """Take a request out of the books."""
         request.sampler.close()
+        self._keeper.leave(request)
+        self._stirred = True
         if request in self._waiting:
             self._waiting.remove(request)
             return
@@ -232,3 +264,11 @@ class Scheduler:
         if request.key in self._forgotten:
             self._forgotten.discard(request.key)
             self._pool.forget(request.key)
+            self._keeper.forget(request.key)
+
+    def _restored(self, request: Request) -> None:
+        request.start()
+        self._stirred = True
+
+    def _leaving(self, sequence: Sequence) -> None:
+        self._keeper.leaving(sequence)

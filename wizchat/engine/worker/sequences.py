@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Sequence as Row
 
 
@@ -32,6 +33,8 @@ class Sequence:
     tokens: list[int] = field(default_factory=list)
     """What is in the cache, by position."""
     busy: bool = False
+    private: bool = False
+    """Whether nothing of it may reach a disk."""
     used: int = 0
     """When it was last given out, in turns."""
 
@@ -39,12 +42,26 @@ class Sequence:
 class SequencePool:
     """Hands sequences out, keeps what can be kept, and evicts the least recently used idle one."""
 
-    def __init__(self, cache: Cache, count: int) -> None:
+    def __init__(
+        self, cache: Cache, count: int, leaving: Callable[[Sequence], None] = lambda _: None
+    ) -> None:
+        """`leaving` is told of an idle conversation whose tokens are about to make room."""
         self._cache = cache
+        self._leaving = leaving
         self._sequences = [Sequence(number) for number in range(count)]
         self._turn = 0
 
-    def acquire(self, key: str, prompt: Row[int]) -> Sequence | None:
+    @property
+    def sequences(self) -> tuple[Sequence, ...]:
+        """All of them."""
+        return tuple(self._sequences)
+
+    @property
+    def held(self) -> int:
+        """How many cells are taken at most: those of a shared prefix count for each sequence."""
+        return sum(len(sequence.tokens) for sequence in self._sequences)
+
+    def acquire(self, key: str, prompt: Row[int], *, private: bool = False) -> Sequence | None:
         """Return a sequence for this conversation that holds the longest known prefix of `prompt`.
 
         At least one token of the prompt is left to decode, for its logits. None when the
@@ -53,8 +70,11 @@ class SequencePool:
         sequence = self._choose(key)
         if sequence is None:
             return None
+        if sequence.tokens and sequence.key != key:
+            self._leaving(sequence)
         self._turn += 1
         sequence.key, sequence.busy, sequence.used = key, True, self._turn
+        sequence.private = private
         self._reuse(sequence, prompt)
         return sequence
 
@@ -73,7 +93,9 @@ class SequencePool:
         idle = [s for s in self._sequences if s.tokens and not s.busy]
         if not idle:
             return False
-        self.clear(min(idle, key=lambda s: s.used))
+        oldest = min(idle, key=lambda s: s.used)
+        self._leaving(oldest)
+        self.clear(oldest)
         return True
 
     def clear(self, sequence: Sequence) -> None:

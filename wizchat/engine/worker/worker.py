@@ -14,6 +14,7 @@ from wizchat.engine.protocol import (
     Failed,
     Forget,
     Generate,
+    KeepCaches,
     Load,
     LoadErrorCode,
     LoadFailed,
@@ -27,6 +28,7 @@ from wizchat.engine.protocol import (
 from wizchat.engine.worker.channel import BadLine
 from wizchat.engine.worker.loading import LoadRefusedError
 from wizchat.engine.worker.model import LoadedModel
+from wizchat.engine.worker.saved_caches import SavedCaches
 from wizchat.engine.worker.scheduler import PromptTooLongError, Scheduler
 
 if TYPE_CHECKING:
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
     from wizchat.engine.worker.native_log import NativeLog
 
 _log = logging.getLogger(__name__)
+
+_KEEP_SECONDS = 1.0
+_CLOSE_SECONDS = 0.7
+"""Both together stay below the time that the app grants the worker to end: `Supervisor.close`."""
 
 
 class Worker:
@@ -58,6 +64,7 @@ class Worker:
         self._devices = devices
         self._model: LoadedModel | None = None
         self._scheduler: Scheduler | None = None
+        self._caches = SavedCaches(inbox.wake)
 
     def run(self) -> None:
         """Work until the app says Shutdown or closes the pipe, then free everything."""
@@ -65,7 +72,7 @@ class Worker:
             # Cleared before the queue is looked at: a flag set from now on belongs to a command
             # that has not been seen yet, and breaks into the next decode as it should.
             self._interrupts.flag.clear()
-            command = self._inbox.take(wait=not self._busy)
+            command = self._inbox.take(self._scheduler.wait if self._scheduler else None)
             if isinstance(command, BadLine):
                 self._answer_bad_line(command)
             elif command is None:
@@ -76,15 +83,15 @@ class Worker:
                     break
                 self._handle(command)
         self._free()
-
-    @property
-    def _busy(self) -> bool:
-        return self._scheduler is not None and self._scheduler.busy
+        self._caches.close(_CLOSE_SECONDS)
 
     def _compute(self) -> None:
         """Do one decode, unless a command came in while it was prepared."""
         scheduler = self._scheduler
-        if scheduler is None or not (shares := scheduler.prepare()):
+        if scheduler is None:
+            return
+        if not (shares := scheduler.prepare()):
+            scheduler.rest()
             return
         self._interrupts.decoding(scheduler.stoppable(shares))
         if self._inbox.empty:
@@ -108,6 +115,9 @@ class Worker:
             case Forget(sequence_key=key):
                 if self._scheduler:
                     self._scheduler.forget(key)
+                self._caches.forget(key)
+            case KeepCaches():
+                self._caches.configure(command)
 
     def _load(self, command: Load) -> None:
         self._free()
@@ -126,12 +136,13 @@ class Worker:
             _log.warning("%s not loaded: %s", command.model_path, error.code)
             self._send(LoadFailed(code=error.code, detail=detail))
             return
-        self._scheduler = Scheduler(self._model.context, self._model.model.tokenizer, self._send)
+        self._scheduler = Scheduler(self._model, self._caches, self._send)
         self._send(self._model.loaded)
 
     def _free(self) -> None:
         if self._scheduler:
             self._scheduler.cancel_all()
+            self._scheduler.keep(_KEEP_SECONDS)
         if self._model:
             self._model.close()
         self._scheduler = self._model = None

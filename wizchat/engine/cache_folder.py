@@ -1,0 +1,56 @@
+"""Where the saved caches of conversations lie; the worker fills the folder, both sides delete.
+
+Each conversation has a folder of its own, named by a hash of its key: what a key looks like is not
+this module's to know, and no folder outside can be meant.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+import shutil
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+_NAME = re.compile(r"[0-9a-f]{32}")
+
+
+def conversation_folder(root: Path, key: str) -> Path:
+    """Return where the caches of a conversation lie, or would."""
+    return root / hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def conversation_folders(root: Path) -> Iterator[Path]:
+    """Yield the folders of all conversations; none where there is no such folder."""
+    try:
+        found = list(root.iterdir())
+    except OSError:
+        return
+    for path in found:
+        if _NAME.fullmatch(path.name) and path.is_dir() and not path.is_symlink():
+            yield path
+
+
+def delete(folder: Path) -> None:
+    """Delete what was saved of a conversation; what cannot be deleted now is logged."""
+    shutil.rmtree(folder, onerror=_complain)
+
+
+def delete_all_but(root: Path, keys: Iterable[str]) -> None:
+    """Delete what was saved of conversations that are none of these."""
+    kept = {conversation_folder(root, key).name for key in keys}
+    for folder in conversation_folders(root):
+        if folder.name not in kept:
+            delete(folder)
+
+
+def _complain(_function: object, path: str, error: object) -> None:
+    problem = error[1] if isinstance(error, tuple) else error
+    if not isinstance(problem, FileNotFoundError):
+        _log.error("%s of a saved cache stays: %s", path, problem)

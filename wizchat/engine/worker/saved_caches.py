@@ -1,0 +1,209 @@
+"""Caches of conversations on the disk, as the engine's thread sees them: it never waits for one."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Final
+
+from wizchat.engine import cache_folder
+from wizchat.engine.worker.cache_block import (
+    Block,
+    DoubtfulBlockError,
+    Place,
+    StoppedError,
+    read_block,
+    write_block,
+)
+from wizchat.engine.worker.cache_shelf import CacheShelf
+from wizchat.engine.worker.disk_thread import DiskThread
+from wizchat.engine.worker.worth import Worth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizchat.engine.protocol import KeepCaches
+
+_log = logging.getLogger(__name__)
+
+_PAUSE_SECONDS: Final = 60.0
+"""After the disk refused, nothing is tried for so long."""
+
+
+@dataclass(frozen=True)
+class _Order:
+    """A block to write, and what else to do with it."""
+
+    key: str
+    place: Place
+    block: Block
+    is_last: bool
+    failed: Callable[[], None]
+
+
+class SavedCaches:
+    """Writes and reads blocks on two threads; lives as long as the worker.
+
+    What becomes of a job is told on the engine's thread, by `settle`; `wake` calls it there.
+    """
+
+    def __init__(self, wake: Callable[[], None]) -> None:
+        self._wake = wake
+        self._writer = DiskThread("caches-write")
+        self._reader = DiskThread("caches-read")
+        self._results: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._shelf: CacheShelf | None = None
+        self._ending = False
+        self._pending = 0
+        self._written = threading.Condition()
+        self._paused_until = 0.0
+        self.worth = Worth()
+        self.idle_seconds = 0.0
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a folder, and a quota for it."""
+        return self._shelf is not None and self._shelf.quota > 0
+
+    @property
+    def takes(self) -> bool:
+        """Whether it makes sense to save something now."""
+        return self.is_on and time.monotonic() >= self._paused_until
+
+    @property
+    def pending(self) -> int:
+        """Bytes in memory that wait for the disk."""
+        return self._pending
+
+    def configure(self, keep: KeepCaches) -> None:
+        """Use this folder and quota from now on."""
+        shelf = self._shelf = CacheShelf(Path(keep.folder), keep.quota)
+        self.idle_seconds = keep.idle_seconds
+        self.worth.always = keep.always
+        self._writer.do(lambda: _guarded(shelf.tidy))
+
+    def write(
+        self, key: str, place: Place, block: Block, *, is_last: bool, failed: Callable[[], None]
+    ) -> None:
+        """Write a block when the disk has time; `failed` is called if it is not there then.
+
+        With the last block of a conversation those behind it are deleted.
+        """
+        shelf = self._shelf
+        if shelf is None:
+            return
+        with self._written:
+            self._pending += block.size
+        order = _Order(key, place, block, is_last, failed)
+        self._writer.do(lambda: self._write(shelf, order))
+
+    def read(self, key: str, place: Place, then: Callable[[Block | None], None]) -> None:
+        """Read a block; `then` gets None when there is none, or none to be believed."""
+        shelf = self._shelf
+        if shelf is None:
+            self._results.put(lambda: then(None))
+            return
+        self._reader.do(lambda: self._read(shelf, key, place, then))
+
+    def discard(self, key: str, place: Place) -> None:
+        """Delete a block that llama.cpp did not take."""
+        shelf = self._shelf
+        if shelf is not None:
+            path = shelf.block(shelf.folder(key, place.fingerprint), place.start)
+            self._writer.do(lambda: _guarded(lambda: path.unlink(missing_ok=True)))
+
+    def forget(self, key: str) -> None:
+        """Delete what was saved of a conversation, and what is about to be."""
+        shelf = self._shelf
+        if shelf is not None:
+            folder = cache_folder.conversation_folder(shelf.root, key)
+            self._writer.do(lambda: cache_folder.delete(folder))
+
+    def settle(self) -> None:
+        """Tell what became of jobs; on the engine's thread."""
+        while True:
+            try:
+                result = self._results.get_nowait()
+            except Empty:
+                return
+            result()
+
+    def wait_for_room(self, most: int, until: float) -> bool:
+        """Wait until no more than `most` bytes wait for the disk; False at the time `until`."""
+        with self._written:
+            return self._written.wait_for(
+                lambda: self._pending <= most, max(0.0, until - time.monotonic())
+            )
+
+    def close(self, seconds: float) -> None:
+        """Write what can be written in this time, give up the rest."""
+        end = time.monotonic() + seconds
+        self.wait_for_room(0, end)
+        self._ending = True
+        self._writer.close(0.5)
+
+    # --- On the disk's threads ---
+
+    def _write(self, shelf: CacheShelf, order: _Order) -> None:
+        started = time.monotonic()
+        place, block = order.place, order.block
+        folder = shelf.folder(order.key, place.fingerprint)
+        done, pause = False, 0.0
+        try:
+            if not self._ending and shelf is self._shelf and shelf.make_room(folder, block.size):
+                write_block(shelf.block(folder, place.start), place, block, lambda: self._ending)
+                if order.is_last:
+                    shelf.cut_off(folder, place.start)
+                shelf.touch(folder)
+                done = True
+        except StoppedError:
+            _log.info("a cache was not saved in time")
+        except OSError as error:
+            _log.info("a cache was not saved: %s", error)
+            pause = _PAUSE_SECONDS
+        with self._written:
+            self._pending -= block.size
+            self._written.notify_all()
+        seconds = time.monotonic() - started
+        if done:
+            self._tell(lambda: self.worth.wrote(block.size, seconds))
+        else:
+            self._tell(lambda: self._refused(order.failed, pause))
+
+    def _read(
+        self, shelf: CacheShelf, key: str, place: Place, then: Callable[[Block | None], None]
+    ) -> None:
+        folder = shelf.folder(key, place.fingerprint)
+        path = shelf.block(folder, place.start)
+        block: Block | None = None
+        try:
+            block = read_block(path, place)
+            shelf.touch(folder)
+        except FileNotFoundError:
+            pass
+        except DoubtfulBlockError as error:
+            _log.info("a saved cache is not used: %s", error)
+            _guarded(lambda: path.unlink(missing_ok=True))
+        except (OSError, MemoryError) as error:
+            _log.info("a saved cache cannot be read: %s", error)
+        self._tell(lambda: then(block))
+
+    def _tell(self, result: Callable[[], None]) -> None:
+        self._results.put(result)
+        self._wake()
+
+    def _refused(self, failed: Callable[[], None], pause: float) -> None:
+        if pause:
+            self._paused_until = time.monotonic() + pause
+        failed()
+
+
+def _guarded(work: Callable[[], None]) -> None:
+    try:
+        work()
+    except OSError as error:
+        _log.info("saved caches cannot be tidied up: %s", error)
