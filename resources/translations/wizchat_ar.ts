@@ -133,8 +133,8 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
-            <source>&amp;Restore a backup…</source>
-            <translation>استعا&amp;دة نسخة احتياطية…</translation>
+            <source>&amp;Backups…</source>
+            <translation>ال&amp;نسخ الاحتياطية…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -1686,6 +1686,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>{0} from {1} with {2}, {3}.</source>
+            <translation>‏{0} من {1} فيها {2}، بتاريخ {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>{0} of them are here already.</source>
             <translation>الموجود منها هنا بالفعل: {0}.</translation>
         </message>
@@ -2648,6 +2653,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <translation>أنت</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/chat/clipping.py" />
+            <source>{0}:</source>
+            <translation>{0}:</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>عدم الإرسال</translation>
@@ -3060,6 +3070,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>Numbers</name>
         <message>
             <location filename="../../wizchat/ui/words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}، {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
             <source>{0} GB</source>
             <translation>{0} GB</translation>
         </message>
@@ -3134,11 +3154,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
-            <source>{0} %</source>
-            <translation>{0}٪</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/words.py" />
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -3151,6 +3166,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/words.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} %</source>
+            <translation>{0}٪</translation>
         </message>
     </context>
     <context>
@@ -4302,8 +4322,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Copies your conversations into the app's data folder once a day when something changed. File, Restore a backup goes back to one.</source>
-            <translation>ينسخ محادثاتك إلى مجلد بيانات التطبيق مرة في اليوم عند تغيّر شيء. يعيدك «ملف»، ثم «استعادة نسخة احتياطية» إلى إحداها.</translation>
+            <source>Copies your conversations into the app's data folder once a day when something changed. File, Backups goes back to one.</source>
+            <translation>ينسخ محادثاتك إلى مجلد بيانات التطبيق مرة في اليوم عند تغيّر شيء. يعيدك «ملف»، ثم «النسخ الاحتياطية» إلى إحداها.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -133,8 +133,8 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Sicherung wiederherstellen…</translation>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Sicherungen…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -1678,6 +1678,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>{0} from {1} with {2}, {3}.</source>
+            <translation>{0} aus {1} mit {2}, {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>{0} of them are here already.</source>
             <translation>{0} davon sind schon hier.</translation>
         </message>
@@ -2640,6 +2645,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <translation>Sie</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/chat/clipping.py" />
+            <source>{0}:</source>
+            <translation>{0}:</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>Nicht senden</translation>
@@ -3052,6 +3062,16 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <name>Numbers</name>
         <message>
             <location filename="../../wizchat/ui/words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
             <source>{0} GB</source>
             <translation>{0} GB</translation>
         </message>
@@ -3118,11 +3138,6 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/words.py" />
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -3135,6 +3150,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/words.py" />
             <source>Ctrl+Enter</source>
             <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -4282,8 +4302,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Copies your conversations into the app's data folder once a day when something changed. File, Restore a backup goes back to one.</source>
-            <translation>Kopiert Ihre Unterhaltungen einmal am Tag in den Datenordner der App, wenn sich etwas geändert hat. Zurück zu einer Kopie führt „Sicherung wiederherstellen“ im Menü „Datei“.</translation>
+            <source>Copies your conversations into the app's data folder once a day when something changed. File, Backups goes back to one.</source>
+            <translation>Kopiert Ihre Unterhaltungen einmal am Tag in den Datenordner der App, wenn sich etwas geändert hat. Zurück zu einer Kopie führt „Sicherungen“ im Menü „Datei“.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -133,8 +133,8 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Restaurar una copia de seguridad…</translation>
+            <source>&amp;Backups…</source>
+            <translation>Copias de segu&amp;ridad…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -1678,6 +1678,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>{0} from {1} with {2}, {3}.</source>
+            <translation>{0} de {1} con {2}, del {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>{0} of them are here already.</source>
             <translation>{0} de ellas ya están aquí.</translation>
         </message>
@@ -2640,6 +2645,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <translation>Tú</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/chat/clipping.py" />
+            <source>{0}:</source>
+            <translation>{0}:</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>No enviar</translation>
@@ -3052,6 +3062,16 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <name>Numbers</name>
         <message>
             <location filename="../../wizchat/ui/words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
             <source>{0} GB</source>
             <translation>{0} GB</translation>
         </message>
@@ -3118,11 +3138,6 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/words.py" />
             <source>Enter</source>
             <translation>Intro</translation>
         </message>
@@ -3135,6 +3150,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/words.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Intro</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -4282,8 +4302,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Copies your conversations into the app's data folder once a day when something changed. File, Restore a backup goes back to one.</source>
-            <translation>Copia tus conversaciones en la carpeta de datos de la aplicación una vez al día si algo cambió. Para volver a una copia: Archivo &gt; Restaurar una copia de seguridad.</translation>
+            <source>Copies your conversations into the app's data folder once a day when something changed. File, Backups goes back to one.</source>
+            <translation>Copia tus conversaciones en la carpeta de datos de la aplicación una vez al día si algo cambió. Para volver a una copia: Archivo &gt; Copias de seguridad.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -133,8 +133,8 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Restaurer une sauvegarde…</translation>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Sauvegardes…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -1678,6 +1678,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>{0} from {1} with {2}, {3}.</source>
+            <translation>{0} ({1}), {2}, le {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>{0} of them are here already.</source>
             <translation>{0} d’entre elles sont déjà là.</translation>
         </message>
@@ -2640,6 +2645,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <translation>Vous</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/chat/clipping.py" />
+            <source>{0}:</source>
+            <translation>{0} :</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>Ne pas envoyer</translation>
@@ -3052,6 +3062,16 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <name>Numbers</name>
         <message>
             <location filename="../../wizchat/ui/words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
             <source>{0} GB</source>
             <translation>{0} GB</translation>
         </message>
@@ -3118,11 +3138,6 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/words.py" />
             <source>Enter</source>
             <translation>Entrée</translation>
         </message>
@@ -3135,6 +3150,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/words.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -4282,8 +4302,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Copies your conversations into the app's data folder once a day when something changed. File, Restore a backup goes back to one.</source>
-            <translation>Copie vos conversations dans le dossier de données de l’application une fois par jour, si quelque chose a changé. Fichier, Restaurer une sauvegarde permet d’y revenir.</translation>
+            <source>Copies your conversations into the app's data folder once a day when something changed. File, Backups goes back to one.</source>
+            <translation>Copie vos conversations dans le dossier de données de l’application une fois par jour, si quelque chose a changé. Fichier, Sauvegardes permet d’y revenir.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -133,8 +133,8 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
-            <source>&amp;Restore a backup…</source>
-            <translation>バックアップから復元(&amp;R)…</translation>
+            <source>&amp;Backups…</source>
+            <translation>バックアップ(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -1676,6 +1676,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>{0} from {1} with {2}, {3}.</source>
+            <translation>{1}の{0}（{2}、{3}）。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>{0} of them are here already.</source>
             <translation>うち{0}件はすでにあります。</translation>
         </message>
@@ -2638,6 +2643,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <translation>あなた</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/chat/clipping.py" />
+            <source>{0}:</source>
+            <translation>{0}：</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>送信しない</translation>
@@ -3050,6 +3060,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>Numbers</name>
         <message>
             <location filename="../../wizchat/ui/words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}、{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} {1}</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
             <source>{0} GB</source>
             <translation>{0} GB</translation>
         </message>
@@ -3114,11 +3134,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
-            <source>{0} %</source>
-            <translation>{0}%</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/words.py" />
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -3131,6 +3146,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/words.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} %</source>
+            <translation>{0}%</translation>
         </message>
     </context>
     <context>
@@ -4277,8 +4297,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Copies your conversations into the app's data folder once a day when something changed. File, Restore a backup goes back to one.</source>
-            <translation>変更があった日に1日1回、会話をアプリのデータフォルダーにコピーします。「ファイル」メニューの「バックアップから復元」で以前の状態に戻せます。</translation>
+            <source>Copies your conversations into the app's data folder once a day when something changed. File, Backups goes back to one.</source>
+            <translation>変更があった日に1日1回、会話をアプリのデータフォルダーにコピーします。「ファイル」メニューの「バックアップ」で以前の状態に戻せます。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -133,8 +133,8 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
-            <source>&amp;Restore a backup…</source>
-            <translation>恢复备份(&amp;R)…</translation>
+            <source>&amp;Backups…</source>
+            <translation>备份(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/actions.py" />
@@ -1676,6 +1676,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>{0} from {1} with {2}, {3}.</source>
+            <translation>{0}，来自 {1}，共 {2}，日期为 {3}。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>{0} of them are here already.</source>
             <translation>其中 {0} 个已存在。</translation>
         </message>
@@ -2638,6 +2643,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <translation>您</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/chat/clipping.py" />
+            <source>{0}:</source>
+            <translation>{0}：</translation>
+        </message>
+        <message>
             <location filename="../../wizchat/ui/chat/message_actions.py" />
             <source>Do not send</source>
             <translation>不发送</translation>
@@ -3050,6 +3060,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>Numbers</name>
         <message>
             <location filename="../../wizchat/ui/words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} {1}</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
             <source>{0} GB</source>
             <translation>{0} GB</translation>
         </message>
@@ -3114,11 +3134,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
-            <source>{0} %</source>
-            <translation>{0}%</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/words.py" />
             <source>Enter</source>
             <translation>回车</translation>
         </message>
@@ -3131,6 +3146,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/words.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+回车</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/words.py" />
+            <source>{0} %</source>
+            <translation>{0}%</translation>
         </message>
     </context>
     <context>
@@ -4277,8 +4297,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Copies your conversations into the app's data folder once a day when something changed. File, Restore a backup goes back to one.</source>
-            <translation>有改动时，每天将对话复制到应用的数据文件夹一次。可通过“文件”菜单中的“恢复备份”恢复。</translation>
+            <source>Copies your conversations into the app's data folder once a day when something changed. File, Backups goes back to one.</source>
+            <translation>有改动时，每天将对话复制到应用的数据文件夹一次。可通过“文件”菜单中的“备份”恢复。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

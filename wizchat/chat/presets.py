@@ -27,8 +27,10 @@ class PresetValues:
 
     OFFICIAL: the publisher's own for WizardLM-2 (WizardLM `demo/README.md`, commit b01ff801,
     2024-04-16). CREATIVE: temperature and top-p of the publisher's web demo (the same folder).
-    BALANCED: FastChat's temperature for this prompt format (`fastchat/serve/cli.py`), with
-    llama.cpp's own top-p and min-p (`common/common.h`, 0.95 and 0.05).
+    BALANCED: FastChat's temperature for this prompt format (default of `--temperature` in
+    `fastchat/serve/cli.py`, commit 0059af8f) with llama.cpp's own top-p and min-p (as its tools
+    print them, https://github.com/utilityai/llama-cpp-rs/issues/108); to put these together is
+    WizChat's choice.
     """
 
     temperature: float

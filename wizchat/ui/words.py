@@ -1,4 +1,4 @@
-"""Numbers as people read them: sizes, speeds, times and counts, in the language of the app.
+"""What is said alike everywhere: numbers, times, lists, in the language of the app.
 
 Sizes are decimal, as the Hub and disk makers count: 4.37 GB is 4,370,000,000 bytes.
 """
@@ -6,14 +6,45 @@ Sizes are decimal, as the Hub and disk makers count: 4.37 GB is 4,370,000,000 by
 from __future__ import annotations
 
 import sys
+from functools import reduce
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
 
 translate = QCoreApplication.translate
 
 _KILO, _MEGA, _GIGA = 10**3, 10**6, 10**9
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _NEARLY = 45  # seconds; under that a minute is no honest word
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return several things one after the other, those left out that are empty: one, two."""
+    return _joined(translate("Numbers", "{0}, {1}"), parts)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return whole sentences one after the other, those left out that are empty."""
+    return _joined(translate("Numbers", "{0} {1}"), parts)
+
+
+def quoted(text: str) -> str:
+    """Return a text in the quotation marks of the language: “Lisbon”."""
+    return QLocale().quoteString(text)
+
+
+def day(when: datetime) -> str:
+    """Return a date in the language of the app and the person's time zone."""
+    return QLocale().toString(_local(when).date(), QLocale.FormatType.ShortFormat)
+
+
+def moment(when: datetime) -> str:
+    """Return a time in the language of the app and the person's time zone."""
+    return QLocale().toString(_local(when), QLocale.FormatType.ShortFormat)
 
 
 def number(value: int) -> str:
@@ -73,9 +104,15 @@ def time_left(seconds: float) -> str:
     return translate("Numbers", "{0} left").format(duration(seconds))
 
 
+def percent_signs() -> tuple[str, str]:
+    """Return what stands before and after a number of per cent."""
+    before, after = _percent().split("{0}")
+    return before, after
+
+
 def percent(done: int, total: int) -> str:
     """Return a part of a whole, rounded down so that 100 % means all of it: 62 %."""
-    return translate("Numbers", "{0} %").format(number(done * 100 // total if total else 0))
+    return _percent().format(number(done * 100 // total if total else 0))
 
 
 def enter_key(*, ctrl: bool = False) -> str:
@@ -85,3 +122,15 @@ def enter_key(*, ctrl: bool = False) -> str:
     if sys.platform == "darwin":
         return translate("Numbers", "⌘Enter")
     return translate("Numbers", "Ctrl+Enter")
+
+
+def _percent() -> str:
+    return translate("Numbers", "{0} %")
+
+
+def _joined(pattern: str, parts: Iterable[str]) -> str:
+    return reduce(pattern.format, list(filter(None, parts)) or [""])
+
+
+def _local(when: datetime) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(round(when.timestamp() * 1000))

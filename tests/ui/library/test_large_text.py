@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from tests.helpers.long_words import long_words
 from tests.ui.library.gallery import pages
-from wizchat.ui.library.row import ModelRow
+from wizchat.ui.library.row import ModelRow, _Shape
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.button import YieldingButton
 from wizchat.ui.widgets.label import Label
@@ -79,7 +79,20 @@ def test_the_size_stands_at_the_far_side_where_it_is_narrow(qtbot: QtBot) -> Non
     row = page.findChildren(ModelRow)[0]
     for width, far in ((1200, False), (480, True)):
         page.resize(width, 900)
-        qtbot.waitUntil(lambda: row._stacked is far)  # noqa: B023
+        qtbot.waitUntil(lambda: (row._shape is _Shape.STACKED) is far)  # noqa: B023
         assert bool(row.size_text.alignment() & Qt.AlignmentFlag.AlignTrailing) is far
     far_sides = (row.size_text, row._gauge)
     qtbot.waitUntil(lambda: len({cell.geometry().right() for cell in far_sides}) == 1)
+
+
+@pytest.mark.parametrize("width", [480, 700, 760, 840, 1000, 1600])
+def test_a_remark_has_room_for_some_words(qtbot: QtBot, width: int) -> None:
+    """Beside everything else it was a column of single words in a window of usual width."""
+    theme = Theme(mode=ThemeMode.LIGHT)
+    window = pages(theme)["models"]
+    qtbot.addWidget(window)
+    window.resize(width, 900)
+    window.show()
+    rows = window.findChildren(ModelRow)
+    least = rows[0].remark.fontMetrics().averageCharWidth() * 20
+    qtbot.waitUntil(lambda: min(row.remark.width() for row in rows) >= least)

@@ -61,7 +61,7 @@ def plain_of(pieces: Sequence[_Piece]) -> str:
     if sum(not row.is_read for row, _ in pieces) > _MOST_UNREAD:
         return markdown_of(pieces)
     texts = ((row, _plain(row, part)) for row, part in pieces)
-    return "\n\n".join(f"{_writer(row)}:\n{text}" for row, text in texts if text)
+    return "\n\n".join(f"{_heading(row)}\n{text}" for row, text in texts if text)
 
 
 def markdown_of(pieces: Sequence[_Piece]) -> str:
@@ -69,13 +69,13 @@ def markdown_of(pieces: Sequence[_Piece]) -> str:
     if len(pieces) == 1:
         return _markdown(*pieces[0])
     texts = ((row, _markdown(row, part)) for row, part in pieces)
-    return "\n\n".join(f"**{_writer(row)}:**\n\n{text}" for row, text in texts if text)
+    return "\n\n".join(f"**{_heading(row)}**\n\n{text}" for row, text in texts if text)
 
 
-def _writer(row: MessageRow) -> str:
-    if row.message.role is Role.USER:
-        return translate("Message", "You")
-    return sayings.writer(row.message)
+def _heading(row: MessageRow) -> str:
+    you = row.message.role is Role.USER
+    writer = translate("Message", "You") if you else sayings.writer(row.message)
+    return translate("Message", "{0}:").format(writer)
 
 
 def _rich(markdown: str) -> str:

@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 class OfferChoice(ModelRow):
     """One of several; a click anywhere in the row chooses it."""
 
+    LINE_FROM = 760  # its control is small
+
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, offer: Offer, parent: QWidget | None = None) -> None:

@@ -1,7 +1,8 @@
-"""One model on one line: name, size, meter, remark, actions; stacked where it is narrow."""
+"""One model on one line: name, size, meter, remark, actions; on more where it is narrow."""
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -27,20 +28,33 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 NARROW_BELOW: Final = 680
+"""Pixels of width at 100 % text scale; under that, every cell has a line of its own."""
 _UNBOUNDED: Final = (1 << 24) - 1  # QWIDGETSIZE_MAX of qwidget.h, which PySide does not export
 _LEAST_WIDTH: Final = 300
-_NAME_WIDTH: Final = 200
-_SIZE_WIDTH: Final = 86
-_METER_WIDTH: Final = 190
+_WIDTHS: Final = (190, 86, 200)
+"""Of meter, size and name, where they are columns."""
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+
+
+class _Shape(Enum):
+    """How the cells stand, by the room there is."""
+
+    LINE = auto()
+    TWO_LINES = auto()
+    """The remark below the meter."""
+    STACKED = auto()
 
 
 class ModelRow(QWidget):
     """The frame of every row about a model; what stands in it is set by whoever makes it."""
 
+    LINE_FROM = 900
+    """Pixels of width at 100 % text scale that leave a remark some words a line."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._stacked: bool | None = None
+        self._shape: _Shape | None = None
         self._tinted = False
         self.name = ElidedLabel(theme, role=FontRole.STRONG)
         self.badge = Badge(theme)
@@ -60,7 +74,7 @@ class ModelRow(QWidget):
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID // 2)
         theme.changed.connect(self._on_theme_changed)
-        self._arrange(stacked=False)
+        self._arrange(_Shape.LINE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def add_action(self, widget: QWidget) -> None:
@@ -128,41 +142,57 @@ class ModelRow(QWidget):
         return box
 
     def _on_theme_changed(self) -> None:
-        self._stacked = None
+        self._shape = None
         self._fit()
 
     def _fit(self) -> None:
-        self._arrange(stacked=self.width() < self._theme.scaled(NARROW_BELOW))
+        shapes = (_Shape.STACKED, _Shape.TWO_LINES, _Shape.LINE)
+        width, limits = self.width(), (NARROW_BELOW, self.LINE_FROM)
+        self._arrange(shapes[sum(width >= self._theme.scaled(limit) for limit in limits)])
 
-    def _arrange(self, *, stacked: bool) -> None:
-        if stacked is self._stacked:
+    def _arrange(self, shape: _Shape) -> None:
+        if shape is self._shape:
             return
-        self._stacked = stacked
-        for cell, width in (
-            (self._title, _NAME_WIDTH),
-            (self.size_text, _SIZE_WIDTH),
-            (self._gauge, _METER_WIDTH),
-        ):
-            cell.setMinimumWidth(0 if stacked else self._theme.scaled(width))
-            cell.setMaximumWidth(_UNBOUNDED if stacked else self._theme.scaled(width))
-        cells = (self._title, self.size_text, self._gauge, self.remark, self.controls)
-        for cell in cells:
+        self._shape = shape
+        is_free = shape is _Shape.STACKED
+        cells = (self._gauge, self.size_text, self._title)
+        for cell, width in zip(cells, _WIDTHS, strict=True):
+            cell.setMinimumWidth(0 if is_free else self._theme.scaled(width))
+            cell.setMaximumWidth(_UNBOUNDED if is_free else self._theme.scaled(width))
+        for cell in (*cells, self.remark, self.controls):
             self._grid.removeWidget(cell)
-        middle = Qt.AlignmentFlag.AlignVCenter
         # Also makes the label forget the width that it asked for before.
-        side = Qt.AlignmentFlag.AlignTrailing if stacked else Qt.AlignmentFlag.AlignLeading
-        self.size_text.setAlignment(side | middle)
-        if stacked:
-            self._grid.addWidget(self._title, 0, 0, middle)
-            self._grid.addWidget(self.size_text, 0, 1, middle | Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(self._gauge, 1, 0, 1, 2)
-            self._grid.addWidget(self.remark, 2, 0, 1, 2)
-            self._grid.addWidget(self.controls, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-            stretches = (1, 0, 0, 0, 0)
-        else:
-            for column, cell in enumerate(cells[:4]):
-                self._grid.addWidget(cell, 0, column, middle)
-            self._grid.addWidget(self.controls, 0, 4, middle | Qt.AlignmentFlag.AlignRight)
-            stretches = (0, 0, 0, 1, 0)
-        for column, stretch in enumerate(stretches):
-            self._grid.setColumnStretch(column, stretch)
+        side = Qt.AlignmentFlag.AlignTrailing if is_free else Qt.AlignmentFlag.AlignLeading
+        self.size_text.setAlignment(side | _MIDDLE)
+        place = {
+            _Shape.LINE: self._place_on_a_line,
+            _Shape.TWO_LINES: self._place_on_two_lines,
+            _Shape.STACKED: self._place_stacked,
+        }
+        stretched = place[shape]()
+        for column in range(5):
+            self._grid.setColumnStretch(column, 1 if column == stretched else 0)
+
+    def _place_on_a_line(self) -> int:
+        """Place the cells; return which column has the room that is left."""
+        for column, cell in enumerate((self._title, self.size_text, self._gauge, self.remark)):
+            self._grid.addWidget(cell, 0, column, _MIDDLE)
+        self._grid.addWidget(self.controls, 0, 4, _MIDDLE | Qt.AlignmentFlag.AlignRight)
+        return 3
+
+    def _place_on_two_lines(self) -> int:
+        """Place the remark below the meter: beside it, it would be a column of single words."""
+        for column, cell in enumerate((self._title, self.size_text)):
+            self._grid.addWidget(cell, 0, column, 2, 1, _MIDDLE)
+        self._grid.addWidget(self._gauge, 0, 2, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.remark, 1, 2)
+        self._grid.addWidget(self.controls, 0, 3, 2, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
+        return 2
+
+    def _place_stacked(self) -> int:
+        self._grid.addWidget(self._title, 0, 0, _MIDDLE)
+        self._grid.addWidget(self.size_text, 0, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._gauge, 1, 0, 1, 2)
+        self._grid.addWidget(self.remark, 2, 0, 1, 2)
+        self._grid.addWidget(self.controls, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        return 0

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from wizchat.ui import words
 from wizchat.ui.palette.entries import Entry, EntryKind
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class PaletteRows(QAbstractListModel):
         said = [entry.title, self.kind(entry)]
         if not entry.enabled:
             said.append(self.tr("not available"))
-        return ", ".join(part for part in (*said, self._note(entry), entry.keys) if part)
+        return words.listed((*said, self._note(entry), entry.keys))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are, headings included."""

@@ -144,7 +144,7 @@ class BackupPresenter(QObject):
             return error
 
     def _line(self, backup: Backup) -> BackupLine:
-        name, when = backup.path.name, said.moment(backup.made_at)
+        name, when = backup.path.name, words.moment(backup.made_at)
         try:
             contents = self._backups.contents(backup)
         except StoreError:
@@ -216,7 +216,7 @@ class BackupPresenter(QObject):
             view.reload()
         self._service.list_trash()
         if wanted is not None:
-            when = said.moment(wanted.made_at)
+            when = words.moment(wanted.made_at)
             text = self.tr("Your conversations are those of {0} again").format(when)
             self._main.show_notice(text, self.tr("Undo"), _UNDO)
         if self._window is not None:

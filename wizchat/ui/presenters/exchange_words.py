@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from wizchat.chat.exchange import errors
 from wizchat.chat.exchange.foreign import Source
@@ -21,7 +21,6 @@ from wizchat.chat.values import MessageStatus
 from wizchat.ui import words
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from wizchat.chat.exchange.reading import Found
@@ -41,18 +40,6 @@ SOURCES: Final = {
 }
 
 
-def moment(when: datetime) -> str:
-    """Return a time in the language of the app and the person's time zone."""
-    local = QDateTime.fromMSecsSinceEpoch(round(when.timestamp() * 1000))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
-
-
-def day(when: datetime) -> str:
-    """Return a date in the language of the app."""
-    local = QDateTime.fromMSecsSinceEpoch(round(when.timestamp() * 1000))
-    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
-
-
 def document_words() -> DocumentWords:
     """Return the words of exported documents. GUI thread."""
     return DocumentWords(
@@ -62,7 +49,7 @@ def document_words() -> DocumentWords:
         assistant=translate("Exchange", "Assistant"),
         attached=translate("Exchange", "Attached: {0}"),
         about=translate("Exchange", "A conversation in WizChat, last changed {0}"),
-        moment=moment,
+        moment=words.moment,
         endings={
             MessageStatus.STOPPED: translate("Exchange", "Stopped before its end."),
             MessageStatus.CUT: translate("Exchange", "Cut at a limit."),
@@ -159,17 +146,15 @@ def preview(found: Found, known: int) -> str:
     """Return what a file holds."""
     changed = [tree.conversation.updated_at for tree in found.trees]
     total = sum(len(tree.messages) for tree in found.trees)
-    parts = [
-        translate("Exchange", "{0} from {1} with {2}, {3} to {4}.").format(
-            conversations(len(found.trees)),
-            ", ".join(SOURCES[source] for source in found.sources),
-            messages(total),
-            day(min(changed)),
-            day(max(changed)),
-        )
-    ]
+    first, last = words.day(min(changed)), words.day(max(changed))
+    said = translate("Exchange", "{0} from {1} with {2}, {3} to {4}.")
+    if first == last:
+        said = translate("Exchange", "{0} from {1} with {2}, {3}.")
+    sources = words.listed(SOURCES[source] for source in found.sources)
+    held = conversations(len(found.trees))
+    parts = [said.format(held, sources, messages(total), first, last)]
     if len(found.trees) == 1 and found.trees[0].conversation.title:
-        parts.append(f"“{found.trees[0].conversation.title}”")
+        parts.append(words.quoted(found.trees[0].conversation.title))
     if known:
         here = translate("Exchange", "{0} of them are here already.")
         one = translate("Exchange", "1 of them is here already.")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from wizchat.models.catalogue import Quality
 from wizchat.models.installed import Origin
+from wizchat.ui import words
 from wizchat.ui.library.values import Installed
 from wizchat.ui.presenters.offers import quality_words
 from wizchat.ui.shell.views import ModelChoice
@@ -113,8 +115,7 @@ def _distinct(
 def _origin(model: InstalledModel) -> str:
     if model.origin is Origin.IMPORTED and model.in_place:
         return str(model.path)
-    moment = QDateTime.fromSecsSinceEpoch(round(model.verified_at))
-    day = QLocale().toString(moment.date(), "d MMM")
+    day = words.day(datetime.fromtimestamp(model.verified_at, UTC))
     return translate("Installed", "WizardLM-2 · verified {0}").format(day)
 
 

@@ -23,6 +23,7 @@ from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.choice import ChoiceBox
 from wizchat.ui.widgets.switch import Switch
+from wizchat.ui.words import percent_signs
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -136,7 +137,10 @@ class FloatEditor(Editor):
         super().__init__(self._box, said.label)
         self._factor = 100 if said.shape is Shape.PERCENT else 1
         self._box.setDecimals(0 if said.shape is Shape.PERCENT else 2)
-        self._box.setSuffix(" %" if said.shape is Shape.PERCENT else "")
+        if said.shape is Shape.PERCENT:
+            before, after = percent_signs()
+            self._box.setPrefix(before)
+            self._box.setSuffix(after)
         self._box.setSingleStep(10 if said.shape is Shape.PERCENT else 0.05)
         self._box.setRange(
             (option.minimum or 0.0) * self._factor, (option.maximum or 1.0) * self._factor

@@ -18,6 +18,7 @@ from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.speech import speak
+from wizchat.ui.words import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +144,7 @@ class OptionRow(SettingsRow):
             ending = self.tr("Default: {0} ({1}).").format(default, self._said.origin)
         else:
             ending = self.tr("Default: {0}.").format(default)
-        return " ".join(part for part in (self._said.help, ending, self._range()) if part)
+        return sentences((self._said.help, ending, self._range()))
 
     def _range(self) -> str:
         low, high = self.option.minimum, self.option.maximum

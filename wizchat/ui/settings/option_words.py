@@ -292,7 +292,7 @@ def _storage() -> dict[str, OptionWords]:
             translate(
                 "Settings",
                 "Copies your conversations into the app's data folder once a day when something "
-                "changed. File, Restore a backup goes back to one.",
+                "changed. File, Backups goes back to one.",
             ),
         ),
         "backup_days": OptionWords(

@@ -129,6 +129,7 @@ class SettingsWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the place that was asked for while the page takes its size."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._set_margins()  # the bar beside the page may have come or gone
             self._scroll_to_place()
         return super().eventFilter(watched, event)
 
@@ -227,7 +228,10 @@ class SettingsWindow(QWidget):
         """Keep the fields near their words where the window is very wide."""
         side = max(3 * GRID, (self.width() - self._theme.scaled(_WIDEST)) // 2)
         self._column.setContentsMargins(side, GRID, side, 3 * GRID)
-        self._head.setContentsMargins(side, 3 * GRID, side, GRID)
+        beside_bar = side + self._scroll.width() - self._scroll.viewport().width()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (beside_bar, side) if rtl else (side, beside_bar)
+        self._head.setContentsMargins(left, 3 * GRID, right, GRID)
 
     def _on_search(self, text: str) -> None:
         count = sum(group.filter(text) for group in self._groups)

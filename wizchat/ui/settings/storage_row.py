@@ -14,7 +14,7 @@ from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import PillButton
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
-from wizchat.ui.words import size
+from wizchat.ui.words import listed, size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,7 @@ class StorageRow(SettingsRow):
         self._place.setAccessibleName(self._path)
         used = self.tr("{0} used").format(size(room.used))
         free = self.tr("{0} free").format(size(room.free)) if room.free is not None else ""
-        self._use.setText(", ".join(part for part in (used, free) if part))
+        self._use.setText(listed((used, free)))
         self._open.setEnabled(True)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -142,7 +142,7 @@ ACTIONS: Final = (
         new_group=True,
     ),
     ActionSpec(_Id.IMPORT, Menu.FILE, QT_TRANSLATE_NOOP("Actions", "&Import…"), keys="Ctrl+I"),
-    ActionSpec(_Id.BACKUPS, Menu.FILE, QT_TRANSLATE_NOOP("Actions", "&Restore a backup…")),
+    ActionSpec(_Id.BACKUPS, Menu.FILE, QT_TRANSLATE_NOOP("Actions", "&Backups…")),
     ActionSpec(
         _Id.OPEN_DATA_FOLDER,
         Menu.FILE,

@@ -87,5 +87,4 @@ def spoken(entry: Entry, *, is_answering: bool, is_elsewhere: bool) -> str:
         said.append(translate("Entries", "in its own window"))
     if entry.shows_archived:
         said.append(translate("Entries", "in the archive"))
-    said += [part for part in (entry.note, entry.detail) if part]
-    return ", ".join(said)
+    return words.listed((*said, entry.note, entry.detail))
