@@ -26,7 +26,7 @@ from tests.helpers.conversations import FACTORIAL
 from wizchat.chat.store.store import Store
 from wizchat.chat.transcripts import transcript
 from wizchat.chat.values import MessageStatus, Role, TranscriptEntry
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.theme.theme import Theme
 
@@ -47,18 +47,18 @@ def main() -> None:
     gc.disable()  # as in the app, which collects while nobody waits
     theme = Theme()
     theme.dress()
-    colourer = CodeColourer()
+    typesetter = Typesetter()
     with tempfile.TemporaryDirectory() as folder:
         store = Store(Path(folder) / "conversations.sqlite3", NOW)
         fill(store)
-        view = ChatView(theme, colourer)
+        view = ChatView(theme, typesetter)
         view.resize(800, 700)
         view.show()
         application.processEvents()
         measure(store, view, application)
         view.close()
         store.close()
-    colourer.close()
+    typesetter.close()
 
 
 def measure(store: Store, view: ChatView, application: QApplication) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.helpers.random_markdown import cut, long_documents
 from tests.helpers.streamed_bodies import StreamedBodies
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.theme.theme import Theme
 
 PROGRESS = 1000
@@ -29,8 +29,8 @@ def main(count: int) -> None:
     application = QApplication([])
     theme = Theme()
     theme.dress()
-    colourer = CodeColourer()
-    bodies = StreamedBodies(theme, colourer)
+    typesetter = Typesetter()
+    bodies = StreamedBodies(theme, typesetter)
     seen = characters = 0
 
     @settings(
@@ -57,7 +57,7 @@ def main(count: int) -> None:
         f"{seen} documents, {characters} characters: the same streamed and whole, {seconds:.0f} s"
     )
     bodies.home.deleteLater()
-    colourer.close()
+    typesetter.close()
     application.quit()
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers.conversations import FACTORIAL, RICH, answer, own, transcript
 from tests.helpers.everything import EVERYTHING
 from wizchat.chat.values import MessageStatus
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.shell.collection import QuietCollection
 from wizchat.ui.theme.theme import Theme
@@ -93,8 +93,8 @@ def main(times: int) -> None:
     application = Stopwatch()
     theme = Theme()
     theme.dress()
-    colourer = CodeColourer()
-    view = ChatView(theme, colourer)
+    typesetter = Typesetter()
+    view = ChatView(theme, typesetter)
     view.resize(800, 700)
     view.show()
     collection = QuietCollection(lambda: view.transcript.is_answering)
@@ -108,7 +108,7 @@ def main(times: int) -> None:
         print(f"at 30 tokens a second: {part:.1%} of one core")
     collection.stop()
     view.close()
-    colourer.close()
+    typesetter.close()
 
 
 def report(turns: list[tuple[float, float]]) -> None:

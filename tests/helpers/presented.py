@@ -13,7 +13,7 @@ from wizchat.chat.values import Transcript
 from wizchat.desktop.lazy import Lazy
 from wizchat.desktop.settings import SettingsStore
 from wizchat.engine.protocol import Device, DeviceKind
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
@@ -95,8 +95,8 @@ class Windows:
 
     def __init__(self) -> None:
         self.theme = Theme(mode=ThemeMode.LIGHT)
-        self.colourer = CodeColourer()
-        self.view = ChatView(self.theme, self.colourer)
+        self.typesetter = Typesetter()
+        self.view = ChatView(self.theme, self.typesetter)
         self.first_run = FirstRunPage(self.theme)
         self.main = MainWindow(self.theme, {Page.CHAT: self.view, Page.FIRST_RUN: self.first_run})
         self.models = ModelsWindow(self.theme)
@@ -110,7 +110,7 @@ class Windows:
         return ModelWindows(self.main, first_run, models)
 
     def make_conversation_window(self) -> ConversationWindow:
-        made = ConversationWindow(self.theme, ChatView(self.theme, self.colourer))
+        made = ConversationWindow(self.theme, ChatView(self.theme, self.typesetter))
         self.others.append(made)
         return made
 
@@ -118,7 +118,7 @@ class Windows:
         for other in filter(isValid, self.others):
             other.close_for_good()
             other.deleteLater()
-        self.colourer.close()
+        self.typesetter.close()
         for window in (self.main, self.models):
             window.hide()
             window.deleteLater()

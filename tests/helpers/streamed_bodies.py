@@ -13,7 +13,7 @@ from wizchat.ui.chat.block_area import BlockArea
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 WIDTH = 520
@@ -22,9 +22,9 @@ WIDTH = 520
 class StreamedBodies:
     """Shows random documents; GUI thread. `home` must be kept as long as this is used."""
 
-    def __init__(self, theme: Theme, colourer: CodeColourer) -> None:
+    def __init__(self, theme: Theme, typesetter: Typesetter) -> None:
         self.home = QWidget()
-        self._theme, self._colourer = theme, colourer
+        self._theme, self._typesetter = theme, typesetter
 
     def compare(self, pieces: Sequence[str]) -> None:
         """Fail when streaming the pieces shows other than the whole text."""
@@ -50,6 +50,6 @@ class StreamedBodies:
             area.deleteLater()
 
     def _area(self) -> BlockArea:
-        area = BlockArea(self._theme, self._colourer, self.home)
+        area = BlockArea(self._theme, self._typesetter, self.home)
         area.resize(WIDTH, 900)
         return area

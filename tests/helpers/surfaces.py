@@ -19,7 +19,7 @@ from wizchat.chat.values import MessageStatus
 from wizchat.desktop.network import Proxy
 from wizchat.desktop.settings import Group, Settings, SettingsStore
 from wizchat.desktop.storage import Room
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.chat.prompts_window import PromptsWindow
 from wizchat.ui.chat.tour import SUGGESTIONS
 from wizchat.ui.chat.view import ChatView
@@ -61,7 +61,7 @@ class Surfaces:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._colourer = CodeColourer()
+        self._typesetter = Typesetter()
         self._folder = tempfile.TemporaryDirectory()
         self._store = SettingsStore(Path(self._folder.name) / "settings.json")
         self._shortcuts = ShortcutsPresenter(self._store, theme, lambda: None)
@@ -81,12 +81,12 @@ class Surfaces:
                 made.close_for_good()
             made.hide()
             made.deleteLater()
-        self._colourer.close()
+        self._typesetter.close()
         self._folder.cleanup()
 
     def _main(self) -> MainWindow:
         theme = self._theme
-        self.chat = ChatView(theme, self._colourer)
+        self.chat = ChatView(theme, self._typesetter)
         first = FirstRunPage(theme)
         first.set_computer("16 GB · RTX 3060 12 GB")
         first.set_offers(offers())

@@ -97,7 +97,7 @@ class Desktop(QObject):
         self.base.errands.close()
         self.core.models.queue.close()
         self.core.engine.close()
-        self.windows.colourer.close()
+        self.windows.typesetter.close()
         self.background.collection.stop()
         self.windows.main.close_for_good()
         QApplication.quit()

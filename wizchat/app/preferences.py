@@ -34,7 +34,7 @@ class Preferences(QObject):
         self.presenter = PreferencesPresenter(
             base.settings, base.theme, main, self._make_window, self
         )
-        windows.colourer.wraps_changed.connect(self.presenter.remember_wrapping)
+        windows.typesetter.wraps_changed.connect(self.presenter.remember_wrapping)
         self._shortcuts = ShortcutsPresenter(
             base.settings, base.theme, lambda: self.presenter.open_at(SHORTCUTS), self
         )

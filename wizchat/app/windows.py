@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizchat.desktop.lazy import Lazy
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.presenters.parts import ModelWindows
 from wizchat.ui.shell.main_window import MainWindow
@@ -28,8 +28,8 @@ class Windows:
 
     def __init__(self, theme: Theme, *, wrap_code: bool, parent: QObject) -> None:
         self._theme = theme
-        self.colourer = CodeColourer(parent)
-        self.colourer.set_wraps(wrap_code)
+        self.typesetter = Typesetter(parent)
+        self.typesetter.set_wraps(wrap_code)
         self.view = self.new_view()
         """The page of the main window on which a conversation is shown."""
         self.main = MainWindow(theme, {Page.CHAT: self.view})
@@ -39,7 +39,7 @@ class Windows:
 
     def new_view(self) -> ChatView:
         """Return a view for one more conversation."""
-        return ChatView(self._theme, self.colourer)
+        return ChatView(self._theme, self.typesetter)
 
     def about_models(self) -> ModelWindows:
         """Return those that show models."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def theme(qtbot: QtBot) -> Theme:
 
 
 @pytest.fixture
-def colourer(qtbot: QtBot) -> Iterator[CodeColourer]:
-    colourer = CodeColourer()
-    yield colourer
-    colourer.close()
+def typesetter(qtbot: QtBot) -> Iterator[Typesetter]:
+    typesetter = Typesetter()
+    yield typesetter
+    typesetter.close()

@@ -28,7 +28,7 @@ from tests.helpers.conversations import (
 from tests.helpers.everything import EVERYTHING
 from wizchat.chat.events import WaitReason
 from wizchat.chat.values import MessageStatus, Transcript
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.chat.message import AnswerMessage
 from wizchat.ui.chat.selection import TextSelection
 from wizchat.ui.chat.view import ChatView
@@ -94,8 +94,8 @@ def main(folder: Path) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     theme = Theme(mode=ThemeMode.LIGHT)
     theme.dress()
-    colourer = CodeColourer()
-    view = ChatView(theme, colourer)
+    typesetter = Typesetter()
+    view = ChatView(theme, typesetter)
     view.setAutoFillBackground(True)
     folder.mkdir(parents=True, exist_ok=True)
     whole = transcript(own("Explain rotations"), answer(EVERYTHING), name="everything")
@@ -134,7 +134,7 @@ def main(folder: Path) -> None:
         popover.grab().save(str(folder / "prompt.png"))
         popover.close()
     view.close()
-    colourer.close()
+    typesetter.close()
     application.quit()
 
 

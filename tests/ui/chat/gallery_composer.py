@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers.conversations import NOW, answer, own, transcript
 from wizchat.chat.attachments.problems import AttachmentProblem, AttachmentProblemCode
 from wizchat.chat.values import Attachment, AttachmentKind, Snippet
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.chat.file_drops import _Veil
 from wizchat.ui.chat.prompts_window import PromptsWindow
 from wizchat.ui.chat.view import ChatView
@@ -111,11 +111,11 @@ def main(folder: Path) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     theme = Theme(mode=ThemeMode.LIGHT)
     theme.dress()
-    colourer = CodeColourer()
+    typesetter = Typesetter()
     folder.mkdir(parents=True, exist_ok=True)
     for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
         theme.set_mode(mode)
-        view = ChatView(theme, colourer)
+        view = ChatView(theme, typesetter)
         view.setAutoFillBackground(True)
         view.show_transcript(TALK)
         view.resize(936, 640)
@@ -151,7 +151,7 @@ def main(folder: Path) -> None:
         settle()
         window.grab().save(str(folder / f"window-{mode}.png"))
         window.close()
-    colourer.close()
+    typesetter.close()
     application.quit()
 
 

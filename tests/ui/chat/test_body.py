@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
 
 WIDTH = 500
 
 
 @pytest.fixture
-def body(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> Iterator[MessageBody]:
+def body(qtbot: QtBot, theme: Theme, typesetter: Typesetter) -> Iterator[MessageBody]:
     home = QWidget()
     qtbot.addWidget(home)
     home.resize(WIDTH, 1200)
-    body = MessageBody(theme, colourer, home)
+    body = MessageBody(theme, typesetter, home)
     home.show()
     yield body
     del home  # kept until here: it owns the body
@@ -162,12 +162,12 @@ def test_all_links_are_listed_once_for_the_keyboard(body: MessageBody) -> None:
 
 
 def test_wrapping_one_block_wraps_all_code(
-    body: MessageBody, colourer: CodeColourer, qtbot: QtBot
+    body: MessageBody, typesetter: Typesetter, qtbot: QtBot
 ) -> None:
     show(body, "```\n" + "word " * 100 + "\n```\n\n```\n" + "word " * 90 + "\n```\n")
     headers = body.findChildren(CodeHeader)
     qtbot.mouseClick(headers[0].wrap, Qt.MouseButton.LeftButton)
-    assert colourer.wraps
+    assert typesetter.wraps
     assert all(item.wraps for item in body.items if isinstance(item, CodeItem))
     assert {header.wrap.text() for header in headers} == {"Unwrap"}
     show(body, "```\nmore\n```\n")
@@ -192,13 +192,13 @@ def test_a_formula_takes_the_place_of_its_source(body: MessageBody, qtbot: QtBot
 
 
 def test_a_formula_too_wide_is_made_smaller_then_moved_sideways(
-    body: MessageBody, colourer: CodeColourer, qtbot: QtBot
+    body: MessageBody, typesetter: Typesetter, qtbot: QtBot
 ) -> None:
     formulas = ["+".join(["x"] * count) for count in (10, 30, 200)]
     for formula in formulas:
-        colourer.formulas.drawing((formula, True))
+        typesetter.formulas.drawing((formula, True))
     qtbot.waitUntil(
-        lambda: all(colourer.formulas.drawing((each, True)) for each in formulas), timeout=60_000
+        lambda: all(typesetter.formulas.drawing((each, True)) for each in formulas), timeout=60_000
     )
     show(body, "\n\n".join(f"$$\n{each}\n$$" for each in formulas))
     small, _, wide = body.items

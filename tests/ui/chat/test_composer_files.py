@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 Key = Qt.Key
@@ -334,9 +334,9 @@ def test_a_preview_lays_out_a_part_of_a_huge_text(composer: Composer) -> None:
 
 
 def test_files_may_be_dropped_anywhere_on_the_window(
-    qtbot: QtBot, theme: Theme, colourer: CodeColourer
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
 ) -> None:
-    view = ChatView(theme, colourer)
+    view = ChatView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(800, 600)
     view.show()
@@ -378,9 +378,9 @@ def test_files_may_be_dropped_anywhere_on_the_window(
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_a_sent_message_shows_chips_instead_of_the_text(
-    qtbot: QtBot, theme: Theme, colourer: CodeColourer
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
 ) -> None:
-    view = ChatView(theme, colourer)
+    view = ChatView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(800, 600)
     view.show()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -41,8 +41,8 @@ def english() -> Iterator[None]:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> ChatView:
-    view = ChatView(theme, colourer)
+def view(qtbot: QtBot, theme: Theme, typesetter: Typesetter) -> ChatView:
+    view = ChatView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(700, 600)
     view.show()

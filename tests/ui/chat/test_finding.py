@@ -15,15 +15,15 @@ from wizchat.ui.chat.view import ChatView
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.chat.marks import Marks
     from wizchat.ui.chat.message import MessageView
     from wizchat.ui.theme.theme import Theme
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> ChatView:
-    view = ChatView(theme, colourer)
+def view(qtbot: QtBot, theme: Theme, typesetter: Typesetter) -> ChatView:
+    view = ChatView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(700, 600)
     view.show()

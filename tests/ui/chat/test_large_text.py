@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.chat.footer import Footer
     from wizchat.ui.chat.message import MessageView
     from wizchat.ui.theme.theme import Theme
@@ -38,7 +38,7 @@ HARD_CASES = [
 
 @pytest.fixture
 def view(
-    request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, colourer: CodeColourer
+    request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, typesetter: Typesetter
 ) -> Iterator[ChatView]:
     width, long, right_to_left = request.param
     theme.set_text_scale(2.0)
@@ -46,7 +46,7 @@ def view(
     with long_words() if long else nullcontext():
         home = QWidget()  # which lets the view be narrower than it asks for, as the window does
         qtbot.addWidget(home)
-        view = ChatView(theme, colourer)
+        view = ChatView(theme, typesetter)
         view.setParent(home)
         if right_to_left:
             view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

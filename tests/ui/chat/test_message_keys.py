@@ -16,16 +16,16 @@ from wizchat.ui.chat.transcript import TranscriptView
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.chat.message import MessageView
     from wizchat.ui.theme.theme import Theme
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_keyboard_opens_the_menu_of_a_message_and_its_actions(
-    qtbot: QtBot, theme: Theme, colourer: CodeColourer
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
 ) -> None:
-    view = TranscriptView(theme, colourer)
+    view = TranscriptView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()

@@ -17,7 +17,7 @@ from wizchat.ui.chat.transcript import TranscriptView
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 PIECE = 120
@@ -26,8 +26,8 @@ FAINT = 64
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> TranscriptView:
-    view = TranscriptView(theme, colourer)
+def view(qtbot: QtBot, theme: Theme, typesetter: Typesetter) -> TranscriptView:
+    view = TranscriptView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(560, 360)
     view.show()

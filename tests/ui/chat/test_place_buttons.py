@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 WIDTH = 500
@@ -27,11 +27,11 @@ MODELS = "[Open Models](wizchat:models)"
 
 
 @pytest.fixture
-def body(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> Iterator[MessageBody]:
+def body(qtbot: QtBot, theme: Theme, typesetter: Typesetter) -> Iterator[MessageBody]:
     home = QWidget()
     qtbot.addWidget(home)
     home.resize(WIDTH, 1200)
-    body = MessageBody(theme, colourer, home)
+    body = MessageBody(theme, typesetter, home)
     home.show()
     yield body
     del home  # kept until here: it owns the body
@@ -110,9 +110,9 @@ def test_a_button_goes_with_its_paragraph(body: MessageBody) -> None:
 
 
 def test_what_a_person_writes_stays_text(
-    theme: Theme, colourer: CodeColourer, qtbot: QtBot
+    theme: Theme, typesetter: Typesetter, qtbot: QtBot
 ) -> None:
-    view = ChatView(theme, colourer)
+    view = ChatView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(800, 600)
     view.show()

@@ -16,7 +16,7 @@ from wizchat.ui.chat.transcript import TranscriptView
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.chat.message import MessageView
     from wizchat.ui.theme.theme import Theme
 
@@ -24,8 +24,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> TranscriptView:
-    view = TranscriptView(theme, colourer)
+def view(qtbot: QtBot, theme: Theme, typesetter: Typesetter) -> TranscriptView:
+    view = TranscriptView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()
@@ -223,9 +223,9 @@ def test_letters_go_to_whoever_takes_them(view: TranscriptView, qtbot: QtBot) ->
 
 
 def test_a_click_below_the_last_message_is_a_click_at_its_end(
-    qtbot: QtBot, theme: Theme, colourer: CodeColourer
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
 ) -> None:
-    view = TranscriptView(theme, colourer)
+    view = TranscriptView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(600, 600)
     view.show()

@@ -11,7 +11,7 @@ from tests.helpers.random_markdown import LONG, cut, long_documents
 from tests.helpers.streamed_bodies import StreamedBodies
 
 if TYPE_CHECKING:
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 
@@ -26,6 +26,6 @@ if TYPE_CHECKING:
 @example(text=LONG[7], places=list(range(0, 3000, 170)))
 @example(text=LONG[10], places=list(range(0, 2600, 150)))
 def test_streaming_shows_what_the_whole_shows(
-    theme: Theme, colourer: CodeColourer, text: str, places: list[int]
+    theme: Theme, typesetter: Typesetter, text: str, places: list[int]
 ) -> None:
-    StreamedBodies(theme, colourer).compare(cut(text, places))
+    StreamedBodies(theme, typesetter).compare(cut(text, places))

@@ -17,13 +17,13 @@ from wizchat.ui.chat.transcript import TranscriptView
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> TranscriptView:
-    view = TranscriptView(theme, colourer)
+def view(qtbot: QtBot, theme: Theme, typesetter: Typesetter) -> TranscriptView:
+    view = TranscriptView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()

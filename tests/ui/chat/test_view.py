@@ -16,13 +16,13 @@ from wizchat.ui.widgets.label import Label
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme, colourer: CodeColourer) -> ChatView:
-    view = ChatView(theme, colourer)
+def view(qtbot: QtBot, theme: Theme, typesetter: Typesetter) -> ChatView:
+    view = ChatView(theme, typesetter)
     qtbot.addWidget(view)
     view.resize(900, 700)
     view.show()

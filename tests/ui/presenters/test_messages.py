@@ -9,7 +9,7 @@ import pytest
 from tests.helpers.conversations import answer, own, transcript
 from wizchat.chat.events import ExchangeDeleted
 from wizchat.chat.values import MessageStatus
-from wizchat.render.colouring import CodeColourer
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.chat.message_actions import MessageAction, offered
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.presenters.known import KnownConversations
@@ -47,13 +47,13 @@ class Service:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> Iterator[ChatView]:
-    colourer = CodeColourer()
-    view = ChatView(Theme(), colourer)
+    typesetter = Typesetter()
+    view = ChatView(Theme(), typesetter)
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()
     yield view
-    colourer.close()
+    typesetter.close()
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ OLD, NEW = conversation("old", "Old", days=3), conversation("new", "New")
 def other(talk: Talk) -> Iterator[ChatView]:
     """Return a second view, on the conversation "old"; the first is on "new"."""
     talk.begin(OLD, NEW)
-    view = ChatView(talk.windows.theme, talk.windows.colourer)
+    view = ChatView(talk.windows.theme, talk.windows.typesetter)
     presenter = ConversationPresenter(talk.service, talk.known, view, talk.presenter)  # type: ignore[arg-type]
     talk.router.join(presenter)
     presenter.open("old")

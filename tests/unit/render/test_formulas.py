@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QUrl
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
 
 from wizchat.render.blocks import Math, Paragraph, Run
-from wizchat.render.colouring import CodeColourer
 from wizchat.render.document import Look, text_between, text_document
 from wizchat.render.highlighting import CodeKind
 from wizchat.render.stream import read
+from wizchat.render.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,19 +21,21 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def colourer(qtbot: QtBot) -> Iterator[CodeColourer]:
-    colourer = CodeColourer()
-    yield colourer
-    colourer.close()
+def typesetter(qtbot: QtBot) -> Iterator[Typesetter]:
+    typesetter = Typesetter()
+    yield typesetter
+    typesetter.close()
 
 
 @pytest.fixture
-def look(colourer: CodeColourer) -> Look:
+def look(typesetter: Typesetter) -> Look:
     font = QFont()
     font.setPixelSize(15)
     colours = {kind: QColor("#7B3FBF") for kind in CodeKind}
     ink = QColor("#1D1D21")
-    return Look(font, font, font, ink, ink, ink, ink, ink, ink, colours, formulas=colourer.formulas)
+    return Look(
+        font, font, font, ink, ink, ink, ink, ink, ink, colours, formulas=typesetter.formulas
+    )
 
 
 def ready(qtbot: QtBot, look: Look, *keys: tuple[str, bool]) -> None:

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     )
 
     from wizchat.render.blocks import Block
-    from wizchat.render.colouring import CodeColourer
     from wizchat.render.document import Look
     from wizchat.render.formulas import Key
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.chat.selection import Spot, TextSelection
     from wizchat.ui.theme.theme import Theme
 
@@ -52,16 +52,16 @@ class BlockArea(QWidget):
     resized = Signal()
     """The height changed from within, as when long code lines are wrapped."""
 
-    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing paints only what is new
         self._theme = theme
-        self._colourer = colourer
-        self._look: Look = look(theme, colourer.formulas)
+        self._typesetter = typesetter
+        self._look: Look = look(theme, typesetter.formulas)
         self._items: list[BlockItem] = []
         self._headers = CodeHeaders(theme, self)
-        self._headers.wrap_requested.connect(colourer.set_wraps)
-        colourer.wraps_changed.connect(self._on_wraps_changed)
+        self._headers.wrap_requested.connect(typesetter.set_wraps)
+        typesetter.wraps_changed.connect(self._on_wraps_changed)
         self._headers.save_requested.connect(self.save_requested)
         self._places = PlaceButtons(theme, self)
         self._places.requested.connect(self.place_requested)
@@ -76,8 +76,8 @@ class BlockArea(QWidget):
         self._width = 0.0
         self._height = 0
         theme.changed.connect(self._on_theme_changed)
-        colourer.coloured.connect(self._on_coloured)
-        colourer.formulas.ready.connect(self._on_formula_ready)
+        typesetter.coloured.connect(self._on_coloured)
+        typesetter.formulas.ready.connect(self._on_formula_ready)
         self._fresh: set[Key] = set()
         self._with_formulas = QTimer(self)
         self._with_formulas.setSingleShot(True)
@@ -224,7 +224,7 @@ class BlockArea(QWidget):
 
     def _made(self, block: Block) -> BlockItem:
         item = make_item(block, self._look)
-        if isinstance(item, CodeItem) and self._colourer.wraps:
+        if isinstance(item, CodeItem) and self._typesetter.wraps:
             item.set_wraps(True)
         return item
 
@@ -256,9 +256,9 @@ class BlockArea(QWidget):
     def _request_colours(self, item: BlockItem) -> None:
         if not isinstance(item, CodeItem) or item.code.growing:
             return
-        lines = self._colourer.known(item.code.language, item.code.text)
+        lines = self._typesetter.known_colours(item.code.language, item.code.text)
         if lines is None:
-            self._colourer.request(item.code.language, item.code.text)
+            self._typesetter.request_colours(item.code.language, item.code.text)
         else:
             item.set_colours(lines)
 
@@ -297,7 +297,7 @@ class BlockArea(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._look = look(self._theme, self._colourer.formulas)
+        self._look = look(self._theme, self._typesetter.formulas)
         blocks = self.blocks
         for item in self._items:
             self._drop_widgets(item)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.chat.selection import TextSelection
     from wizchat.ui.theme.theme import Theme
 
@@ -39,8 +39,8 @@ class MessageBody(BlockArea):
     copy_requested = Signal()
     select_all_requested = Signal()
 
-    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
-        super().__init__(theme, colourer, parent)
+    def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget) -> None:
+        super().__init__(theme, typesetter, parent)
         self._pressed_link = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import TranscriptEntry
     from wizchat.render.blocks import Block
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.chat.message_actions import MessageAction
     from wizchat.ui.theme.theme import Theme
 
@@ -59,7 +59,7 @@ class MessageView(QWidget):
     save_requested = Signal(str, str)
     resized = Signal()
 
-    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget, *, own: bool) -> None:
+    def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget, *, own: bool) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing paints only what is new
         self._theme = theme
@@ -69,7 +69,7 @@ class MessageView(QWidget):
         self._is_placed = True
         self.offered: frozenset[MessageAction] = frozenset()
         """What can be done with the message now."""
-        self.body = MessageBody(theme, colourer, self)
+        self.body = MessageBody(theme, typesetter, self)
         self.footer = Footer(theme, self, own=own)
         self.body.link_clicked.connect(self.link_clicked)
         self.body.place_requested.connect(self.place_requested)
@@ -162,8 +162,8 @@ class MessageView(QWidget):
 class OwnMessage(MessageView):
     """What the person wrote, as it was typed, in a tinted bubble at the far side."""
 
-    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
-        super().__init__(theme, colourer, parent, own=True)
+    def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget) -> None:
+        super().__init__(theme, typesetter, parent, own=True)
         self._bubble = QRectF()
         self._attached = SentAttachments(theme, self)
 
@@ -236,8 +236,8 @@ class OwnMessage(MessageView):
 class AnswerMessage(MessageView):
     """What the model wrote, how it ended, and what can be done with it."""
 
-    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget) -> None:
-        super().__init__(theme, colourer, parent, own=False)
+    def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget) -> None:
+        super().__init__(theme, typesetter, parent, own=False)
         self._label = Label(theme, role=FontRole.BUTTON, colour="muted", parent=self)
         self._status = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True, parent=self)
         self._waiting = ""

@@ -27,7 +27,7 @@ from wizchat.ui.widgets.tab_order import as_read, chain
 
 if TYPE_CHECKING:
     from wizchat.chat.values import Message, Transcript
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.chat.row import Row
     from wizchat.ui.theme.theme import Theme
 
@@ -52,9 +52,9 @@ class TranscriptView(SearchableColumn):
     place_requested = Signal(str)
     """A part of the app, an `OwnPlace`, that an answer leads to."""
 
-    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._colourer = colourer
+        self._typesetter = typesetter
         self._saver = CodeSaver(self)
         self._menus = MessageMenus(theme, self)
         self._menus.place_requested.connect(self.place_requested)
@@ -125,7 +125,7 @@ class TranscriptView(SearchableColumn):
             forgotten = not entry.in_window
             row = known.get(entry.message.id)
             if row is None:
-                row = MessageRow(entry, self._theme, self._make_view, self._colourer.formulas)
+                row = MessageRow(entry, self._theme, self._make_view, self._typesetter.formulas)
                 fresh_own |= entry.message.role is Role.USER
             else:
                 row.update(entry)
@@ -283,7 +283,7 @@ class TranscriptView(SearchableColumn):
 
     def _make_view(self, parent: QWidget, role: Role) -> MessageView:
         kind = OwnMessage if role is Role.USER else AnswerMessage
-        view = kind(self._theme, self._colourer, parent)
+        view = kind(self._theme, self._typesetter, parent)
         view.sibling_requested.connect(self.sibling_requested)
         view.tour_answer_requested.connect(self.tour_answer_requested)
         view.action_requested.connect(self._on_action_requested)

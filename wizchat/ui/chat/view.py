@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wizchat.chat.events import WaitReason
     from wizchat.chat.values import Message, Transcript
     from wizchat.desktop.settings import SendKey
-    from wizchat.render.colouring import CodeColourer
+    from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
 
 _COMPOSER_PART: Final = 0.4  # of the height, at most
@@ -66,14 +66,14 @@ class ChatView(QWidget):
     """Paths, as a tuple; they are attached at once unless `sorts_files` says who does it."""
     sorts_files = False
 
-    def __init__(self, theme: Theme, colourer: CodeColourer, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._conversation_id = ""
         self._use = ContextUse()
         self._explanation: Popover | None = None
         self._deleted: tuple[str, str | None] = ("", None)
-        self.transcript = TranscriptView(theme, colourer)
+        self.transcript = TranscriptView(theme, typesetter)
         self.empty = EmptyConversation(theme)
         self.find_bar = FindBar(theme)
         self.find_bar.hide()

@@ -1,4 +1,4 @@
-"""The colours of code, found away from the interface."""
+"""Colours of code and shapes of formulas, made away from the interface."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 _KEPT: Final = 128  # code blocks
 
 
-class CodeColourer(QObject):
-    """Answers each `request` by `coloured`; results are kept for code that comes back on screen.
+class Typesetter(QObject):
+    """Answers `request_colours` by `coloured`, and has the `formulas` set.
 
-    Knows besides what all code has in common: whether its long lines are wrapped. GUI thread.
+    Results are kept for what comes back on screen. Knows besides what all code has in common:
+    whether its long lines are wrapped. GUI thread.
     """
 
     coloured = Signal(str, str, object)
@@ -47,11 +48,11 @@ class CodeColourer(QObject):
             self._wraps = wraps
             self.wraps_changed.emit(wraps)
 
-    def known(self, language: str, text: str) -> Colours | None:
+    def known_colours(self, language: str, text: str) -> Colours | None:
         """Return what was found before, None when it must be requested."""
         return self._known.get((language, text)) if language else ()
 
-    def request(self, language: str, text: str) -> None:
+    def request_colours(self, language: str, text: str) -> None:
         """Find the colours; returns at once."""
         self._process.submit(ColourCode(language, text))
 
