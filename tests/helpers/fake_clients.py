@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 import psutil
@@ -13,7 +14,7 @@ from wizchat.engine.client import EngineClient
 from wizchat.engine.protocol import Generate, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.helpers.engine_events import Events
     from wizchat.engine.supervisor import Patience
@@ -30,7 +31,12 @@ def ask(text: str, request_id: str = "r") -> Generate:
 class Start(Protocol):
     """Start a client whose worker gets these options."""
 
-    def __call__(self, *options: str, patience: Patience | None = None) -> EngineClient: ...
+    def __call__(
+        self,
+        *options: str,
+        patience: Patience | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> EngineClient: ...
 
 
 @contextmanager
@@ -38,8 +44,14 @@ def fake_clients(events: Events, log: Path) -> Iterator[Start]:
     """Give a function that starts clients."""
     clients = []
 
-    def start(*options: str, patience: Patience | None = None) -> EngineClient:
-        client = EngineClient(fake_worker.command(*options), log, events, patience=patience)
+    def start(
+        *options: str,
+        patience: Patience | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> EngineClient:
+        client = EngineClient(
+            fake_worker.command(*options), log, events, patience=patience, clock=clock
+        )
         clients.append(client)
         client.start()
         return client

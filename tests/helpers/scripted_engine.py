@@ -52,11 +52,15 @@ class ScriptedEngine:
         self.generated: list[Generate] = []
         self.cancelled: list[str] = []
         self.forgotten: list[str] = []
+        self.woken = 0
         self.counted: list[tuple[str, tuple[Segment, ...]]] = []
         self.listener: Callable[[EngineEvent], None]
         self._counter = counter
 
     # --- What the service calls -----------------------------------------------------------------
+
+    def wake(self) -> None:
+        self.woken += 1
 
     def generate(self, request: Generate, /) -> None:
         self.generated.append(request)

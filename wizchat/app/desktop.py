@@ -142,6 +142,7 @@ class Desktop(QObject):
         main, background = self.windows.main, self.background.presenter
         preferences = self.preferences.presenter
         preferences.engine_changed.connect(self.models.library.reload_model)
+        preferences.manners_changed.connect(self.models.manners.apply)
         preferences.background_changed.connect(background.refresh)
         background.quit_requested.connect(self.quit)
         main.quit_requested.connect(self.quit)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from wizchat.ui.presenters.engine import EnginePresenter
+from wizchat.ui.presenters.engine_manners import EngineManners
 from wizchat.ui.presenters.files import ModelFiles
 from wizchat.ui.presenters.library import LibraryPresenter
 from wizchat.ui.presenters.tour import TourPresenter
@@ -34,6 +35,7 @@ class Models(QObject):
         self.engine = EnginePresenter(
             core.engine, lambda: base.settings.current, windows.main, self
         )
+        self.manners = EngineManners(core.engine, self.engine, lambda: base.settings.current, self)
         files = ModelFiles(core.models.library, base.errands, base.bridge, self)
         self.library = LibraryPresenter(
             core.models, about_models, self.engine, files=files, errands=base.errands, parent=self

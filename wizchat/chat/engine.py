@@ -20,6 +20,9 @@ class Engine(Protocol):
     def loaded(self) -> Loaded | None:
         """The model that answers, while there is one."""
 
+    def wake(self) -> None:
+        """Load the model that rests; nothing happens where none does."""
+
     def generate(self, request: Generate, /) -> None:
         """Answer a prompt."""
 

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from wizchat.chat.tour_gate import TourGate
     from wizchat.engine.protocol import Loaded, ModelInfo, Sampling, Segment, Tokenized
 
+_SOON = frozenset({EngineState.STARTING, EngineState.LOADING, EngineState.RESTING})
+"""A model that rests is woken by the answer that waits for it."""
+
 
 class Sending:
     """Knows which request stands for which answer."""
@@ -71,6 +74,8 @@ class Sending:
 
     def begin(self, answer: Answer) -> None:
         """Send a waiting answer's prompt, or say what it waits for."""
+        if self._engine.state is EngineState.RESTING:
+            self._engine.wake()
         loaded = self._engine.loaded
         conversation = self._store.conversations.get(answer.conversation_id)
         reason = self._wait_reason(answer)
@@ -114,7 +119,7 @@ class Sending:
     def _wait_reason(self, answer: Answer) -> WaitReason | None:
         """Return why the answer cannot begin now, None when it can."""
         loaded = self._engine.loaded
-        if self._engine.state in {EngineState.STARTING, EngineState.LOADING}:
+        if self._engine.state in _SOON:
             return WaitReason.LOADING
         if self._engine.state is not EngineState.READY or loaded is None:
             return WaitReason.NO_MODEL

@@ -68,6 +68,21 @@ class SendKey(StrEnum):
     CTRL_ENTER = "ctrl_enter"
 
 
+class Rest(StrEnum):
+    """When a model that nobody asks frees its memory; the next message loads it again."""
+
+    AFTER_5 = "after_5"
+    AFTER_15 = "after_15"
+    AFTER_30 = "after_30"
+    AFTER_60 = "after_60"
+    NEVER = "never"
+
+    @property
+    def seconds(self) -> float | None:
+        """How long it waits; None for ever."""
+        return None if self is Rest.NEVER else 60.0 * int(self.value.removeprefix("after_"))
+
+
 class Group(StrEnum):
     """Where an option is shown."""
 
@@ -118,6 +133,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     context_window: Annotated[int, Meta(ge=512, le=32768), Group.ENGINE] = 8192
     gpu_layers: Annotated[Annotated[int, Meta(ge=0, le=999)] | None, Group.ENGINE] = None
     threads: Annotated[Annotated[int, Meta(ge=1, le=512)] | None, Group.ENGINE] = None
+    rest: Annotated[Rest, Group.ENGINE] = Rest.AFTER_30
 
     models_folder: Annotated[Annotated[str, Meta(min_length=1)] | None, Group.STORAGE] = None
     automatic_backups: Annotated[bool, Group.STORAGE] = True

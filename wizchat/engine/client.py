@@ -7,6 +7,7 @@ import threading
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from wizchat.engine.protocol import (
@@ -50,11 +51,17 @@ class EngineClient:
         listener: Callable[[EngineEvent], None],
         *,
         patience: Patience | None = None,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         self._listener = listener
         self._inbox: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._supervisor = Supervisor(
-            command, StderrLog(stderr_log), self._emit, self._inbox.put, patience or Patience()
+            command,
+            StderrLog(stderr_log),
+            self._emit,
+            self._inbox.put,
+            patience or Patience(),
+            clock=clock,
         )
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -103,6 +110,17 @@ class EngineClient:
     def unload(self) -> None:
         """Free the model; Unloaded tells."""
         self._inbox.put(self._supervisor.unload)
+
+    def rest_after(self, seconds: float | None) -> None:
+        """Free the model when nothing was asked for so long; None (as at first) for never.
+
+        The state is RESTING then. A request loads the model again and is held until it is there.
+        """
+        self._inbox.put(partial(self._supervisor.rest.after, seconds))
+
+    def wake(self) -> None:
+        """Load the model if it rests: something will be asked soon."""
+        self._inbox.put(self._supervisor.wake)
 
     def generate(self, request: Generate) -> None:
         """Answer a prompt. Raises UnicodeEncodeError when a text is no Unicode."""

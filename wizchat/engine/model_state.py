@@ -46,6 +46,7 @@ class ModelState:
         self._devices: tuple[Device, ...] = ()
         self._owed = 0
         self._layers: dict[str, int] = {}
+        self._rests = False
         self.wanted: Load | None = None
         """What to load after a restart, on the step of the ladder that was reached."""
         self.loaded: Loaded | None = None
@@ -58,10 +59,16 @@ class ModelState:
     @property
     def loading(self) -> bool:
         """Whether a model is being loaded at this moment."""
-        return self._owed > 0 and self.wanted is not None
+        return self._owed > 0 and self.wanted is not None and not self._rests
+
+    @property
+    def rests(self) -> bool:
+        """Whether the model was freed for a while, or is about to be: `wake` brings it back."""
+        return self._rests
 
     def want(self, load: Load) -> None:
         """Load this model: now, or when the worker is ready."""
+        self._rests = False
         self.wanted = load
         if self._connected:
             self._ask(load, EngineState.LOADING)
@@ -69,17 +76,32 @@ class ModelState:
     def drop(self) -> None:
         """Unload, or stop loading."""
         had_one = self.wanted is not None
-        self.wanted = None
+        self.wanted, self._rests = None, False
         if self._connected and (had_one or self.loaded):
             self._ask(Unload(), EngineState.UNLOADING)
         elif self._connected and self.settled:
             self._emit(Unloaded())
 
+    def rest(self) -> bool:
+        """Free the model and keep it wanted; False when there is none that answers."""
+        if not self._connected or self.loaded is None:
+            return False
+        self._rests = True
+        self._ask(Unload(), EngineState.UNLOADING)
+        return True
+
+    def wake(self) -> None:
+        """Load the model that rests, if one does."""
+        if self._rests and self.wanted is not None:
+            self.want(self.wanted)
+
     def connected(self, devices: tuple[Device, ...]) -> None:
         """Take note of a ready worker and load what is wanted."""
         self._connected = True
         self._devices = devices
-        if self.wanted is not None:
+        if self._rests:
+            self._move(EngineState.RESTING)
+        elif self.wanted is not None:
             self._ask(self.wanted, EngineState.LOADING)
 
     def disconnected(self) -> None:
@@ -115,6 +137,8 @@ class ModelState:
                 StepReason.OUT_OF_MEMORY, event.detail
             ):
                 return
+            case Unloaded() if self._rests:
+                self._move(EngineState.RESTING)
             case _:
                 self.wanted = None
                 self._move(EngineState.IDLE)

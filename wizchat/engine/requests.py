@@ -41,6 +41,11 @@ class Requests:
     def __contains__(self, request_id: str) -> bool:
         return request_id in self._held or request_id in self._sent
 
+    @property
+    def under_way(self) -> bool:
+        """Whether anything is asked and not yet answered."""
+        return bool(self._held or self._sent)
+
     def is_sent(self, request_id: str) -> bool:
         """Return whether the worker has that request."""
         return request_id in self._sent

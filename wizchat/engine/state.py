@@ -18,6 +18,8 @@ class EngineState(Enum):
     READY = "ready"
     """A model is loaded; requests are answered."""
     UNLOADING = "unloading"
+    RESTING = "resting"
+    """The model was freed because nobody asked for long; the next request loads it again."""
     CRASHED = "crashed"
     """The worker died. A restart follows at once, unless it died too often."""
 
@@ -25,7 +27,9 @@ class EngineState(Enum):
 TRANSITIONS: dict[EngineState, frozenset[EngineState]] = {
     EngineState.STOPPED: frozenset({EngineState.STARTING}),
     EngineState.STARTING: frozenset({EngineState.IDLE, EngineState.CRASHED, EngineState.STOPPED}),
-    EngineState.IDLE: frozenset({EngineState.LOADING, EngineState.CRASHED, EngineState.STOPPED}),
+    EngineState.IDLE: frozenset(
+        {EngineState.LOADING, EngineState.RESTING, EngineState.CRASHED, EngineState.STOPPED}
+    ),
     EngineState.LOADING: frozenset(
         {
             EngineState.READY,
@@ -39,7 +43,16 @@ TRANSITIONS: dict[EngineState, frozenset[EngineState]] = {
         {EngineState.LOADING, EngineState.UNLOADING, EngineState.CRASHED, EngineState.STOPPED}
     ),
     EngineState.UNLOADING: frozenset(
-        {EngineState.IDLE, EngineState.LOADING, EngineState.CRASHED, EngineState.STOPPED}
+        {
+            EngineState.IDLE,
+            EngineState.LOADING,
+            EngineState.RESTING,
+            EngineState.CRASHED,
+            EngineState.STOPPED,
+        }
+    ),
+    EngineState.RESTING: frozenset(
+        {EngineState.LOADING, EngineState.UNLOADING, EngineState.CRASHED, EngineState.STOPPED}
     ),
     EngineState.CRASHED: frozenset({EngineState.STARTING, EngineState.STOPPED}),
 }

@@ -8,10 +8,12 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from wizchat.engine.deadlines import CrashBudget, Deadlines
 from wizchat.engine.events import Crashed, CrashReason, EngineEvent, StateChanged
+from wizchat.engine.idle_rest import IdleRest
 from wizchat.engine.model_state import ModelState
 from wizchat.engine.process import ProcessEnd, WorkerProcess
 from wizchat.engine.protocol import (
@@ -60,6 +62,8 @@ class Supervisor:
         emit: Callable[[EngineEvent], None],
         post: Callable[[Callable[[], None]], None],
         patience: Patience,
+        *,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         self._command = tuple(command)
         self._stderr_log = log
@@ -70,9 +74,10 @@ class Supervisor:
         self._process: WorkerProcess | None = None
         self._kill_reason: CrashReason | None = None
         self._detail = ""
-        self.deadlines = Deadlines()
+        self.deadlines = Deadlines(clock)
         self.requests = Requests(emit)
         self.model = ModelState(self._send, emit, self._move)
+        self.rest = IdleRest(self.deadlines, self._is_idle, self.model.rest)
         self.state = EngineState.STOPPED
         self.ready: Ready | None = None
 
@@ -105,13 +110,20 @@ class Supervisor:
         elif self.state is EngineState.READY:
             self.requests.sent(request)
             self._send(request)
+            self.rest.begin_anew()
         elif self._process is None:
             code = ErrorCode.ENGINE_CRASHED if self._crashed else ErrorCode.NO_MODEL
             self.requests.refuse(request, code)
         elif self.model.wanted is not None:
             self.requests.hold(request)
+            self.model.wake()
         else:
             self.requests.refuse(request, ErrorCode.NO_MODEL)
+
+    def wake(self) -> None:
+        """Load the model that rests, and count its rest anew."""
+        self.model.wake()
+        self.rest.begin_anew()
 
     def cancel(self, request_id: str) -> None:
         """Cancel a request; the worker is killed when it does not obey in time."""
@@ -153,6 +165,9 @@ class Supervisor:
 
     # --- The worker's life ---
 
+    def _is_idle(self) -> bool:
+        return self.state is EngineState.READY and not self.requests.under_way
+
     @property
     def _crashed(self) -> bool:
         return self.state is EngineState.CRASHED
@@ -189,6 +204,7 @@ class Supervisor:
                 self._on_settled()
         elif self.requests.answered(event):
             self.deadlines.clear(f"cancel {event.request_id}")
+            self.rest.begin_anew()
 
     def _on_ready(self, ready: Ready) -> None:
         if ready.protocol != PROTOCOL_VERSION:
@@ -207,7 +223,8 @@ class Supervisor:
         if self.state is EngineState.READY:
             for request in self.requests.take_held():
                 self.submit(request)
-        else:
+            self.rest.begin_anew()
+        elif not self.model.rests:
             self.requests.fail_held(ErrorCode.NO_MODEL)
 
     def _cancel_ignored(self, request_id: str) -> None:

@@ -162,3 +162,14 @@ def test_it_tells_when_the_devices_are_known(chip: Chip) -> None:
     chip.presenter.devices_known.connect(lambda: known.append(True))
     chip.tell(READY)
     assert known == [True]
+
+
+def test_a_model_that_rests_says_so_and_still_takes_messages(chip: Chip) -> None:
+    chip.load()
+    chip.tell(StateChanged(EngineState.UNLOADING), StateChanged(EngineState.RESTING))
+    assert chip.windows.chip == "WizardLM-2 7B · Q4_K_M · resting"
+    assert chip.ready == [True]
+    chip.tell(StateChanged(EngineState.LOADING))
+    assert chip.windows.chip.endswith("· 0 %")
+    chip.tell(loaded_from(Q4.path))
+    assert chip.windows.chip == "WizardLM-2 7B · Q4_K_M · CPU"

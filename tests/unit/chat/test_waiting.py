@@ -116,3 +116,24 @@ def test_who_opens_the_conversation_hears_what_it_waits_for(desk: Desk) -> None:
     desk.wait(events.AnswerStarted)
     desk.service.open("c1")
     assert [type(event) for event in desk.settle()][-1:] == [events.ConversationOpened]
+
+
+def test_a_message_wakes_the_model_that_rests(desk: Desk) -> None:
+    desk.engine.become(EngineState.RESTING)
+    desk.service.send("c3", "Good morning")
+    desk.settle()
+    assert desk.of(events.AnswerWaiting)[-1].reason is events.WaitReason.LOADING
+    assert desk.engine.woken > 0
+    desk.engine.load()
+    desk.wait(events.AnswerStarted)
+
+
+def test_looking_does_not_wake_it(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "other.sqlite3")
+    desk.engine.become(EngineState.RESTING)
+    desk.service.list()
+    desk.service.open("c1")
+    desk.service.count("c1", "a draft")
+    desk.settle()
+    desk.service.close()
+    assert desk.engine.woken == 0

@@ -110,3 +110,76 @@ def test_unloading_nothing_is_answered_at_once(desk: Desk) -> None:
     desk.model.drop()
     assert desk.heard == [Unloaded()]
     assert desk.sent == []
+
+
+def test_a_model_that_rests_is_freed_and_kept_in_mind(desk: Desk) -> None:
+    load = loaded(desk)
+    assert desk.model.rest()
+    desk.model.answered(Unloaded())
+    assert desk.sent[-1] == Unload()
+    assert desk.states[-2:] == [EngineState.UNLOADING, EngineState.RESTING]
+    assert desk.model.rests
+    assert desk.model.loaded is None
+    desk.model.wake()
+    assert desk.sent[-1] == load
+    desk.model.answered(LOADED)
+    assert desk.states[-1] is EngineState.READY
+    assert not desk.model.rests
+
+
+def test_a_model_woken_while_it_is_being_freed_loads_again(desk: Desk) -> None:
+    load = loaded(desk)
+    desk.model.rest()
+    desk.model.wake()
+    desk.model.answered(Unloaded())
+    desk.model.answered(LOADED)
+    assert desk.sent[-2:] == [Unload(), load]
+    assert desk.states[-2:] == [EngineState.LOADING, EngineState.READY]
+
+
+def test_a_worker_that_comes_back_lets_the_model_rest(desk: Desk) -> None:
+    loaded(desk)
+    desk.model.rest()
+    desk.model.answered(Unloaded())
+    desk.model.disconnected()
+    sent = len(desk.sent)
+    desk.model.connected((CPU,))
+    assert len(desk.sent) == sent
+    assert desk.states[-1] is EngineState.RESTING
+
+
+def test_a_worker_lost_while_it_frees_the_model_was_not_loading(desk: Desk) -> None:
+    loaded(desk)
+    desk.model.rest()
+    assert not desk.model.loading
+
+
+@pytest.mark.parametrize("other", ["another model", "none"])
+def test_choosing_ends_the_rest(desk: Desk, other: str) -> None:
+    loaded(desk)
+    desk.model.rest()
+    desk.model.answered(Unloaded())
+    if other == "none":
+        desk.model.drop()
+        desk.model.answered(Unloaded())
+        assert desk.states[-1] is EngineState.IDLE
+    else:
+        desk.model.want(Load(model_path="/b.gguf"))
+        assert desk.states[-1] is EngineState.LOADING
+    assert not desk.model.rests
+
+
+def test_without_a_model_nothing_rests(desk: Desk) -> None:
+    desk.model.connected((CPU,))
+    assert not desk.model.rest()
+    desk.model.wake()
+    assert desk.sent == []
+
+
+def loaded(desk: Desk) -> Load:
+    """Load a model and return what was asked."""
+    load = Load(model_path="/a.gguf")
+    desk.model.connected((CPU,))
+    desk.model.want(load)
+    desk.model.answered(LOADED)
+    return load

@@ -26,8 +26,10 @@ _STATUS = {
     EngineState.STARTING: EngineStatus.STARTING,
     EngineState.LOADING: EngineStatus.LOADING,
     EngineState.READY: EngineStatus.READY,
+    EngineState.RESTING: EngineStatus.RESTING,
     EngineState.CRASHED: EngineStatus.FAILED,
 }
+_WILLING = frozenset({EngineStatus.READY, EngineStatus.RESTING})
 
 
 class EnginePresenter(QObject):
@@ -40,7 +42,7 @@ class EnginePresenter(QObject):
     status_changed = Signal()
     """The chosen model answers now, or does not any more."""
     readiness_changed = Signal(bool)
-    """Whether a message would be answered at once."""
+    """Whether a message would be answered at once, or by a model that it only wakes."""
 
     def __init__(
         self,
@@ -141,7 +143,11 @@ class EnginePresenter(QObject):
     @_show.register
     def _(self, event: events.StateChanged) -> None:
         status = _STATUS.get(event.state)
-        if self._model is not None and status is not None:
+        if self._model is None or status is None:
+            return
+        if status is EngineStatus.RESTING:
+            self._update(status=status, fraction=0.0, notice="")
+        else:
             self._update(status=status)
 
     @_show.register
@@ -188,8 +194,8 @@ class EnginePresenter(QObject):
     def _update(self, **changes: object) -> None:
         before, self._view = self._view, replace(self._view, **changes)  # type: ignore[arg-type]
         self._window.set_engine(self._view)
-        ready = self._view.status is EngineStatus.READY
-        if ready is not (before.status is EngineStatus.READY):
+        ready = self._view.status in _WILLING
+        if ready is not (before.status in _WILLING):
             self.readiness_changed.emit(ready)
         if self._view.status is not before.status:
             self.status_changed.emit()

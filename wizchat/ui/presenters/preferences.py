@@ -24,6 +24,7 @@ _log = logging.getLogger(__name__)
 _STEP: Final = 0.1
 _LEAST, _MOST = 1.0, 2.0
 _OF_ENGINE: Final = frozenset({"context_window", "gpu_layers", "threads"})
+_MANNERS: Final = frozenset({"rest"})
 _AFTER_RESTART: Final = frozenset({"language", "models_folder", "hub_endpoint"})
 _SETTLED_AFTER_MS: Final = 800
 """A model is loaded again once the arrows of a number have been let go."""
@@ -36,6 +37,8 @@ class PreferencesPresenter(QObject):
     """Whether the app stays in the tray is another one."""
     engine_changed = Signal()
     """An option that a loaded model depends on is another one, and stays so for the moment."""
+    manners_changed = Signal()
+    """An option of how the engine behaves towards other apps is another one."""
     send_key_changed = Signal(object)
     """A SendKey, for every composer."""
 
@@ -158,6 +161,8 @@ class PreferencesPresenter(QObject):
             at_once[key]()
         elif key in _OF_ENGINE:
             self._settled.start()
+        elif key in _MANNERS:
+            self.manners_changed.emit()
         elif key in _AFTER_RESTART:
             self._show_problem(key, self.tr("Takes effect at the next start."))
 

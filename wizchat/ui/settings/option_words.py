@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from wizchat.desktop.settings import Group, Language
+from wizchat.desktop.settings import Group, Language, Rest
 from wizchat.ui import words
 from wizchat.ui.language import name_of
 
@@ -68,10 +68,20 @@ def choice(value: str) -> str:
         "wide": translate("Settings", "Wide"),
         "on": translate("Settings", "Always"),
         "off": translate("Settings", "Never"),
+        "never": translate("Settings", "Never"),
+        **{rest.value: _waits(rest) for rest in Rest if rest.seconds is not None},
         "enter": words.enter_key(),
         "ctrl_enter": words.enter_key(ctrl=True),
     }
     return names.get(value, value)
+
+
+def _waits(rest: Rest) -> str:
+    if rest is Rest.AFTER_60:
+        return translate("Settings", "After an hour")
+    return translate("Settings", "After {0} minutes").format(
+        words.number(int((rest.seconds or 0) / 60))
+    )
 
 
 def value_in_words(value: object, said: OptionWords) -> str:
@@ -271,6 +281,15 @@ def _engine() -> dict[str, OptionWords]:
             unset=translate("Settings", "Automatic"),
             unit=translate("Settings", "threads"),
             synonyms=translate("Settings", "processor cores speed"),
+        ),
+        "rest": OptionWords(
+            translate("Settings", "Free the model's memory"),
+            translate(
+                "Settings",
+                "When nothing was asked for so long. The next message loads the model again by "
+                "itself.",
+            ),
+            synonyms=translate("Settings", "unload idle timeout RAM rest sleep keep alive"),
         ),
     }
 

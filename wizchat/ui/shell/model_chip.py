@@ -28,6 +28,7 @@ _DOT_COLOURS: Final = {
     EngineStatus.STARTING: "warning",
     EngineStatus.LOADING: "warning",
     EngineStatus.READY: "good",
+    EngineStatus.RESTING: "muted",
     EngineStatus.FAILED: "danger",
 }
 
@@ -148,6 +149,8 @@ class ModelChip(QAbstractButton):
                 return self.tr("Loading {0} · {1}").format(label, done)
             case EngineStatus.READY:
                 return " · ".join(part for part in (label, view.device) if part)
+            case EngineStatus.RESTING:
+                return self.tr("{0} · resting").format(label)
             case EngineStatus.FAILED:
                 return self.tr("{0} · not running").format(label or self.tr("Model"))
 

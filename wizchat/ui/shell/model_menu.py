@@ -94,10 +94,13 @@ class ModelMenu(QMenu):
                 return self.tr("The engine is starting.")
             case EngineStatus.LOADING:
                 return self.tr("The model is being read. What you write waits until it is ready.")
-            case EngineStatus.READY if view.device:
-                return self.tr("Runs here, on {0}.").format(view.device)
             case EngineStatus.READY:
-                return ""
+                return self.tr("Runs here, on {0}.").format(view.device) if view.device else ""
+            case EngineStatus.RESTING:
+                return self.tr(
+                    "Nobody asked for a while, so its memory is free for other apps. "
+                    "The next message wakes the model."
+                )
             case EngineStatus.FAILED:
                 return self.tr("The model does not run. Choose it again to retry.")
 

@@ -14,6 +14,8 @@ class EngineStatus(Enum):
     STARTING = auto()
     LOADING = auto()
     READY = auto()
+    RESTING = auto()
+    """Freed for a while; the next message loads it again."""
     FAILED = auto()
 
 
