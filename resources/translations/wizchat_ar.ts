@@ -2791,6 +2791,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_chip.py" />
+            <source>{0} · resting</source>
+            <translation>‏{0} · في راحة</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_chip.py" />
             <source>{0} · not running</source>
             <translation>‏{0} · لا يعمل</translation>
         </message>
@@ -2849,6 +2854,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
             <source>Runs here, on {0}.</source>
             <translation>يعمل هنا، على {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_menu.py" />
+            <source>Nobody asked for a while, so its memory is free for other apps. The next message wakes the model.</source>
+            <translation>لم يُسأل شيء منذ مدة، لذا فذاكرته متاحة لتطبيقات أخرى. الرسالة التالية توقظ النموذج.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
@@ -3992,6 +4002,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After an hour</source>
+            <translation>بعد ساعة</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After {0} minutes</source>
+            <translation>بعد {0} دقيقة</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>on</source>
             <translation>مفعّل</translation>
         </message>
@@ -4294,6 +4314,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>processor cores speed</source>
             <translation>معالج أنوية سرعة خيوط processor cores speed</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Free the model's memory</source>
+            <translation>تحرير ذاكرة النموذج</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>When nothing was asked for so long. The next message loads the model again by itself.</source>
+            <translation>عندما لا يُسأل شيء طوال هذه المدة. الرسالة التالية تحمّل النموذج من جديد تلقائيًا.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>unload idle timeout RAM rest sleep keep alive</source>
+            <translation>‏unload idle timeout RAM تفريغ خمول راحة سكون keep alive ذاكرة</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -2783,6 +2783,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_chip.py" />
+            <source>{0} · resting</source>
+            <translation>{0} · ruht</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_chip.py" />
             <source>{0} · not running</source>
             <translation>{0} · läuft nicht</translation>
         </message>
@@ -2841,6 +2846,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/shell/model_menu.py" />
             <source>Runs here, on {0}.</source>
             <translation>Läuft hier, auf {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_menu.py" />
+            <source>Nobody asked for a while, so its memory is free for other apps. The next message wakes the model.</source>
+            <translation>Eine Weile wurde nichts gefragt, daher ist der Speicher für andere Apps frei. Die nächste Nachricht weckt das Modell.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
@@ -3972,6 +3982,16 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After an hour</source>
+            <translation>Nach einer Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After {0} minutes</source>
+            <translation>Nach {0} Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>on</source>
             <translation>ein</translation>
         </message>
@@ -4274,6 +4294,21 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>processor cores speed</source>
             <translation>prozessor kerne geschwindigkeit tempo</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Free the model's memory</source>
+            <translation>Speicher des Modells freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>When nothing was asked for so long. The next message loads the model again by itself.</source>
+            <translation>Wenn so lange nichts gefragt wurde. Die nächste Nachricht lädt das Modell von selbst wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>unload idle timeout RAM rest sleep keep alive</source>
+            <translation>unload idle timeout RAM entladen Leerlauf Ruhe ruhen keep alive Arbeitsspeicher</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

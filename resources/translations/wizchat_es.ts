@@ -2783,6 +2783,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_chip.py" />
+            <source>{0} · resting</source>
+            <translation>{0} · en reposo</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_chip.py" />
             <source>{0} · not running</source>
             <translation>{0} · detenido</translation>
         </message>
@@ -2841,6 +2846,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/shell/model_menu.py" />
             <source>Runs here, on {0}.</source>
             <translation>Se ejecuta aquí ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_menu.py" />
+            <source>Nobody asked for a while, so its memory is free for other apps. The next message wakes the model.</source>
+            <translation>Hace un rato que no se pregunta nada, así que su memoria está libre para otras aplicaciones. El próximo mensaje despierta el modelo.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
@@ -3972,6 +3982,16 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After an hour</source>
+            <translation>Al cabo de una hora</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After {0} minutes</source>
+            <translation>Al cabo de {0} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>on</source>
             <translation>sí</translation>
         </message>
@@ -4274,6 +4294,21 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>processor cores speed</source>
             <translation>procesador núcleos velocidad hilos threads cores speed</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Free the model's memory</source>
+            <translation>Liberar la memoria del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>When nothing was asked for so long. The next message loads the model again by itself.</source>
+            <translation>Cuando no se pregunta nada durante ese tiempo. El próximo mensaje vuelve a cargar el modelo por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>unload idle timeout RAM rest sleep keep alive</source>
+            <translation>unload idle timeout RAM descargar inactivo reposo keep alive memoria</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

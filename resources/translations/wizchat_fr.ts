@@ -2783,6 +2783,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_chip.py" />
+            <source>{0} · resting</source>
+            <translation>{0} · au repos</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_chip.py" />
             <source>{0} · not running</source>
             <translation>{0} · arrêté</translation>
         </message>
@@ -2841,6 +2846,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/shell/model_menu.py" />
             <source>Runs here, on {0}.</source>
             <translation>S’exécute ici, sur {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_menu.py" />
+            <source>Nobody asked for a while, so its memory is free for other apps. The next message wakes the model.</source>
+            <translation>Rien n’a été demandé depuis un moment : sa mémoire est libre pour d’autres applications. Le prochain message réveille le modèle.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
@@ -3972,6 +3982,16 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After an hour</source>
+            <translation>Après une heure</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After {0} minutes</source>
+            <translation>Après {0} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>on</source>
             <translation>activé</translation>
         </message>
@@ -4274,6 +4294,21 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>processor cores speed</source>
             <translation>processeur cœurs fils vitesse processor cores</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Free the model's memory</source>
+            <translation>Libérer la mémoire du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>When nothing was asked for so long. The next message loads the model again by itself.</source>
+            <translation>Quand rien n’a été demandé pendant ce temps. Le prochain message recharge le modèle de lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>unload idle timeout RAM rest sleep keep alive</source>
+            <translation>unload idle timeout RAM décharger inactif repos veille keep alive mémoire</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

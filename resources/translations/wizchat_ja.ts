@@ -2781,6 +2781,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_chip.py" />
+            <source>{0} · resting</source>
+            <translation>{0} · 休止中</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_chip.py" />
             <source>{0} · not running</source>
             <translation>{0} · 停止中</translation>
         </message>
@@ -2839,6 +2844,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
             <source>Runs here, on {0}.</source>
             <translation>このコンピューターの{0}で動作しています。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/model_menu.py" />
+            <source>Nobody asked for a while, so its memory is free for other apps. The next message wakes the model.</source>
+            <translation>しばらく質問がなかったため、メモリをほかのアプリに空けています。次のメッセージでモデルが再開します。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
@@ -3967,6 +3977,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After an hour</source>
+            <translation>1 時間後</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>After {0} minutes</source>
+            <translation>{0} 分後</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>on</source>
             <translation>オン</translation>
         </message>
@@ -4269,6 +4289,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>processor cores speed</source>
             <translation>プロセッサー コア 速度 processor cores speed</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Free the model's memory</source>
+            <translation>モデルのメモリを解放する</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>When nothing was asked for so long. The next message loads the model again by itself.</source>
+            <translation>この時間のあいだ質問がなかったときです。次のメッセージで、モデルは自動的に読み込み直されます。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>unload idle timeout RAM rest sleep keep alive</source>
+            <translation>unload idle timeout RAM 解放 アイドル 休止 スリープ keep alive メモリ</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
