@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,12 +16,9 @@ from wizchat.chat.service import ChatService
 from wizchat.desktop.settings import Settings
 from wizchat.engine.protocol import Sampling
 from wizchat.ui.bridge import Bridge
-from wizchat.ui.presenters.backups import BackupPresenter
-from wizchat.ui.presenters.chat_drops import ChatDrops
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.presenters.errands import Errands
-from wizchat.ui.presenters.exports import ExportPresenter
-from wizchat.ui.presenters.imports import ImportPresenter
+from wizchat.ui.presenters.exchange import ExchangePresenter
 from wizchat.ui.presenters.known import KnownConversations
 from wizchat.ui.presenters.routing import ChatRouter
 
@@ -31,6 +29,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from wizchat.chat.events import ChatEvent
+    from wizchat.ui.presenters.backups import BackupPresenter
+    from wizchat.ui.presenters.exports import ExportPresenter
+    from wizchat.ui.presenters.imports import ImportPresenter
 
 
 class Desk:
@@ -57,31 +58,20 @@ class Desk:
         self.router = ChatRouter(known, self._root)
         self.here = ConversationPresenter(self.service, known, self.windows.view, self._root)
         self.router.join(self.here)
-        theme = self.windows.theme
-        self.exports = ExportPresenter(self.database, theme, self.main, known, self._root)
-        self.exports.serve(self.main, self.windows.view)
-        self.router.told.connect(self.exports.note)
-        self.imports = ImportPresenter(
-            self.database,
+        backups = folder / "data" / "backups"
+        self.backups = Backups(self.database, backups)
+        self.exchange = ExchangePresenter(
+            SimpleNamespace(database=self.database, backups=backups),  # type: ignore[arg-type]
             self.service,
             self.router,
-            theme=theme,
+            known,
+            theme=self.windows.theme,
             window=self.main,
             errands=self._errands,
+            settings=self,  # type: ignore[arg-type]
             parent=self._root,
         )
-        self.backups = Backups(self.database, folder / "data" / "backups")
-        self.backing = BackupPresenter(
-            self.backups,
-            self.service,
-            self.router,
-            theme=theme,
-            window=self.main,
-            errands=self._errands,
-            settings=lambda: self.settings,
-            parent=self._root,
-        )
-        self.drops = ChatDrops(self.imports.offer, self._errands, self._root)
+        self.exchange.serve(self.main, self.windows.view)
         self.service.start()
         self.service.list()
         self.wait(lambda: bool(self.told))
@@ -103,18 +93,36 @@ class Desk:
         dialog.done(0)
 
     @property
+    def current(self) -> Settings:
+        """The settings, as a store of them has it."""
+        return self.settings
+
+    @property
+    def exports(self) -> ExportPresenter:
+        return self.exchange.exports.get()
+
+    @property
+    def imports(self) -> ImportPresenter:
+        return self.exchange.imports.get()
+
+    @property
+    def backing(self) -> BackupPresenter:
+        return self.exchange.backups.get()
+
+    @property
     def texts(self) -> list[str]:
         """What the transcript shows."""
         return [message.text for message in self.windows.view.transcript.messages]
 
     def close(self) -> None:
-        self.exports.close()
+        self.exchange.close()
         self.service.close()
         self._errands.close()
         self._bridge.close()
-        if self.backing.window is not None:
-            self.backing.window.close()
-            self.backing.window.deleteLater()
+        backing = self.exchange.backups.made
+        if backing is not None and backing.window is not None:
+            backing.window.close()
+            backing.window.deleteLater()
         self.windows.close()
         # Now, and not by a collection on some other thread: timers end where they began.
         delete(self._root)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import platform
 import shutil
 from dataclasses import asdict, dataclass
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from wizchat import __version__
@@ -85,6 +84,8 @@ def _system() -> str:
 
 
 def _version(package: str) -> str | None:
+    from importlib import metadata  # with all of email; a report alone wants it
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

@@ -6,7 +6,6 @@ import random
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from wizchat.downloads.errors import DownloadError, Offline, RateLimited
@@ -63,6 +62,8 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
 
 
 def _date(text: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime
+
     try:
         date = parsedate_to_datetime(text)
     except (ValueError, OverflowError):

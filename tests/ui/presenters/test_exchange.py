@@ -100,7 +100,7 @@ def test_from_a_window_of_its_own(desk: Desk, tmp_path: Path, qtbot: QtBot) -> N
     qtbot.addWidget(window)
     window.show()
     window.view.show_transcript(shown("c2", "Second"))
-    desk.exports.serve(window, window.view)
+    desk.exchange.serve(window, window.view)
     window.do(ActionId.EXPORT)
     sheet = desk.exports.sheet
     assert sheet is not None
@@ -158,7 +158,6 @@ def test_a_dropped_file_of_chats_is_previewed_and_others_are_attached(
     attached: list[object] = []
     view = desk.windows.view
     view.composer.offer_files = attached.append  # type: ignore[method-assign]
-    desk.drops.watch(view)
     view.files_dropped.emit((notes, chats))
     desk.wait(lambda: desk.imports.sheet is not None and desk.imports.sheet.go.isVisible())
     assert attached == [(notes,)]

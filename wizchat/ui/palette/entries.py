@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,9 @@ class EntryKind(StrEnum):
     MODEL = "model"
     SETTING = "setting"
     CONVERSATION = "conversation"
+
+
+ALL: Final = frozenset(EntryKind)
 
 
 @dataclass(frozen=True, slots=True)

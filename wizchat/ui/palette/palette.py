@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal, Slo
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from wizchat.ui.palette.entries import EntryKind
+from wizchat.ui.palette.entries import ALL, EntryKind
 from wizchat.ui.palette.field import PaletteField
 from wizchat.ui.palette.index import PaletteIndex
 from wizchat.ui.palette.list import PaletteList
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from wizchat.ui.palette.entries import Entry, EntrySource
     from wizchat.ui.theme.theme import Theme
 
-ALL: Final = frozenset(EntryKind)
 MOST_SHOWN: Final = 200
 _WIDEST: Final = 640
 _TOP_PART: Final = 0.12

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_FIRST_LOOK_MS: Final = 20_000
-"""The start of the app comes first."""
 _NEXT_LOOK_MS: Final = 3_600_000
 _UNDO: Final = "backups:undo"
 
@@ -71,7 +69,6 @@ class BackupPresenter(QObject):
         self._said = ""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        window.backups_requested.connect(self.open)
         window.notice_action_requested.connect(self._on_notice_action)
         router.told.connect(self._on_told)
 
@@ -80,14 +77,10 @@ class BackupPresenter(QObject):
         """The list, once it was opened."""
         return self._window
 
-    def begin(self) -> None:
-        """Make backups from now on, when one is due."""
-        self._timer.start(_FIRST_LOOK_MS)
-
     # --- By itself ------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Make a backup if one is due and wanted."""
+        """Make a backup if one is due and wanted, and look again from hour to hour."""
         self._timer.start(_NEXT_LOOK_MS)
         settings = self._settings()
         if not settings.automatic_backups:

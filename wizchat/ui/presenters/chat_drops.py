@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wizchat.chat.exchange.reading import looks_like_chats
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -34,7 +32,7 @@ class ChatDrops(QObject):
 
     def _sort(self, view: ChatView, files: tuple[Path, ...]) -> None:
         self._errands.run(
-            lambda: tuple(path for path in files if looks_like_chats(path)),
+            lambda: _chats_among(files),
             lambda chats: self._on_sorted(view, files, chats),
         )
 
@@ -44,3 +42,9 @@ class ChatDrops(QObject):
             view.composer.offer_files(others)
         if chats:
             self._offer(chats[0])
+
+
+def _chats_among(files: tuple[Path, ...]) -> tuple[Path, ...]:
+    from wizchat.chat.exchange.reading import looks_like_chats
+
+    return tuple(path for path in files if looks_like_chats(path))

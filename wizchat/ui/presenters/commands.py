@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizchat.chat.events import ConversationsListed
+from wizchat.desktop.lazy import Lazy
 from wizchat.desktop.settings import SettingsNotSaved
-from wizchat.ui.palette.entries import EntryKind
-from wizchat.ui.palette.palette import ALL, CommandPalette
+from wizchat.ui.palette.entries import ALL, EntryKind
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.palette_sources import (
     ActionSource,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from wizchat.desktop.settings import SettingsStore
     from wizchat.ui.palette.entries import EntrySource
+    from wizchat.ui.palette.palette import CommandPalette
     from wizchat.ui.presenters.shortcuts import ShortcutsPresenter
     from wizchat.ui.shell.action_set import ActionSet
     from wizchat.ui.theme.theme import Theme
@@ -105,7 +106,7 @@ class WindowCommands(QObject):
         self._window = window
         self._sources = sources
         self._recent = recent
-        self._palette: CommandPalette | None = None
+        self._palette = Lazy(self._make_palette)
         actions.triggered.connect(self._on_triggered)
 
     def _on_triggered(self, name: str) -> None:
@@ -116,7 +117,11 @@ class WindowCommands(QObject):
             self._open(_KINDS[id_])
 
     def _open(self, kinds: frozenset[EntryKind]) -> None:
-        if self._palette is None:  # made when it is first wanted: no start waits for it
-            self._palette = CommandPalette(self._theme, self._window, self._sources, self._recent)
-            self._palette.used.connect(self.used)
-        self._palette.open(kinds)
+        self._palette.get().open(kinds)
+
+    def _make_palette(self) -> CommandPalette:
+        from wizchat.ui.palette.palette import CommandPalette
+
+        palette = CommandPalette(self._theme, self._window, self._sources, self._recent)
+        palette.used.connect(self.used)
+        return palette

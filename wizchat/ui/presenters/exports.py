@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from wizchat.chat.events import ConversationsListed
 from wizchat.chat.exchange.exporting import Exported, ExportFormat
 from wizchat.chat.exchange.names import safe_name
 from wizchat.chat.exchange.tree import shown_tree
@@ -21,7 +19,6 @@ from wizchat.ui.presenters import exchange_words as said
 from wizchat.ui.presenters.export_order import ExportOrder
 
 if TYPE_CHECKING:
-    from wizchat.chat.events import ChatEvent
     from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.ui.chat.view import ChatView
     from wizchat.ui.exchange.export_sheet import ExportChoice
@@ -52,24 +49,19 @@ class ExportPresenter(QObject):
         self._known = known
         self._home: ChatWindow = window
         self._tree: ConversationTree | None = None
-        self._has_more = False
         self._sheet: ExportSheet | None = None
         self._thread: ExportThread | None = None
         self._path = Path()
         self._written: Path | None = None
         window.notice_action_requested.connect(self._on_notice_action)
-        window.asks.export_requested.connect(self._on_asked)
 
     @property
     def sheet(self) -> ExportSheet | None:
         """The dialog while it is open."""
         return self._sheet
 
-    def serve(self, window: ChatWindow, view: ChatView) -> None:
-        """Export what a window shows when it asks for that."""
-        window.export_requested.connect(partial(self._ask, window, view))
-
-    def _ask(self, window: ChatWindow, view: ChatView) -> None:
+    def export_shown(self, window: ChatWindow, view: ChatView) -> None:
+        """Export what a window shows, or what is selected in its list."""
         shown = shown_tree(
             view.conversation_id,
             self._known.title(view.conversation_id),
@@ -78,7 +70,7 @@ class ExportPresenter(QObject):
         selected = len(self._window.selected_ids) if window is self._window else 0
         self._open_sheet(window, shown if shown.messages else None, selected)
 
-    def _on_asked(self, ids: tuple[str, ...]) -> None:
+    def export_listed(self, ids: tuple[str, ...]) -> None:
         """Export what was clicked in the list: one conversation, or all that are selected."""
         one = shown_tree(ids[0], self._known.title(ids[0]), ()) if len(ids) == 1 else None
         self._open_sheet(self._window, one, len(ids))
@@ -90,17 +82,12 @@ class ExportPresenter(QObject):
         self._home, self._tree = window, tree
         title = None if tree is None else said.document_words().title(tree.conversation)
         self._sheet = ExportSheet(
-            self._theme, title, selected=selected, has_more=self._has_more, parent=window
+            self._theme, title, selected=selected, has_more=self._known.has_listed, parent=window
         )
         self._sheet.chosen.connect(self._on_chosen)
         self._sheet.cancelled.connect(self._on_cancelled)
         self._sheet.finished.connect(self._on_closed)
         self._sheet.open()
-
-    def note(self, event: ChatEvent) -> None:
-        """Know whether there are conversations."""
-        if isinstance(event, ConversationsListed):
-            self._has_more = bool(event.conversations)
 
     def close(self) -> None:
         """End what is under way; the app quits."""

@@ -70,7 +70,6 @@ class ImportPresenter(QObject):
         self._stop = threading.Event()
         self._found: Found | None = None
         self._added: tuple[str, ...] = ()
-        window.import_requested.connect(self.ask)
         window.notice_action_requested.connect(self._on_notice_action)
         router.told.connect(self._on_told)
 

@@ -50,6 +50,11 @@ class KnownConversations(QObject):
         is_kept = conversation_id in self._listed or conversation_id in self._archived
         return self._conversations.get(conversation_id) if is_kept else None
 
+    @property
+    def has_listed(self) -> bool:
+        """Whether there are conversations, those of the archive apart."""
+        return bool(self._listed)
+
     def learn(self, conversation: Conversation) -> None:
         """Know a conversation that was not listed yet."""
         self._conversations[conversation.id] = conversation

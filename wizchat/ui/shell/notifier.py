@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wizchat.desktop.notifications import BusNotifications
+from wizchat.desktop.lazy import Lazy
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizchat.desktop.notifications import BusNotifications
     from wizchat.ui.bridge import Bridge
     from wizchat.ui.shell.tray import Tray
 
@@ -45,21 +46,30 @@ class BusNotifier(Notifier):
 
     def __init__(self, bridge: Bridge, icon: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        clicked = bridge.listener(self._on_clicked)
-        failed = bridge.listener(self.failed.emit)
-        self._bus = BusNotifications(icon, lambda key, token: clicked((key, token)), failed)
+        self._bridge = bridge
+        self._icon = icon
+        self._bus = Lazy(self._make_bus)
 
     def show(self, key: str, title: str, text: str) -> None:
         """Show it, or say later that it failed."""
-        self._bus.show(key, title, text, self.tr("Open"))
+        self._bus.get().show(key, title, text, self.tr("Open"))
 
     def withdraw(self, key: str) -> None:
         """Take it back."""
-        self._bus.withdraw(key)
+        if (bus := self._bus.made) is not None:
+            bus.withdraw(key)
 
     def close(self) -> None:
         """Leave the bus."""
-        self._bus.close()
+        if (bus := self._bus.made) is not None:
+            bus.close()
+
+    def _make_bus(self) -> BusNotifications:
+        from wizchat.desktop.notifications import BusNotifications
+
+        clicked = self._bridge.listener(self._on_clicked)
+        failed = self._bridge.listener(self.failed.emit)
+        return BusNotifications(self._icon, lambda key, token: clicked((key, token)), failed)
 
     def _on_clicked(self, click: tuple[str, str]) -> None:
         key, token = click

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 
 from wizchat.desktop.settings import OPTIONS, Group
 from wizchat.ui.palette.entries import Entry, EntryKind
-from wizchat.ui.settings.option_words import group_title, option_words
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.mnemonics import plain
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Conversation
     from wizchat.desktop.settings import Option
+    from wizchat.ui.settings.option_words import OptionWords
     from wizchat.ui.shell.action_set import ActionSet
     from wizchat.ui.shell.views import ModelChoice
 
@@ -130,6 +130,8 @@ class WindowConversations:
 
 def setting_entries() -> Sequence[Entry]:
     """Return the groups of settings, then each option."""
+    from wizchat.ui.settings.option_words import group_title, option_words
+
     groups = [
         Entry(EntryKind.SETTING, group.value, group_title(group), words=_settings())
         for group in Group
@@ -138,13 +140,15 @@ def setting_entries() -> Sequence[Entry]:
     title = translate("Palette", "Shortcuts")
     words = translate("Palette", "keyboard keys keybindings hotkeys change")
     shortcuts = Entry(EntryKind.SETTING, "shortcuts", title, words=f"{words} {_settings()}")
-    options = [_option_entry(option) for option in OPTIONS.values() if option.is_shown]
+    options = [
+        _option_entry(option, option_words(option.key), group_title(option.group))
+        for option in OPTIONS.values()
+        if option.is_shown
+    ]
     return [*groups, shortcuts, *options]
 
 
-def _option_entry(option: Option) -> Entry:
-    said = option_words(option.key)
-    title = group_title(option.group)
+def _option_entry(option: Option, said: OptionWords, title: str) -> Entry:
     words = f"{title} {option.key} {said.synonyms} {_settings()}"
     return Entry(EntryKind.SETTING, option.key, said.label, note=title, words=words)
 
