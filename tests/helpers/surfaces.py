@@ -163,8 +163,7 @@ class Surfaces:
 
     def _keys(self) -> QWidget:
         self._shortcuts.open_sheet(QWidget())
-        assert self._shortcuts._sheet is not None
-        return self._shortcuts._sheet
+        return self._shortcuts._sheet.get()
 
     def _models(self) -> ModelsWindow:
         window = ModelsWindow(self._theme)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from msgspec import Struct
 
-    from wizchat.chat.attachments.problems import AttachmentProblem
-    from wizchat.chat.store.errors import StoreError
-    from wizchat.chat.values import (
-        Attachment,
-        Conversation,
-        Folder,
-        Message,
-        SearchHit,
-        Snippet,
-        Transcript,
-    )
+from wizchat.chat.attachments.problems import AttachmentProblem
+from wizchat.chat.store.errors import StoreError
+from wizchat.chat.values import (
+    Attachment,
+    Conversation,
+    Folder,
+    Message,
+    SearchHit,
+    Snippet,
+    Transcript,
+)
 
 
 class WaitReason(StrEnum):
@@ -47,8 +45,7 @@ class StoreProblemCode(StrEnum):
     IO_ERROR = "io_error"
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationsListed:
+class ConversationsListed(Struct, frozen=True):
     """All outside archive and trash: pinned first, then by last change, newest first."""
 
     conversations: tuple[Conversation, ...]
@@ -56,15 +53,13 @@ class ConversationsListed:
     """In the order in which they were made; also those that are empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class IncognitoListed:
+class IncognitoListed(Struct, frozen=True):
     """All incognito conversations, told whenever one came, went or changed."""
 
     conversations: tuple[Conversation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationsFound:
+class ConversationsFound(Struct, frozen=True):
     """Answer to search(); `query` is the text as it was asked.
 
     Comes once with what is found at once, and again with all of it. A search that was followed by
@@ -78,22 +73,19 @@ class ConversationsFound:
     """Whether so much matches that not all of it was counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrashListed:
+class TrashListed(Struct, frozen=True):
     """Answer to list_trash(): conversations in the trash, latest first."""
 
     conversations: tuple[Conversation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveListed:
+class ArchiveListed(Struct, frozen=True):
     """Answer to list_archive(): conversations in the archive, latest first."""
 
     conversations: tuple[Conversation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationOpened:
+class ConversationOpened(Struct, frozen=True):
     """Answer to open().
 
     An answer under way is in it with its text so far; AnswerGrew goes on exactly after that.
@@ -102,8 +94,7 @@ class ConversationOpened:
     transcript: Transcript
 
 
-@dataclass(frozen=True, slots=True)
-class TranscriptChanged:
+class TranscriptChanged(Struct, frozen=True):
     """The shown branch is another now, or the model's window moved on.
 
     Sent after send, edit_and_resend, regenerate, go_on, choose_sibling, delete_exchange and
@@ -113,24 +104,21 @@ class TranscriptChanged:
     transcript: Transcript
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerWaiting:
+class AnswerWaiting(Struct, frozen=True):
     """An answer, already in the transcript as WAITING, has to wait."""
 
     conversation_id: str
     reason: WaitReason
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerStarted:
+class AnswerStarted(Struct, frozen=True):
     """The engine has the prompt; `message`, already in the transcript, is STREAMING now."""
 
     conversation_id: str
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class PromptRead:
+class PromptRead(Struct, frozen=True):
     """Tokens of the prompt read so far, `reused` of them kept from before."""
 
     conversation_id: str
@@ -139,8 +127,7 @@ class PromptRead:
     reused: int
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerGrew:
+class AnswerGrew(Struct, frozen=True):
     """`text` is the new piece alone."""
 
     conversation_id: str
@@ -148,24 +135,21 @@ class AnswerGrew:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerFinished:
+class AnswerFinished(Struct, frozen=True):
     """The answer as it was stored, whatever ended it; sent again if numbers arrive after a stop."""
 
     conversation_id: str
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class DraftKept:
+class DraftKept(Struct, frozen=True):
     """The draft is on disk."""
 
     conversation_id: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class TokensCounted:
+class TokensCounted(Struct, frozen=True):
     """Tokens of the conversation, the draft and the answer under way, of the window's.
 
     Answers count(), and comes while an answer grows.
@@ -180,16 +164,14 @@ class TokensCounted:
     """Whether the draft can be sent; if not, `prompt_tokens` is the shortest prompt with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentAdded:
+class AttachmentAdded(Struct, frozen=True):
     """Answer to attach() and attach_text(): part of the conversation's draft, and on disk."""
 
     conversation_id: str
     attachment: Attachment
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentRefused:
+class AttachmentRefused(Struct, frozen=True):
     """Answer to attach(): the file was not attached."""
 
     conversation_id: str
@@ -198,8 +180,7 @@ class AttachmentRefused:
     problem: AttachmentProblem
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentCounted:
+class AttachmentCounted(Struct, frozen=True):
     """Tokens of an attachment, its quotation marks and name included."""
 
     conversation_id: str
@@ -207,15 +188,13 @@ class AttachmentCounted:
     tokens: int
 
 
-@dataclass(frozen=True, slots=True)
-class SnippetsListed:
+class SnippetsListed(Struct, frozen=True):
     """The person's prompts in the order of the alphabet; sent after each change."""
 
     snippets: tuple[Snippet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationTrashed:
+class ConversationTrashed(Struct, frozen=True):
     """The conversation is in the trash; restore() undoes it."""
 
     conversation: Conversation
@@ -236,8 +215,7 @@ class Arrangement(StrEnum):
     """The conversations that were in it are in none now."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationsArranged:
+class ConversationsArranged(Struct, frozen=True):
     """Conversations have another place; put_back() with the same values undoes it."""
 
     what: Arrangement
@@ -247,8 +225,7 @@ class ConversationsArranged:
     """Where MOVED ones are now, or the one that was removed."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeDeleted:
+class ExchangeDeleted(Struct, frozen=True):
     """A question and its answers are hidden; restore_exchange() with these ids undoes it."""
 
     conversation_id: str
@@ -257,8 +234,7 @@ class ExchangeDeleted:
     """The end of the branch that was shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class MessageRefused:
+class MessageRefused(Struct, frozen=True):
     """The message alone does not fit the window. It was not sent; its text is a draft again."""
 
     conversation_id: str
@@ -269,16 +245,14 @@ class MessageRefused:
     """Whether it is the pinned turns that leave no room for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportProgress:
+class ImportProgress(Struct, frozen=True):
     """Conversations of an import looked at so far."""
 
     done: int
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationsImported:
+class ConversationsImported(Struct, frozen=True):
     """Answer to import_trees(): the end of an import; each conversation is whole or not there."""
 
     added: tuple[str, ...]
@@ -290,16 +264,14 @@ class ConversationsImported:
     """Why the others of `total` were not stored."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatabaseReplaced:
+class DatabaseReplaced(Struct, frozen=True):
     """Answer to replace_database(): what is shown may be gone or other; answers under way ended."""
 
     error: StoreError | None = None
     """Why the database is the one it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoreProblem:
+class StoreProblem(Struct, frozen=True):
     """The database failed. `text` is what the person wrote and is not on disk: give it back."""
 
     code: StoreProblemCode

@@ -14,11 +14,9 @@ from uuid import uuid4
 from wizchat.chat.attachments.decoding import tidy
 from wizchat.chat.attachments.kinds import display_name
 from wizchat.chat.attachments.reading_room import ReadingRoom
-from wizchat.chat.exchange.filing import Batch
 from wizchat.chat.identity import identify_by_file
 from wizchat.chat.incognito import incognito_id, new_id
 from wizchat.chat.keeping_commands import KeepingCommands
-from wizchat.chat.parts import Parts
 from wizchat.chat.threads import ChatThreads
 from wizchat.chat.typed_text import clean, one_line, sendable
 from wizchat.chat.values import AttachmentKind
@@ -31,8 +29,10 @@ if TYPE_CHECKING:
     from wizchat.chat.attachments.reading import FileText
     from wizchat.chat.engine import Engine
     from wizchat.chat.events import ChatEvent
+    from wizchat.chat.exchange.filing import Batch
     from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.identity import ModelIdentity
+    from wizchat.chat.parts import Parts
     from wizchat.chat.store.store import Store
     from wizchat.chat.threads import Emit, Report
     from wizchat.chat.tour_gate import TourGate
@@ -66,6 +66,8 @@ class ChatService(KeepingCommands):
         self._reading_room = ReadingRoom()
 
         def make(store: Store, report: Report, emit: Emit, gate: TourGate) -> Parts:
+            from wizchat.chat.parts import Parts
+
             return Parts(
                 store=store,
                 engine=engine,
@@ -323,6 +325,8 @@ class ChatService(KeepingCommands):
 
         `copies` stores those that are here already once more; otherwise they are skipped.
         """
+        from wizchat.chat.exchange.filing import Batch
+
         trees = tuple(trees)
         batch = Batch(len(trees), copies)
         for tree in trees:  # a command each, so that answers under way go on between them

@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizchat.chat.events import DatabaseReplaced
-from wizchat.chat.parts import Parts
 from wizchat.chat.problems import recovered, to_problem
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, UnknownMessage
-from wizchat.chat.store.store import BUSY_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from wizchat.chat.events import ChatEvent
+    from wizchat.chat.parts import Parts
     from wizchat.chat.store.store import Store
 
 _log = logging.getLogger(__name__)
@@ -77,7 +76,7 @@ class ChatThread:
                 self._do(command)
         finally:
             if self._parts is not None:
-                self._guarded(_Command(Parts.close))
+                self._guarded(_Command(lambda parts: parts.close()))
 
     def _next(self) -> _Command | None:
         """Return the next command, an empty one when something is due; None ends the thread."""
@@ -111,6 +110,8 @@ class ChatThread:
     def _opened(self) -> Parts:
         """Return the parts; opens the database again after it could not be opened."""
         if self._parts is None:
+            from wizchat.chat.store.store import BUSY_SECONDS
+
             was_shut = self._not_open is not None
             patience = 0.1 if was_shut else BUSY_SECONDS
             store = self._open_store(patience)

@@ -1,4 +1,7 @@
-"""Two threads for two kinds of conversations: those that are kept, and those in memory alone."""
+"""Two threads for two kinds of conversations: those that are kept, and those in memory alone.
+
+What works on a store is loaded by these threads; no window waits for it.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from wizchat.chat.events import ConversationsListed, IncognitoListed
 from wizchat.chat.incognito import is_incognito
-from wizchat.chat.store.memory import MemoryStore
-from wizchat.chat.store.store import Store
 from wizchat.chat.thread import ChatThread
 from wizchat.chat.tour_gate import TourGate
 
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from wizchat.chat.events import ChatEvent
     from wizchat.chat.parts import Parts
     from wizchat.chat.store.errors import StoreError
+    from wizchat.chat.store.memory import MemoryStore
+    from wizchat.chat.store.store import Store
 
 Emit = Callable[["ChatEvent"], None]
 Report = Callable[["StoreError"], None]
-Make = Callable[[Store, Report, Emit, TourGate], "Parts"]
+Make = Callable[["Store", Report, Emit, TourGate], "Parts"]
 Work = Callable[["Parts"], None]
 
 
@@ -55,7 +58,7 @@ class ChatThreads:
         self._incognito: ChatThread | None = None
         self._standing: Work | None = None
         self._kept = ChatThread(
-            lambda patience: Store(database, now(), busy_seconds=patience),
+            lambda patience: _open(database, now(), patience),
             lambda store, report: make(store, report, emit, gate),
             emit,
             now=now,
@@ -113,7 +116,7 @@ class ChatThreads:
             if self._incognito is None:
                 gate = TourGate()
                 self._incognito = ChatThread(
-                    lambda _patience: MemoryStore(),
+                    lambda _patience: _open_in_memory(),
                     lambda store, report: self._make(store, report, self._tell, gate),
                     self._tell,
                     now=self._now,
@@ -128,3 +131,15 @@ class ChatThreads:
         if isinstance(event, ConversationsListed):
             event = IncognitoListed(event.conversations)
         self._emit(event)
+
+
+def _open(database: Path, now: datetime, patience: float) -> Store:
+    from wizchat.chat.store.store import Store
+
+    return Store(database, now, busy_seconds=patience)
+
+
+def _open_in_memory() -> MemoryStore:
+    from wizchat.chat.store.memory import MemoryStore
+
+    return MemoryStore()

@@ -132,8 +132,8 @@ def test_archive_and_trash_are_shown(talk: Talk) -> None:
     talk.tell(events.ArchiveListed((NEW,)))
     talk.tell(events.TrashListed((NEW, OLD)))
     sidebar = talk.main._sidebar
-    assert list(sidebar.archive.conversations._rows._row_of) == ["new"]
-    assert list(sidebar.trash.conversations._rows._row_of) == ["new", "old"]
+    assert list(sidebar.archive.get().conversations._rows._row_of) == ["new"]
+    assert list(sidebar.trash.get().conversations._rows._row_of) == ["new", "old"]
 
 
 def test_collapsed_sections_are_remembered(windows: Windows, tmp_path: Path) -> None:

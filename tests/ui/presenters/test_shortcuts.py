@@ -74,8 +74,8 @@ def desk(windows: Windows, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     made = Desk(windows, tmp_path / "settings.json", qtbot)
     yield made
     made.window.deleteLater()
-    if made.presenter._sheet is not None:
-        made.presenter._sheet.deleteLater()
+    if (sheet := made.presenter._sheet.made) is not None:
+        sheet.deleteLater()
 
 
 def test_keys_are_pressed_kept_and_in_force(desk: Desk) -> None:
@@ -155,7 +155,7 @@ def test_the_settings_are_searched_for_shortcuts_too(desk: Desk) -> None:
 def test_the_sheet_lists_what_has_keys(desk: Desk, qtbot: QtBot) -> None:
     desk.press(ActionId.DOCTOR, Key.Key_J)
     desk.presenter.open_sheet(desk.main)
-    sheet = desk.presenter._sheet
+    sheet = desk.presenter._sheet.made
     assert sheet is not None
     caps = [cap._keys for cap in sheet.findChildren(_KeyCap)]
     with_keys = [spec.id for spec in ACTIONS if desk.keys(spec.id)]

@@ -58,11 +58,10 @@ def render(mode: str, width: int, scale: float, folder: Path, store: SettingsSto
     QTest.qWait(30)
     shown.grab().save(str(folder / f"settings-{name}-search.png"))
     shortcuts.open_sheet(QWidget())
-    assert shortcuts._sheet is not None
-    shortcuts._sheet.resize(width, 900)
+    shortcuts._sheet.get().resize(width, 900)
     QTest.qWait(30)
-    shortcuts._sheet.grab().save(str(folder / f"shortcuts-{name}.png"))
-    shortcuts._sheet.close()
+    shortcuts._sheet.get().grab().save(str(folder / f"shortcuts-{name}.png"))
+    shortcuts._sheet.get().close()
     shown.close()
 
 

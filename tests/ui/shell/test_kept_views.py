@@ -27,8 +27,8 @@ def trash(main_window: MainWindow, qtbot: QtBot) -> TrashView:
     sidebar = main_window._sidebar
     with qtbot.waitSignal(sidebar.asks.trash_shown):
         main_window._actions[ActionId.SHOW_TRASH].trigger()
-    sidebar.trash.set_conversations(TRASHED, NOW)
-    return sidebar.trash
+    sidebar.trash.get().set_conversations(TRASHED, NOW)
+    return sidebar.trash.get()
 
 
 def select(view: TrashView, *names: str) -> None:
@@ -109,11 +109,11 @@ def test_new_in_the_trash_is_not_deleted_with_what_was_asked_about(
 def test_escape_goes_back_to_the_list(qtbot: QtBot, main_window: MainWindow) -> None:
     sidebar = main_window._sidebar
     sidebar._archive.click()
-    assert sidebar.archive.isVisible()
-    assert sidebar.archive.back.hasFocus()
+    assert sidebar.archive.get().isVisible()
+    assert sidebar.archive.get().back.hasFocus()
     main_window.set_archive((replace(CONVERSATIONS[0], archived_at=NOW),))
-    assert sidebar.archive.conversations.hasFocus()
-    qtbot.keyClick(sidebar.archive.conversations, Qt.Key.Key_Escape)
+    assert sidebar.archive.get().conversations.hasFocus()
+    qtbot.keyClick(sidebar.archive.get().conversations, Qt.Key.Key_Escape)
     assert sidebar.conversations.isVisible()
 
 
@@ -122,7 +122,7 @@ def test_what_is_archived_opens_and_is_taken_out(qtbot: QtBot, main_window: Main
     main_window.set_conversations(CONVERSATIONS[:2])
     main_window.set_archive((archived,))
     main_window._sidebar.open_archive()
-    rows = main_window._sidebar.archive.conversations
+    rows = main_window._sidebar.archive.get().conversations
     with qtbot.waitSignal(main_window.conversation_chosen) as chosen:
         rows.setCurrentIndex(rows._rows.index_of("lisbon"))
     assert chosen.args == ["lisbon"]
@@ -137,7 +137,7 @@ def test_what_is_archived_opens_and_is_taken_out(qtbot: QtBot, main_window: Main
 def test_the_list_comes_back_for_a_search(qtbot: QtBot, main_window: MainWindow) -> None:
     main_window._sidebar.open_archive()
     qtbot.keyClicks(main_window._sidebar.search, "x")
-    assert not main_window._sidebar.archive.isVisible()
+    assert not main_window._sidebar.archive.get().isVisible()
 
 
 def test_pinning_by_key_is_for_all_that_is_selected(qtbot: QtBot, main_window: MainWindow) -> None:

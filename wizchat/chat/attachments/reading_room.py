@@ -8,9 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
-from wizchat.chat.attachments.isolation import Abandoned, extract
 from wizchat.chat.attachments.problems import Unreadable
-from wizchat.chat.attachments.reading import FileText, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizchat.chat.attachments.problems import AttachmentProblem
+    from wizchat.chat.attachments.reading import FileText
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +59,9 @@ class ReadingRoom:
     ) -> None:
         if not self._is_wanted(key):
             return
+        from wizchat.chat.attachments.isolation import Abandoned, extract
+        from wizchat.chat.attachments.reading import read
+
         result: FileText | AttachmentProblem
         try:
             result = read(path, partial(extract, wanted=partial(self._is_wanted, key)))

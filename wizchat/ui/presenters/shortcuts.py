@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from wizchat.desktop.lazy import Lazy
 from wizchat.desktop.settings import SendKey, SettingsNotSaved
 from wizchat.ui.settings.bindings import Binding
 from wizchat.ui.shell.actions import ACTIONS, ActionId, text_of
 from wizchat.ui.shell.mnemonics import plain
 from wizchat.ui.shell.opening import open_window
-from wizchat.ui.shell.shortcut_sheet import SheetSection, ShortcutSheet
 from wizchat.ui.shell.shortcuts import Shortcuts, is_for_typing, shown
+from wizchat.ui.shell.views import SheetSection
 from wizchat.ui.words import enter_key
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from wizchat.desktop.settings import SettingsStore
     from wizchat.ui.settings.shortcut_editor import ShortcutEditor
     from wizchat.ui.shell.action_set import ActionSet
+    from wizchat.ui.shell.shortcut_sheet import ShortcutSheet
     from wizchat.ui.theme.theme import Theme
 
 
@@ -47,7 +49,7 @@ class ShortcutsPresenter(QObject):
         self._theme = theme
         self._open_editor = open_editor
         self._editor: ShortcutEditor | None = None
-        self._sheet: ShortcutSheet | None = None
+        self._sheet = Lazy(self._make_sheet)
         self.shortcuts = Shortcuts(store.current.shortcuts, self)
         self.shortcuts.changed.connect(self._on_changed)
 
@@ -78,11 +80,16 @@ class ShortcutsPresenter(QObject):
 
     def open_sheet(self, over: QWidget) -> None:
         """Show all shortcuts, over the window that asks."""
-        if self._sheet is None:
-            self._sheet = ShortcutSheet(self._theme)
-            self._sheet.change_requested.connect(self._open_editor)
-        self._sheet.show_sections(self._sections())
-        open_window(self._sheet, over)
+        sheet = self._sheet.get()
+        sheet.show_sections(self._sections())
+        open_window(sheet, over)
+
+    def _make_sheet(self) -> ShortcutSheet:
+        from wizchat.ui.shell.shortcut_sheet import ShortcutSheet
+
+        sheet = ShortcutSheet(self._theme)
+        sheet.change_requested.connect(self._open_editor)
+        return sheet
 
     # --- What is asked for ----------------------------------------------------------------------
 
@@ -127,8 +134,9 @@ class ShortcutsPresenter(QObject):
     def _on_changed(self) -> None:
         if self._editor is not None:
             self._editor.show_bindings(self.bindings())
-        if self._sheet is not None and self._sheet.isVisible():
-            self._sheet.show_sections(self._sections())
+        sheet = self._sheet.made
+        if sheet is not None and sheet.isVisible():
+            sheet.show_sections(self._sections())
 
     # --- Words ----------------------------------------------------------------------------------
 

@@ -44,13 +44,14 @@ class KeptView(QWidget):
         self._head.addWidget(self.back)
         self._head.addWidget(self.title, 1)
         self._middle = QStackedLayout()
-        self._middle.addWidget(self.conversations)
-        self._middle.addWidget(self.empty)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
         self._column.addLayout(self._head)
         self._column.addLayout(self._middle, 1)
+        # Only now: a stack shows its first widget, which without a parent would be a window.
+        self._middle.addWidget(self.conversations)
+        self._middle.addWidget(self.empty)
 
     def set_name(self, name: str) -> None:
         """Say what is shown here."""

@@ -113,7 +113,7 @@ class MainWindow(ChatWindow):
 
     def set_trash(self, conversations: tuple[Conversation, ...]) -> None:
         """Show what is in the trash, latest first."""
-        self._sidebar.trash.set_conversations(conversations)
+        self._sidebar.set_trash(conversations)
 
     def set_collapsed(self, keys: frozenset[str]) -> None:
         """Take up which sections of the list were collapsed."""
@@ -182,8 +182,8 @@ class MainWindow(ChatWindow):
         sidebar.models_requested.connect(self.models_requested)
         sidebar.settings_requested.connect(self.settings_requested)
         sidebar.search_changed.connect(self.search_changed)
-        for rows in (sidebar.conversations, sidebar.archive.conversations):
-            rows.chosen.connect(self._on_chosen)
+        sidebar.conversations.chosen.connect(self._on_chosen)
+        sidebar.archive.when_made(lambda view: view.conversations.chosen.connect(self._on_chosen))
         sidebar.asks.own_window_requested.connect(self.own_window_requested)
         sidebar.asks.rename_requested.connect(self.rename_requested)
         header.sidebar_wanted.connect(self._on_toggle_sidebar)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
+    from wizchat.ui.shell.views import SheetSection
     from wizchat.ui.theme.theme import Theme
 
 _START_SIZE: Final = (860, 680)
@@ -35,15 +35,6 @@ _COLUMN: Final = 300
 _MOST_COLUMNS: Final = 3
 _CAP_INSET: Final = 7
 _CAP_RADIUS: Final = 5
-
-
-@dataclass(frozen=True, slots=True)
-class SheetSection:
-    """A menu, or a place, with what its keys do."""
-
-    title: str
-    lines: tuple[tuple[str, str], ...]
-    """What is done, and its keys as people read them."""
 
 
 class ShortcutSheet(QWidget):

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from wizchat.desktop.lazy import Lazy
 from wizchat.ui.shell.asks import KeepingAsks
 from wizchat.ui.shell.conversation_list import ConversationList
 from wizchat.ui.shell.download_bar import DownloadBar
 from wizchat.ui.shell.entries import found_entry
-from wizchat.ui.shell.kept_view import ArchiveView
 from wizchat.ui.shell.row_button import RowButton
 from wizchat.ui.shell.search_field import SearchField
-from wizchat.ui.shell.trash_view import TrashView
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.card import Hairline
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from wizchat.chat.values import Conversation, Folder, SearchHit
+    from wizchat.ui.shell.kept_view import ArchiveView, KeptView
+    from wizchat.ui.shell.trash_view import TrashView
     from wizchat.ui.theme.theme import Theme
 
 
@@ -46,12 +47,13 @@ class Sidebar(QWidget):
         self._listed: dict[str, Conversation] = {}
         self._incognito: tuple[Conversation, ...] = ()
         self._archived: dict[str, Conversation] = {}
+        self._trashed: tuple[Conversation, ...] = ()
         self.search = SearchField(theme)
         self.new = RowButton(theme, "plus", self.tr("New conversation"), strong=True, end_inset=0)
         self.incognito = IconButton(theme, "incognito", self.tr("New incognito conversation"))
         self.conversations = ConversationList(theme, self.asks)
-        self.archive = ArchiveView(theme, self.asks)
-        self.trash = TrashView(theme, self.asks)
+        self.archive = Lazy(self._make_archive)
+        self.trash = Lazy(self._make_trash)
         self.download = DownloadBar(theme)
         self._empty = EmptyState(theme, "")
         self._archive = RowButton(theme, "archive", self.tr("Archive"))
@@ -112,7 +114,14 @@ class Sidebar(QWidget):
     def set_archive(self, conversations: tuple[Conversation, ...]) -> None:
         """Show what is in the archive."""
         self._archived = {conversation.id: conversation for conversation in conversations}
-        self.archive.set_conversations(conversations, self._folders)
+        if (view := self.archive.made) is not None:
+            view.set_conversations(conversations, self._folders)
+
+    def set_trash(self, conversations: tuple[Conversation, ...]) -> None:
+        """Show what is in the trash."""
+        self._trashed = conversations
+        if (view := self.trash.made) is not None:
+            view.set_conversations(conversations)
 
     @property
     def folders(self) -> tuple[Folder, ...]:
@@ -128,18 +137,20 @@ class Sidebar(QWidget):
     def selected_ids(self) -> tuple[str, ...]:
         """Return what is selected in the list that is shown, when that is more than one."""
         shown = self._middle.currentWidget()
-        rows = shown.conversations if shown is self.archive else self.conversations
+        archive = self.archive.made
+        in_archive = archive is not None and archive.conversations
+        rows = in_archive if in_archive and shown is archive else self.conversations
         ids = rows.selected_ids()
         return ids if len(ids) > 1 else ()
 
     def open_archive(self) -> None:
         """Show the archive in the place of the list."""
-        self._open_kept(self.archive)
+        self._open_kept(self.archive.get())
         self.asks.archive_shown.emit()
 
     def open_trash(self) -> None:
         """Show the trash in the place of the list."""
-        self._open_kept(self.trash)
+        self._open_kept(self.trash.get())
         self.asks.trash_shown.emit()
 
     def is_shown(self, kept: QWidget) -> bool:
@@ -163,8 +174,6 @@ class Sidebar(QWidget):
         self._archive.clicked.connect(self.open_archive)
         self._trash.clicked.connect(self.open_trash)
         self.search.textChanged.connect(self._on_search_typed)
-        for kept in (self.archive, self.trash):
-            kept.closed.connect(self._on_kept_closed)
         self._models.clicked.connect(self.models_requested)
         self._settings.clicked.connect(self.settings_requested)
 
@@ -173,8 +182,6 @@ class Sidebar(QWidget):
         self._middle = QStackedLayout(middle)
         self._middle.addWidget(self.conversations)
         self._middle.addWidget(self._empty)
-        self._middle.addWidget(self.archive)
-        self._middle.addWidget(self.trash)
         away = QHBoxLayout()
         away.setSpacing(GRID // 2)
         away.addWidget(self._archive, 1)
@@ -199,7 +206,7 @@ class Sidebar(QWidget):
             layout.addWidget(row)
 
     def _show_list_or_why_not(self) -> None:
-        if self._middle.currentWidget() in {self.archive, self.trash}:
+        if self._middle.currentWidget() in {self.archive.made, self.trash.made}:
             return
         self._show_list()
 
@@ -207,7 +214,27 @@ class Sidebar(QWidget):
         is_empty = self.conversations.is_empty()
         self._middle.setCurrentWidget(self._empty if is_empty else self.conversations)
 
-    def _open_kept(self, kept: ArchiveView | TrashView) -> None:
+    def _make_archive(self) -> ArchiveView:
+        from wizchat.ui.shell.kept_view import ArchiveView
+
+        view = ArchiveView(self._theme, self.asks)
+        view.set_conversations(tuple(self._archived.values()), self._folders)
+        self._hold(view)
+        return view
+
+    def _make_trash(self) -> TrashView:
+        from wizchat.ui.shell.trash_view import TrashView
+
+        view = TrashView(self._theme, self.asks)
+        view.set_conversations(self._trashed)
+        self._hold(view)
+        return view
+
+    def _hold(self, kept: KeptView) -> None:
+        kept.closed.connect(self._on_kept_closed)
+        self._middle.addWidget(kept)
+
+    def _open_kept(self, kept: KeptView) -> None:
         if self.is_searching:
             self.search.clear()
         self._middle.setCurrentWidget(kept)

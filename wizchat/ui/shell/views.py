@@ -78,3 +78,12 @@ class DownloadLine:
     """0 to 1."""
     seconds_left: float | None = None
     phase: DownloadPhase = DownloadPhase.RUNNING
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSection:
+    """A menu, or a place, with what its keys do."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+    """What is done, and its keys as people read them."""
