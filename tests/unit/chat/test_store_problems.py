@@ -26,7 +26,7 @@ def path(tmp_path: Path) -> Path:
 def test_a_locked_database_gives_the_text_back_and_works_again_later(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizchat.chat.thread.BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("wizchat.chat.store.store.BUSY_SECONDS", 0.01)
     owner = Store(path, NOW)
     desk = Desk(path)
     assert desk.wait(events.StoreProblem).code is StoreProblemCode.LOCKED
