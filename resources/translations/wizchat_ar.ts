@@ -4553,6 +4553,26 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Reading</source>
+            <translation>القراءة</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>From message to message</source>
+            <translation>من رسالة إلى أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>To the beginning and to the end</source>
+            <translation>إلى البداية وإلى النهاية</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Move wide tables and code</source>
+            <translation>تحريك الجداول والشفرة العريضة</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
             <source>List of conversations</source>
             <translation>قائمة المحادثات</translation>
         </message>

@@ -4533,6 +4533,26 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>From message to message</source>
+            <translation>Von Nachricht zu Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>To the beginning and to the end</source>
+            <translation>An den Anfang und ans Ende</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Move wide tables and code</source>
+            <translation>Breite Tabellen und Code verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
             <source>List of conversations</source>
             <translation>Liste der Unterhaltungen</translation>
         </message>

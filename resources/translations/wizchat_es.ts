@@ -4533,6 +4533,26 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Reading</source>
+            <translation>Lectura</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>From message to message</source>
+            <translation>De un mensaje a otro</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>To the beginning and to the end</source>
+            <translation>Al principio y al final</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Move wide tables and code</source>
+            <translation>Desplazar tablas y código anchos</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
             <source>List of conversations</source>
             <translation>Lista de conversaciones</translation>
         </message>

@@ -4533,6 +4533,26 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>From message to message</source>
+            <translation>D’un message à l’autre</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>To the beginning and to the end</source>
+            <translation>Au début et à la fin</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Move wide tables and code</source>
+            <translation>Faire défiler les tableaux et le code larges</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
             <source>List of conversations</source>
             <translation>Liste des conversations</translation>
         </message>

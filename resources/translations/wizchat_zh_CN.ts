@@ -4528,6 +4528,26 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Reading</source>
+            <translation>阅读</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>From message to message</source>
+            <translation>在消息之间移动</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>To the beginning and to the end</source>
+            <translation>到开头和结尾</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
+            <source>Move wide tables and code</source>
+            <translation>左右移动宽表格和代码</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/shortcuts.py" />
             <source>List of conversations</source>
             <translation>对话列表</translation>
         </message>

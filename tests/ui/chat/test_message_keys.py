@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -46,3 +46,26 @@ def test_the_keyboard_opens_the_menu_of_a_message_and_its_actions(
     next(each for each in menu.actions() if each.text() == "Continue answer").trigger()
     assert asked == [("go_on", view.messages[-1].id)]
     menu.close()
+
+
+def test_arrow_keys_move_what_is_wider_than_the_page(
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
+) -> None:
+    view = TranscriptView(theme, typesetter)
+    qtbot.addWidget(view)
+    view.resize(500, 500)
+    view.show()
+    wide = "```\n" + "word " * 60 + "\n```"
+    view.show_transcript(transcript(own("Why?"), answer(wide), own("And?"), answer(wide)))
+    above, below = (cast("MessageView", view.rows[at].view).body for at in (1, 3))
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert above.items[0].offset == below.items[0].offset > 0
+    view.focus_message(-1)
+    before = below.items[0].offset
+    qtbot.keyClick(below, Qt.Key.Key_Right)
+    assert below.items[0].offset > before == above.items[0].offset
+    for _ in range(50):
+        qtbot.keyClick(below, Qt.Key.Key_Left)
+    assert below.items[0].offset == 0

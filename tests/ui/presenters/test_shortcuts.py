@@ -159,7 +159,7 @@ def test_the_sheet_lists_what_has_keys(desk: Desk, qtbot: QtBot) -> None:
     assert sheet is not None
     caps = [cap._keys for cap in sheet.findChildren(_KeyCap)]
     with_keys = [spec.id for spec in ACTIONS if desk.keys(spec.id)]
-    assert len(caps) == len(with_keys) + 7
+    assert len(caps) == len(with_keys) + 10
     assert "Ctrl+J" in caps
     for width, columns in ((1200, 3), (340, 1)):
         sheet.resize(width, 600)

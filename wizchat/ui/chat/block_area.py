@@ -182,6 +182,15 @@ class BlockArea(QWidget):
             self.update()
         return self.line_of((block, start))
 
+    def scroll_sideways(self, pixels: float, top: float, bottom: float) -> bool:
+        """Move what is wider than the page between two heights; False where nothing moves."""
+        wide = (item for item in self._items if isinstance(item, SidewaysItem))
+        seen = [item for item in wide if item.top < bottom and item.top + item.height > top]
+        moved = [item for item in seen if item.scroll_by(pixels)]
+        if moved:
+            self.update()
+        return bool(moved)
+
     @property
     def ideal_width(self) -> float:
         """The width that the text would fill without wrapping; of what was typed alone."""

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _FEW_WORDS = 80
 """Characters."""
+_SIDEWAYS = 80
+"""Pixels that an arrow key moves what is wider than the page."""
 _WITH_COMMAND = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -226,7 +228,7 @@ class SelectableColumn(ColumnView):
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, select all, go to either end and from message to message."""
+        """Copy, select all, move about: sideways, to either end, from message to message."""
         bar, key = self.verticalScrollBar(), event.key()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -237,6 +239,8 @@ class SelectableColumn(ColumnView):
             bar.setValue(bar.minimum())
         elif key == Qt.Key.Key_End:
             self.jump_to_end()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not control:
+            self.scroll_sideways(-_SIDEWAYS if key == Qt.Key.Key_Left else _SIDEWAYS)
         elif control and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.focus_message(-1 if key == Qt.Key.Key_Up else 1)
         elif key == Qt.Key.Key_Escape and self.has_selection and not self._mouse.is_under_way:
@@ -246,6 +250,15 @@ class SelectableColumn(ColumnView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def scroll_sideways(self, pixels: int) -> None:
+        """Move wide tables, code and formulas in sight; of the message with the keyboard alone."""
+        focused = self._focused_row()
+        for row in self._rows:
+            if row.view is not None and isinstance(row, MessageRow) and focused in {None, row}:
+                body = cast("MessageView", row.view).body
+                top = body.mapFrom(self.viewport(), QPoint(0, 0)).y()
+                body.scroll_sideways(pixels, top, top + self.viewport().height())
 
     def _is_letter(self, event: QKeyEvent) -> bool:
         return bool(event.text().strip()) and not event.modifiers() & _WITH_COMMAND

@@ -146,7 +146,7 @@ class ShortcutsPresenter(QObject):
             SheetSection(menu, tuple((each.text, each.keys) for each in members))
             for menu, members in groupby(held, key=lambda binding: binding.menu)
         ]
-        return [*menus, self._writing(), self._list()]
+        return [*menus, self._writing(), self._reading(), self._list()]
 
     def _writing(self) -> SheetSection:
         by_ctrl = self._store.current.send_key is SendKey.CTRL_ENTER
@@ -157,6 +157,16 @@ class ShortcutsPresenter(QObject):
                 (self.tr("Begin a new line"), enter_key() if by_ctrl else self.tr("Shift+Enter")),
                 (self.tr("Stop the answer"), _native("Esc")),
                 (self.tr("Edit the last message"), _native("Up")),
+            ),
+        )
+
+    def _reading(self) -> SheetSection:
+        return SheetSection(
+            self.tr("Reading"),
+            (
+                (self.tr("From message to message"), _pair("Ctrl+Up", "Ctrl+Down")),
+                (self.tr("To the beginning and to the end"), _pair("Home", "End")),
+                (self.tr("Move wide tables and code"), _pair("Left", "Right")),
             ),
         )
 
@@ -175,6 +185,10 @@ class ShortcutsPresenter(QObject):
 
     def _menu(self, id_: ActionId) -> str:
         return next(plain(text_of(spec.menu.value)) for spec in ACTIONS if spec.id is id_)
+
+
+def _pair(one: str, other: str) -> str:
+    return f"{_native(one)} / {_native(other)}"
 
 
 def _native(keys: str) -> str:
