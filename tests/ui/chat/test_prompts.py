@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.conversations import NOW
@@ -222,3 +221,17 @@ def test_without_prompts_the_first_can_be_written(window: PromptsWindow, qtbot: 
     first = snippet("Translate", "Translate.")
     window.show_snippets((replace(first, id=saved.args[0]),))
     assert window._delete.isEnabled()
+
+
+def test_saving_leaves_the_caret_where_it_is(window: PromptsWindow, qtbot: QtBot) -> None:
+    window._text.setFocus()
+    window._text.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(window._text, " and")
+    qtbot.keyClicks(window._title, " ")
+    window.flush()
+    saved = replace(KNOWN[0], text=window._text.toPlainText())
+    window.show_snippets((saved, *KNOWN[1:]))
+    qtbot.keyClicks(window._text, " more")
+    qtbot.keyClicks(window._title, "again")
+    assert window._text.toPlainText() == f"{KNOWN[0].text} and more"
+    assert window._title.text() == f"{KNOWN[0].title} again"

@@ -188,9 +188,14 @@ class PromptsWindow(QWidget):
 
     def _show_current(self) -> None:
         known = self._snippets.get(self._current)
-        with QSignalBlocker(self._text):
-            self._title.setText(known.title if known else "")
-            self._text.setPlainText(known.text if known else "")
+        title, text = (known.title, known.text) if known else ("", "")
+        written = self._fields()
+        # What is there already is left alone, and with it the place where somebody writes.
+        if title != written[0]:
+            self._title.setText(title)
+        if text != written[1]:
+            with QSignalBlocker(self._text):
+                self._text.setPlainText(text)
         self._enable(enabled=known is not None)
 
     def _enable(self, *, enabled: bool) -> None:
