@@ -31,12 +31,14 @@ LATER = (
     "wizchat.ui.presenters.report_words",
     "wizchat.ui.settings.option_words",
     "wizchat.ui.settings.settings_window",
+    "wizchat.ui.shell.about",
     "wizchat.ui.shell.kept_view",
     "wizchat.ui.shell.report",
     "wizchat.ui.shell.shortcut_sheet",
     "wizchat.ui.shell.trash_view",
     # What answers, files and reports need.
     "wizchat.desktop.notifications",
+    "wizchat.engine.process",
     "charset_normalizer",
     "huggingface_hub",
     "importlib.metadata",
@@ -46,6 +48,7 @@ LATER = (
     "pygments",
     "pypdf",
     "rich",
+    "subprocess",
     "typer",
     "ziamath",
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,6 +99,8 @@ def _linux_cpu_name(path: Path) -> str:
 
 
 def _output_of(*command: str) -> str:
+    import subprocess
+
     try:
         done = subprocess.run(command, capture_output=True, timeout=5, check=True, text=True)
     except (OSError, subprocess.SubprocessError):

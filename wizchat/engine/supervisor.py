@@ -15,7 +15,6 @@ from wizchat.engine.deadlines import CrashBudget, Deadlines
 from wizchat.engine.events import Crashed, CrashReason, EngineEvent, StateChanged
 from wizchat.engine.idle_rest import IdleRest
 from wizchat.engine.model_state import ModelState
-from wizchat.engine.process import ProcessEnd, WorkerProcess
 from wizchat.engine.protocol import (
     PROTOCOL_VERSION,
     Cancel,
@@ -36,6 +35,7 @@ from wizchat.engine.state import EngineState, check_transition
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wizchat.engine.process import ProcessEnd, WorkerProcess
     from wizchat.engine.stderr_log import StderrLog
 
 _log = logging.getLogger(__name__)
@@ -173,6 +173,8 @@ class Supervisor:
         return self.state is EngineState.CRASHED
 
     def _start_worker(self) -> None:
+        from wizchat.engine.process import ProcessEnd, WorkerProcess  # no window waits for it
+
         self._kill_reason, self._detail = None, ""
         self._move(EngineState.STARTING)
         try:

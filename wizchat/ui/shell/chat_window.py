@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from wizchat.chat.incognito import is_incognito
-from wizchat.ui.shell.about import AboutDialog
 from wizchat.ui.shell.action_set import ActionSet
 from wizchat.ui.shell.actions import ACTIONS, COMMANDS, ActionId, Menu
 from wizchat.ui.shell.editing import EDITING, edit
@@ -285,6 +284,8 @@ class ChatWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _on_about(self) -> None:
+        from wizchat.ui.shell.about import AboutDialog
+
         dialog = AboutDialog(self._theme, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -23,23 +23,30 @@ def pixmap(file: Path, colour: str, size: int, ratio: float) -> QPixmap:
 
     GUI thread. Raises FileNotFoundError when there is no such icon.
     """
-    drawing = QByteArray(file.read_bytes().replace(_INK, colour.encode()))
-    renderer = QSvgRenderer(drawing)
-    pixels = round(size * ratio)
-    image = QPixmap(pixels, pixels)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, pixels, pixels))
-    painter.end()
-    image.setDevicePixelRatio(ratio)
-    return image
+    return _draw(_drawing(file, colour), size, ratio)
 
 
 @lru_cache(maxsize=256)
 def icon(file: Path, colour: str, disabled: str, size: int) -> QIcon:
     """Return the icon for every usual device pixel ratio; `disabled` is its greyed colour."""
     made = QIcon()
-    for ratio in _SCALES:
-        made.addPixmap(pixmap(file, colour, size, ratio))
-        made.addPixmap(pixmap(file, disabled, size, ratio), QIcon.Mode.Disabled)
+    for ink, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        drawing = _drawing(file, ink)
+        for ratio in _SCALES:
+            made.addPixmap(_draw(drawing, size, ratio), mode)
     return made
+
+
+def _drawing(file: Path, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(file.read_bytes().replace(_INK, colour.encode())))
+
+
+def _draw(drawing: QSvgRenderer, size: int, ratio: float) -> QPixmap:
+    pixels = round(size * ratio)
+    image = QPixmap(pixels, pixels)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    drawing.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
