@@ -59,8 +59,7 @@ def table_document(
     shape.setTopMargin(0)
     shape.setBottomMargin(0)
     shape.setColumnWidthConstraints(
-        [QTextLength(QTextLength.Type.FixedLength, width) for width in widths]
-        or [QTextLength(QTextLength.Type.VariableLength, 0)] * len(alignments)
+        _fixed(widths) or [QTextLength(QTextLength.Type.VariableLength, 0)] * len(alignments)
     )
     table = cursor.insertTable(len(rows), len(alignments), shape)
     cell_format = _cell_format(look)
@@ -78,6 +77,20 @@ def table_document(
     _shrink_block_after_table(document)
     know_formulas(document, (run for row in rows for cell in row for run in cell), look)
     return document
+
+
+def set_widths(document: QTextDocument, widths: Sequence[float]) -> None:
+    """Give the columns of a table's document other widths."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(1)  # in the first cell; 0 is before the table
+    table = cursor.currentTable()
+    shape = table.format()
+    shape.setColumnWidthConstraints(_fixed(widths))
+    table.setFormat(shape)
+
+
+def _fixed(widths: Sequence[float]) -> list[QTextLength]:
+    return [QTextLength(QTextLength.Type.FixedLength, width) for width in widths]
 
 
 def cell_padding(look: Look) -> float:

@@ -22,10 +22,9 @@ class CodeHeader(QWidget):
     save_requested = Signal()
     copy_requested = Signal()
 
-    def __init__(self, theme: Theme, language: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        name = language or self.tr("code")
-        self._label = Label(theme, name, role=FontRole.SMALL, colour="muted")
+        self._label = Label(theme, role=FontRole.SMALL, colour="muted")
         self.wrap = TextButton(theme, self.tr("Wrap"))
         self.save = TextButton(theme, self.tr("Save as…"))
         self.copy = TextButton(theme, self.tr("Copy"))
@@ -42,6 +41,11 @@ class CodeHeader(QWidget):
         row.addStretch(1)
         for button in (self.wrap, self.save, self.copy):
             row.addWidget(button)
+
+    def show_language(self, language: str) -> None:
+        """Stand above other code."""
+        self._label.setText(language or self.tr("code"))
+        self.copy.settle()
 
     def set_wraps(self, wraps: bool) -> None:
         """Say what Wrap does now."""

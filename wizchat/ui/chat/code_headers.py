@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import islice, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 
+_MOST_SPARE: Final = 2
+
+
 class CodeHeaders(QObject):
     """Makes, places and removes the headers of one message. GUI thread."""
 
@@ -33,6 +36,8 @@ class CodeHeaders(QObject):
         self._theme = theme
         self._home = home
         self._headers: dict[CodeItem, CodeHeader] = {}
+        self._spare: list[CodeHeader] = []
+        """Of code that is out of sight; making one takes some milliseconds."""
 
     def show_between(self, items: Sequence[BlockItem], top: float, bottom: float) -> None:
         """Have headers for code between two heights, and none far from there."""
@@ -49,7 +54,10 @@ class CodeHeaders(QObject):
         header = self._headers.pop(item, None) if isinstance(item, CodeItem) else None
         if header is not None:
             header.hide()
-            header.deleteLater()
+            if len(self._spare) < _MOST_SPARE:
+                self._spare.append(header)
+            else:
+                header.deleteLater()
 
     def show_wraps(self, wraps: bool) -> None:
         """Have all headers say what Wrap does now."""
@@ -59,15 +67,16 @@ class CodeHeaders(QObject):
     def _place(self, item: CodeItem) -> None:
         header = self._headers.get(item)
         if header is None:
-            header = self._headers[item] = self._made(item)
+            header = self._headers[item] = self._spare.pop() if self._spare else self._made()
+            header.show_language(item.code.language)
+            header.set_wraps(item.wraps)
         height = round(item.header_height)
         header.setGeometry(round(item.left), round(item.top), round(item.width), height)
         if header.isHidden():
             header.show()
 
-    def _made(self, item: CodeItem) -> CodeHeader:
-        header = CodeHeader(self._theme, item.code.language, self._home)
-        header.set_wraps(item.wraps)
+    def _made(self) -> CodeHeader:
+        header = CodeHeader(self._theme, self._home)
         header.wrap_requested.connect(self._on_wrap_requested)
         header.copy_requested.connect(self._on_copy_requested)
         header.save_requested.connect(self._on_save_requested)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from wizchat.render.blocks import Table
-from wizchat.render.tables import cell_padding, table_document
+from wizchat.render.tables import cell_padding, set_widths, table_document
 from wizchat.ui.chat import pieces
 from wizchat.ui.chat.columns import ColumnWidths
 from wizchat.ui.chat.sideways import SidewaysItem
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from wizchat.render.document import Look
     from wizchat.ui.chat.pieces import Piece, Selection
 
-ROWS: Final = 12
-"""Rows in a piece."""
+ROWS: Final = 3
+"""Rows in a piece; the last one is made again in each frame while a table is written."""
+_HAIRLINE: Final = 1
+"""The line under the last row of a document; rows of the next one begin on it."""
 _BAR_ROOM: Final = 8
 """Pixels below a table that is moved sideways, where the bar is."""
 
@@ -65,15 +67,18 @@ class TableItem(SidewaysItem):
         widths = self._columns.shared(self.width, cell_padding(self._look))
         if widths != self._widths:
             self._widths = widths
-            self.pieces = []
+            for piece in self.pieces:
+                set_widths(piece.document, widths)
+                self._wrap(piece)
         rows = (self._table.header, *self._table.rows)
         for first in range(len(self.pieces) * ROWS, len(rows), ROWS):
             self.pieces.append(self._piece(rows[first : first + ROWS], head=first == 0))
         self.offset = min(self.offset, self.overflow)
-        return pieces.stack(self.pieces, self.joiner) + (_BAR_ROOM if self.overflow else 0)
+        height = pieces.stack(self.pieces, self.joiner) + _HAIRLINE
+        return height + (_BAR_ROOM if self.overflow else 0)
 
     def adopt(self, block: Block) -> bool:
-        """Take more rows of the same table: only the last piece is laid out again."""
+        """Take more rows of the same table: only the last piece is made again."""
         old = self._table
         if block == old:
             return True
@@ -104,10 +109,13 @@ class TableItem(SidewaysItem):
         document = table_document(
             rows, self._table.alignments, self._look, widths=self._widths, head=head
         )
-        document.setTextWidth(sum(self._widths))
         piece = pieces.whole(document)
-        piece.height = document.size().height()
+        self._wrap(piece)
         return piece
+
+    def _wrap(self, piece: Piece) -> None:
+        piece.document.setTextWidth(sum(self._widths))
+        piece.height = piece.document.size().height() - _HAIRLINE
 
     def _take_rows(self) -> None:
         for row in self._table.rows[self._measured :]:

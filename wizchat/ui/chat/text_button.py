@@ -41,6 +41,12 @@ class TextButton(LinkButton):
         self._confirmed.start()
         speak(self, words)
 
+    def settle(self) -> None:
+        """Show the usual words again."""
+        if self._confirmed.isActive():
+            self._confirmed.stop()
+            self._on_confirmed()
+
     @Slot()
     def _on_confirmed(self) -> None:
         self.setText(self._usual)
