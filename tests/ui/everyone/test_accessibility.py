@@ -36,7 +36,7 @@ def shown(qtbot: QtBot, surfaces: Surfaces, name: str) -> QWidget:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     for transcript in window.findChildren(TranscriptView):
         qtbot.waitUntil(lambda: not transcript._ahead.isActive())  # noqa: B023 - at once
-        qtbot.waitUntil(lambda: not transcript._made.isActive())  # noqa: B023 - at once
+        qtbot.waitUntil(lambda: not transcript._shown.isActive())  # noqa: B023 - at once
     return window
 
 

@@ -119,6 +119,12 @@ class BlockArea(QWidget):
             del self._items[at:]
             self._dirty = min(self._dirty, at)
 
+    def clear(self) -> None:
+        """Show nothing: no blocks, nothing selected and nothing found."""
+        self.replace_from(0, ())
+        self._selection = self._marks = None
+        self._exposed = (0.0, 0.0)
+
     def lay_out(self, width: float) -> int:
         """Take a width, lay out what has changed, and return the height in pixels.
 

@@ -76,6 +76,12 @@ class MessageBody(BlockArea):
         """Have everything selected; the Edit menu calls this."""
         self.select_all_requested.emit()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._pressed_link = ""
+        self.setAccessibleDescription("")
+        super().clear()
+
     def link_at(self, point: QPointF) -> str:
         """Return the address of the link at a point if it leads anywhere, or nothing."""
         if not self._items:

@@ -226,11 +226,7 @@ class ColumnView(QAbstractScrollArea):
 
     def _make_exact(self, index: int) -> bool:
         row = self._rows[index]
-        if row.view is None:
-            row.view = row.make(self.viewport())
-            row.is_exact = False
-            self._with_views.add(row)
-            self.row_made(row)
+        self._make(row)
         if row.is_exact:
             return False
         height = row.lay_out(self._width)
@@ -254,11 +250,12 @@ class ColumnView(QAbstractScrollArea):
         for row in tuple(self._with_views):
             at, view = self._places[row], cast("QWidget", row.view)
             top = self._tops[at] - value
-            if first <= at < end or not row.may_go:
+            if (first <= at < end and row.is_exact) or not row.may_go:
                 view.setGeometry(left, top, self._width, row.height)
                 row.expose(-top - screen, -top + 2 * screen)
                 if view.isHidden():
                     view.show()
+                    self.row_shown(row)
             elif abs(top) > _KEPT_SCREENS * screen + row.height:
                 self._drop(row)
             else:
@@ -278,6 +275,16 @@ class ColumnView(QAbstractScrollArea):
         self._with_views.discard(row)
         row.drop()
 
+    def _make(self, row: Row) -> bool:
+        """Make the widget of a row; False when it is there."""
+        if row.view is not None:
+            return False
+        row.view = row.make(self.viewport())
+        row.is_exact = False
+        self._with_views.add(row)
+        self.row_made(row)
+        return True
+
     def _remember(self, value: int) -> None:
         """Take the row at the upper edge as the anchor."""
         if not self._rows:
@@ -289,19 +296,25 @@ class ColumnView(QAbstractScrollArea):
 
     @Slot()
     def _make_one_ahead(self) -> None:
-        """Make one row just out of sight, so that scrolling finds it ready; then the next."""
+        """Take a step towards a row just out of sight, so that scrolling finds it ready."""
         value = self.verticalScrollBar().value()
         screen = self.viewport().height()
         first, end = self.between(value - screen, value + 2 * screen)
         for index in range(first, end):
             row = self._rows[index]
             if row.view is None or not row.is_exact:
-                self._make_exact(index)
-                self.refresh()
+                if row.prepare() or self._make(row):
+                    self._ahead.start(0)
+                else:
+                    self._make_exact(index)
+                    self.refresh()
                 return
 
     def row_made(self, row: Row) -> None:
         """Know that a row has a widget now."""
+
+    def row_shown(self, row: Row) -> None:
+        """Know that the widget of a row has come to its place."""
 
     # --- Scrolling ---------------------------------------------------------------------------
 

@@ -121,6 +121,11 @@ class Footer(QWidget):
         self.more.setVisible(bool(actions) and not waits)
         self.numbers.setEnabled(MessageAction.FACTS in actions)
 
+    def clear(self) -> None:
+        """Forget what was done with the message."""
+        self.copy.settle()
+        self._reveal(revealed=False)
+
     def show_numbers(self, text: str) -> None:
         """Show tokens and speed."""
         self.numbers.setText(text)

@@ -127,6 +127,14 @@ class MessageView(QWidget):
         self.footer.siblings.show_place(entry.sibling_index, entry.sibling_count)
         self.body.replace_from(0, blocks)
 
+    def clear(self) -> None:
+        """Show nothing, and forget the message; another one may come."""
+        self._entry = None
+        self.offered = frozenset()
+        self._areas.clear()
+        self.body.clear()
+        self.footer.clear()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show which message has the keyboard."""
         if not self.body.hasFocus() or not self.window().testAttribute(

@@ -18,6 +18,10 @@ class Row:
         self.is_exact = False
         self.view: QWidget | None = None
 
+    def prepare(self) -> bool:
+        """Do what takes long before the widget is made; False when nothing was left to be done."""
+        return False
+
     def make(self, parent: QWidget) -> QWidget:
         """Return a new widget for the row."""
         raise NotImplementedError

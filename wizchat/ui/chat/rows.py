@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wizchat.render.blocks import Block
     from wizchat.render.formulas import Formulas
     from wizchat.ui.chat.items import BlockItem
+    from wizchat.ui.chat.message_views import MessageViews
     from wizchat.ui.theme.theme import Theme
 
 _LETTER: Final = 7.4  # pixels, of the answers' font on average
@@ -42,7 +43,7 @@ class MessageRow(Row):
         self,
         entry: TranscriptEntry,
         theme: Theme,
-        make: Callable[[QWidget, Role], MessageView],
+        views: MessageViews,
         formulas: Formulas | None = None,
     ) -> None:
         super().__init__()
@@ -52,7 +53,7 @@ class MessageRow(Row):
         self.offers_tour = False
         self._is_last = False
         self._theme = theme
-        self._make = make
+        self._views = views
         self._answer: AnswerText | None = None
         if entry.message.status.is_open:
             self._answer = AnswerText(entry.message.text)
@@ -154,11 +155,21 @@ class MessageRow(Row):
             self.view.show_waiting(waiting, offers_tour=offers_tour)
         self.is_exact = False
 
+    def prepare(self) -> bool:
+        """Read the text."""
+        return not self.is_read and bool(self.answer.blocks)
+
     def make(self, parent: QWidget) -> QWidget:
-        """Make the widget and show the message in it."""
-        self.view = self._make(parent, self.message.role)
+        """Take a widget and show the message in it."""
+        self.view = self._views.take(parent, self.message.role)
         self._show()
         return self.view
+
+    def drop(self) -> None:
+        """Give the widget back."""
+        if self.view is not None:
+            self._views.give_back(cast("MessageView", self.view))
+            self.view = None
 
     def lay_out(self, width: int) -> int:
         """Lay the message out."""

@@ -96,8 +96,8 @@ class SearchableColumn(SelectableColumn):
             self.verticalScrollBar().setValue(round(top - screen * _FROM_TOP))
 
     def _mark_all(self) -> None:
-        for row in self._rows:
-            if row.view is not None and isinstance(row, MessageRow):
+        for row in self._with_views:
+            if isinstance(row, MessageRow):
                 self._mark_in(row)
 
     def _mark_in(self, row: MessageRow) -> None:

@@ -139,8 +139,8 @@ class SelectableColumn(ColumnView):
             self._select_in(row)
 
     def _show_selection(self) -> None:
-        for row in self._rows:
-            if row.view is not None and isinstance(row, MessageRow):
+        for row in self._with_views:
+            if isinstance(row, MessageRow):
                 self._select_in(row)
 
     def _select_in(self, row: MessageRow) -> None:
@@ -189,7 +189,7 @@ class SelectableColumn(ColumnView):
 
     def _focused_row(self) -> MessageRow | None:
         focus = QApplication.focusWidget()
-        for row in self._rows:
+        for row in self._with_views:
             if focus is not None and row.view is not None and row.view.isAncestorOf(focus):
                 return row if isinstance(row, MessageRow) else None
         return None

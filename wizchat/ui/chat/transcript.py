@@ -14,9 +14,10 @@ from wizchat.chat.values import Role
 from wizchat.ui.chat import sayings
 from wizchat.ui.chat.code_saving import CodeSaver
 from wizchat.ui.chat.facts import facts_view
-from wizchat.ui.chat.message import AnswerMessage, MessageView, OwnMessage
+from wizchat.ui.chat.message import MessageView
 from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.message_menu import MessageMenus
+from wizchat.ui.chat.message_views import MessageViews
 from wizchat.ui.chat.narration import Narration
 from wizchat.ui.chat.reading_time import ReadingTime
 from wizchat.ui.chat.rows import MessageRow, WindowRow
@@ -55,6 +56,7 @@ class TranscriptView(SearchableColumn):
     def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._typesetter = typesetter
+        self._views = MessageViews(theme, typesetter, self._connect_view)
         self._saver = CodeSaver(self)
         self._menus = MessageMenus(theme, self)
         self._menus.place_requested.connect(self.place_requested)
@@ -76,9 +78,9 @@ class TranscriptView(SearchableColumn):
         self.setAccessibleDescription(
             self.tr("Ctrl+Up and Ctrl+Down go from message to message; the menu key opens its menu")
         )
-        self._made = QTimer(self)
-        self._made.setSingleShot(True)
-        self._made.timeout.connect(self._order_tabs)
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
+        self._shown.timeout.connect(self._order_tabs)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_moved)
@@ -90,10 +92,10 @@ class TranscriptView(SearchableColumn):
         self._order_tabs()
         return super().focusNextPrevChild(next)
 
-    def row_made(self, row: Row) -> None:
-        """Give new rows their places among what Tab comes to, once they have them on the screen."""
-        super().row_made(row)
-        self._made.start(0)
+    def row_shown(self, row: Row) -> None:
+        """Give the row its place among what Tab comes to, once others have theirs as well."""
+        super().row_shown(row)
+        self._shown.start(0)
 
     @Slot(QWidget, QWidget)
     def _on_focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -102,7 +104,7 @@ class TranscriptView(SearchableColumn):
 
     @Slot()
     def _order_tabs(self) -> None:
-        views = [row.view for row in self._rows if row.view is not None]
+        views = [row.view for row in self._with_views if row.view is not None]
         chain([self, *as_read(views, self.viewport()), self._pill])
 
     # --- The conversation --------------------------------------------------------------------
@@ -125,7 +127,7 @@ class TranscriptView(SearchableColumn):
             forgotten = not entry.in_window
             row = known.get(entry.message.id)
             if row is None:
-                row = MessageRow(entry, self._theme, self._make_view, self._typesetter.formulas)
+                row = MessageRow(entry, self._theme, self._views, self._typesetter.formulas)
                 fresh_own |= entry.message.role is Role.USER
             else:
                 row.update(entry)
@@ -281,9 +283,7 @@ class TranscriptView(SearchableColumn):
 
     # --- Widgets -----------------------------------------------------------------------------
 
-    def _make_view(self, parent: QWidget, role: Role) -> MessageView:
-        kind = OwnMessage if role is Role.USER else AnswerMessage
-        view = kind(self._theme, self._typesetter, parent)
+    def _connect_view(self, view: MessageView) -> None:
         view.sibling_requested.connect(self.sibling_requested)
         view.tour_answer_requested.connect(self.tour_answer_requested)
         view.action_requested.connect(self._on_action_requested)
@@ -294,7 +294,6 @@ class TranscriptView(SearchableColumn):
         view.place_requested.connect(self.place_requested)
         view.save_requested.connect(self._saver.save)
         view.resized.connect(self._on_view_resized)
-        return view
 
     @Slot(object, str)
     def _on_menu_requested(self, position: QPoint, href: str) -> None:
@@ -350,7 +349,7 @@ class TranscriptView(SearchableColumn):
     @Slot()
     def _on_view_resized(self) -> None:
         view = self.sender()
-        for row in self._rows:
+        for row in self._with_views:
             if row.view is view:
                 row.is_exact = False
         self.refresh()
