@@ -4377,6 +4377,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Quick reopening</source>
+            <translation>إعادة الفتح السريعة</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Room on the disk for what the model has read of your conversations, so that going on with one after a restart takes a moment and not minutes. Incognito ones are never kept. 0 keeps nothing and deletes what there is.</source>
+            <translation>مساحة على القرص لما قرأه النموذج من محادثاتك، فتصبح متابعة إحداها بعد إعادة التشغيل مسألة لحظة لا دقائق. المحادثات المتخفية لا تُحفظ أبدًا. القيمة 0 لا تحفظ شيئًا وتحذف ما هو موجود.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>KV cache disk space resume restart faster memory</source>
+            <translation>ذاكرة مؤقتة KV قرص مساحة متابعة إعادة تشغيل أسرع cache resume</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Download server</source>
             <translation>خادم التنزيل</translation>
         </message>

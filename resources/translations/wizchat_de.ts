@@ -4357,6 +4357,21 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Quick reopening</source>
+            <translation>Schnelles Wiederöffnen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Room on the disk for what the model has read of your conversations, so that going on with one after a restart takes a moment and not minutes. Incognito ones are never kept. 0 keeps nothing and deletes what there is.</source>
+            <translation>Platz auf der Festplatte für das, was das Modell von Ihren Unterhaltungen gelesen hat. So geht es nach einem Neustart in einem Moment weiter statt in Minuten. Inkognito-Unterhaltungen werden nie aufgehoben. 0 hebt nichts auf und löscht, was da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>KV cache disk space resume restart faster memory</source>
+            <translation>KV-Cache Festplatte Speicherplatz fortsetzen Neustart schneller Speicher cache disk resume</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Download server</source>
             <translation>Download-Server</translation>
         </message>

@@ -4357,6 +4357,21 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Quick reopening</source>
+            <translation>Reapertura rápida</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Room on the disk for what the model has read of your conversations, so that going on with one after a restart takes a moment and not minutes. Incognito ones are never kept. 0 keeps nothing and deletes what there is.</source>
+            <translation>Espacio en el disco para lo que el modelo ha leído de tus conversaciones: así, continuar una después de reiniciar lleva un momento y no minutos. Las de incógnito nunca se guardan. 0 no guarda nada y borra lo que hay.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>KV cache disk space resume restart faster memory</source>
+            <translation>caché KV disco espacio reanudar reinicio más rápido memoria cache resume</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Download server</source>
             <translation>Servidor de descargas</translation>
         </message>

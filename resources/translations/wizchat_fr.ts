@@ -4357,6 +4357,21 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Quick reopening</source>
+            <translation>Reprise rapide</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Room on the disk for what the model has read of your conversations, so that going on with one after a restart takes a moment and not minutes. Incognito ones are never kept. 0 keeps nothing and deletes what there is.</source>
+            <translation>Place sur le disque pour ce que le modèle a lu de vos conversations : après un redémarrage, en reprendre une demande un instant et non des minutes. Les conversations incognito ne sont jamais gardées. 0 ne garde rien et supprime ce qui est là.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>KV cache disk space resume restart faster memory</source>
+            <translation>cache KV disque espace reprendre redémarrage plus rapide mémoire resume</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Download server</source>
             <translation>Serveur de téléchargement</translation>
         </message>

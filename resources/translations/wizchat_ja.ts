@@ -4352,6 +4352,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Quick reopening</source>
+            <translation>すばやい再開</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Room on the disk for what the model has read of your conversations, so that going on with one after a restart takes a moment and not minutes. Incognito ones are never kept. 0 keeps nothing and deletes what there is.</source>
+            <translation>モデルが読んだ会話の内容を保存しておくディスク容量です。再起動後も、数分ではなくすぐに会話を続けられます。シークレットの会話は保存されません。0 にすると何も保存せず、今あるものを削除します。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>KV cache disk space resume restart faster memory</source>
+            <translation>KV キャッシュ ディスク 容量 再開 再起動 高速 メモリ cache resume</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Download server</source>
             <translation>ダウンロードサーバー</translation>
         </message>

@@ -4352,6 +4352,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Quick reopening</source>
+            <translation>快速重新打开</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Room on the disk for what the model has read of your conversations, so that going on with one after a restart takes a moment and not minutes. Incognito ones are never kept. 0 keeps nothing and deletes what there is.</source>
+            <translation>磁盘上用来保存模型已读对话内容的空间，这样重启后继续对话只需片刻，而不是几分钟。无痕对话从不保存。0 表示什么都不保存，并删除已有的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>KV cache disk space resume restart faster memory</source>
+            <translation>KV 缓存 磁盘 空间 继续 重启 更快 内存 cache resume</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Download server</source>
             <translation>下载服务器</translation>
         </message>

@@ -20,7 +20,7 @@ from wizchat.engine.protocol import (
 from wizchat.engine.state import EngineState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import Segment
@@ -53,6 +53,7 @@ class ScriptedEngine:
         self.cancelled: list[str] = []
         self.forgotten: list[str] = []
         self.woken = 0
+        self.remembered: tuple[str, ...] | None = None
         self.counted: list[tuple[str, tuple[Segment, ...]]] = []
         self.listener: Callable[[EngineEvent], None]
         self._counter = counter
@@ -70,6 +71,9 @@ class ScriptedEngine:
 
     def forget(self, sequence_key: str, /) -> None:
         self.forgotten.append(sequence_key)
+
+    def forget_all_but(self, sequence_keys: Iterable[str], /) -> None:
+        self.remembered = tuple(sequence_keys)
 
     def tokenize(self, request_id: str, prompt: tuple[Segment, ...], /) -> None:
         self.counted.append((request_id, prompt))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizchat.chat.identity import ModelIdentity, identify_by_file
-from wizchat.engine.protocol import Sampling
+from wizchat.engine.protocol import KeepCaches, Sampling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from wizchat.desktop.paths import Paths
     from wizchat.desktop.settings import Settings
     from wizchat.engine.protocol import ModelInfo
     from wizchat.models.installed import InstalledModel
@@ -26,6 +27,11 @@ def sampling(settings: Settings) -> Sampling:
         seed=settings.seed,
         max_tokens=settings.max_tokens,
     )
+
+
+def keep_caches(settings: Settings, paths: Paths) -> KeepCaches:
+    """Return where, and how much of, what the model has read of conversations is kept."""
+    return KeepCaches(folder=str(paths.saved_caches), quota=settings.saved_caches_gb * 10**9)
 
 
 def identify(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizchat.app.answering import identify, sampling
+from wizchat.app.answering import identify, keep_caches, sampling
 from wizchat.chat.service import ChatService
 from wizchat.downloads.hub import Hub
 from wizchat.downloads.queue import DownloadQueue
@@ -61,10 +61,16 @@ class Core:
         self._listeners = listeners
         self._tour = tour
         self.engine = EngineClient(worker_command(), paths.engine_log, self._on_engine)
+        self._paths = paths
+        self.keep_caches()
         self.chat = ChatService(
             paths.database, self.engine, self._sampling, listeners.chat, identify=self._identify
         )
         self.models = self._build_models(paths)
+
+    def keep_caches(self) -> None:
+        """Have the engine use the quota that is set now."""
+        self.engine.keep_caches(keep_caches(self._settings.current, self._paths))
 
     def _build_models(self, paths: Paths) -> ModelParts:
         settings = self._settings.current

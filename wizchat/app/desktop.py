@@ -143,6 +143,7 @@ class Desktop(QObject):
         preferences = self.preferences.presenter
         preferences.engine_changed.connect(self.models.library.reload_model)
         preferences.manners_changed.connect(self.models.manners.apply)
+        preferences.caches_changed.connect(self._on_caches_changed)
         preferences.background_changed.connect(background.refresh)
         background.quit_requested.connect(self.quit)
         main.quit_requested.connect(self.quit)
@@ -162,6 +163,9 @@ class Desktop(QObject):
             self.background.collection.set_apart,
             lambda: _log.info("the window is open, version %s", __version__),
         )
+
+    def _on_caches_changed(self) -> None:
+        self.core.keep_caches()
 
     def _on_engine(self, event: EngineEvent) -> None:
         self.models.engine.handle(event)

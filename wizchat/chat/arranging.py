@@ -123,9 +123,12 @@ class Arranging:
 
     def delete(self, ids: Iterable[str]) -> None:
         """Delete for good those that are in the trash."""
+        ids = tuple(ids)
         with self._store.transaction():
             for conversation_id in ids:
                 self._store.conversations.delete(conversation_id)
+        for conversation_id in ids:
+            self._engine.forget(conversation_id)
         self.list_trash()
 
     def forget(self, conversation_id: str) -> None:

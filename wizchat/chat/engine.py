@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wizchat.engine.protocol import Generate, Loaded, Segment
     from wizchat.engine.state import EngineState
 
@@ -30,7 +32,10 @@ class Engine(Protocol):
         """Stop a request; Finished or Failed still follows."""
 
     def forget(self, sequence_key: str, /) -> None:
-        """Drop the KV cells of a conversation."""
+        """Drop the KV cells of a conversation, and what is saved of them."""
+
+    def forget_all_but(self, sequence_keys: Iterable[str], /) -> None:
+        """Delete what is saved of conversations that are none of these."""
 
     def tokenize(self, request_id: str, prompt: tuple[Segment, ...], /) -> None:
         """Answer with the tokens of a prompt."""

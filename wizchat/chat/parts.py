@@ -51,6 +51,7 @@ class Parts:
         gate: TourGate,
     ) -> None:
         self.store = store
+        self._engine = engine
         self.meter = Meter(store, engine, emit)
         self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
         self.searching = Searching(store, emit, report)
@@ -96,7 +97,12 @@ class Parts:
         self.filing = Filing(store, emit, now, self.actions.list)
 
     def resume(self) -> None:
-        """Take up the answers that waited for a model when the app ended."""
+        """Take up the answers that waited for a model when the app ended.
+
+        What is saved of conversations that are no longer here goes.
+        """
+        kept = self.store.conversations
+        self._engine.forget_all_but(c.id for c in (*kept.listed(), *kept.archived()))
         for message in self.store.messages.waiting():
             if message.text:
                 self.answering.add(Answer.continuing(message, message))

@@ -15,6 +15,7 @@ from wizchat.chat.answer import Answer, Phase
 from wizchat.chat.branch import to_open_reply
 from wizchat.chat.events import AnswerStarted, AnswerWaiting, WaitReason
 from wizchat.chat.fitting import Fitting, fit_branch
+from wizchat.chat.incognito import is_incognito
 from wizchat.chat.outcome import sampling_of, started
 from wizchat.chat.prompt import STOP
 from wizchat.chat.resampling import again
@@ -157,6 +158,7 @@ class Sending:
                 prompt=segments,
                 sampling=sampling,
                 stop=STOP,
+                private=is_incognito(answer.conversation_id),
             )
         )
         self._emit(AnswerStarted(answer.conversation_id, answer.message))

@@ -94,6 +94,7 @@ def answer_once(home: Home, model: Chosen, chosen: Settings, text: str) -> None:
         prompt=prompt.build([prompt.Turn(text)]),
         sampling=sampling(chosen, is_tour=model.is_tour),
         stop=prompt.STOP,
+        private=True,
     )
     with TerminalEngine(home.paths.engine_log) as engine:
         engine.load(model.path, load_params(chosen, is_tour=model.is_tour))

@@ -26,7 +26,7 @@ from wizchat.cli.options import load_params, sampling
 from wizchat.cli.output import note
 from wizchat.cli.progress import ProgressLine
 from wizchat.engine.events import Crashed
-from wizchat.engine.protocol import LoadFailed
+from wizchat.engine.protocol import KeepCaches, LoadFailed
 from wizchat.models.tour import TOUR_NAME
 
 if TYPE_CHECKING:
@@ -57,6 +57,11 @@ def converse(home: Home, model: Chosen, chosen: Settings) -> None:
         return identify_by_file(info)
 
     with TerminalEngine(home.paths.engine_log) as engine:
+        engine.client.keep_caches(
+            KeepCaches(
+                folder=str(home.paths.saved_caches), quota=home.settings.saved_caches_gb * 10**9
+            )
+        )
         loaded = engine.load(model.path, load_params(chosen, is_tour=model.is_tour))
         service = ChatService(
             home.paths.database,

@@ -94,6 +94,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def saved_caches(self) -> Path:
+        """What the model has read of conversations: as private as they are, made again if lost."""
+        return self.cache / "read"
+
+    @property
     def library_file(self) -> Path:
         """Which models are here."""
         return self.data / "library.json"

@@ -139,6 +139,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     automatic_backups: Annotated[bool, Group.STORAGE] = True
     backup_days: Annotated[int, Meta(ge=1, le=60), Group.STORAGE] = 5
     """For so many days the last backup of the day is kept."""
+    saved_caches_gb: Annotated[int, Meta(ge=0, le=200), Group.STORAGE] = 4
+    """GB (1,000,000,000 bytes); 0 keeps nothing."""
 
     hub_endpoint: Annotated[Annotated[str, Meta(pattern=r"^https?://")] | None, Group.NETWORK] = (
         None

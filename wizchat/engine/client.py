@@ -25,9 +25,10 @@ from wizchat.engine.stderr_log import StderrLog
 from wizchat.engine.supervisor import Patience, Supervisor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from wizchat.engine.events import EngineEvent
+    from wizchat.engine.protocol import KeepCaches
     from wizchat.engine.requests import Request
     from wizchat.engine.state import EngineState
 
@@ -135,8 +136,16 @@ class EngineClient:
         self._inbox.put(partial(self._supervisor.cancel, request_id))
 
     def forget(self, sequence_key: str) -> None:
-        """Drop what the KV cache holds of a conversation."""
+        """Drop what the KV cache holds of a conversation, and what is saved of it."""
         self._inbox.put(partial(self._supervisor.forget, sequence_key))
+
+    def forget_all_but(self, sequence_keys: Iterable[str]) -> None:
+        """Delete what is saved of conversations that are none of these."""
+        self._inbox.put(partial(self._supervisor.caches.forget_all_but, tuple(sequence_keys)))
+
+    def keep_caches(self, keep: KeepCaches) -> None:
+        """Save what was read of conversations in this folder from now on."""
+        self._inbox.put(partial(self._supervisor.caches.keep, keep))
 
     def close(self, timeout: float = 5.0) -> None:
         """End the worker and the client for good; waits until both are gone.

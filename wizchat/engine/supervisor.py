@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from wizchat.engine.deadlines import CrashBudget, Deadlines
 from wizchat.engine.events import Crashed, CrashReason, EngineEvent, StateChanged
 from wizchat.engine.idle_rest import IdleRest
+from wizchat.engine.kept_caches import KeptCaches
 from wizchat.engine.model_state import ModelState
 from wizchat.engine.protocol import (
     PROTOCOL_VERSION,
     Cancel,
     ErrorCode,
     Event,
-    Forget,
     Load,
     Loaded,
     LoadFailed,
@@ -78,6 +78,7 @@ class Supervisor:
         self.requests = Requests(emit)
         self.model = ModelState(self._send, emit, self._move)
         self.rest = IdleRest(self.deadlines, self._is_idle, self.model.rest)
+        self.caches = KeptCaches(self._send)
         self.state = EngineState.STOPPED
         self.ready: Ready | None = None
 
@@ -137,9 +138,8 @@ class Supervisor:
         )
 
     def forget(self, sequence_key: str) -> None:
-        """Drop a conversation's KV cells, if there can be any."""
-        if self.state is EngineState.READY:
-            self._send(Forget(sequence_key=sequence_key))
+        """Drop a conversation's KV cells, and what is saved of them."""
+        self.caches.forget(sequence_key)
 
     def close(self, timeout: float) -> None:
         """End the worker and fail what is under way; blocks for at most `timeout` and a little."""
@@ -150,6 +150,7 @@ class Supervisor:
         self.requests.fail_sent(ErrorCode.ENGINE_CRASHED, "the engine was closed")
         self.requests.fail_held(ErrorCode.ENGINE_CRASHED, "the engine was closed")
         self.model.disconnected()
+        self.caches.disconnected()
         if self.state is not EngineState.STOPPED:
             self._move(EngineState.STOPPED)
 
@@ -218,6 +219,7 @@ class Supervisor:
             self.ready = ready
             self._move(EngineState.IDLE)
             self._emit(ready)
+            self.caches.connected()
             self.model.connected(ready.devices)
 
     def _on_settled(self) -> None:
@@ -256,6 +258,7 @@ class Supervisor:
         # Deaths while loading are bounded by the ladder, all others by the budget.
         climbing = self.model.loading and reason is CrashReason.EXITED
         self.model.disconnected()
+        self.caches.disconnected()
         restart = reason not in _HOPELESS and (climbing or self._budget.spend())
         tail = self._stderr_log.tail()
         self._move(EngineState.CRASHED)

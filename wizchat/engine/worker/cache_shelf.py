@@ -25,6 +25,7 @@ _LEFT_FREE_SHARE: Final = 0.05
 _LEFT_FREE_MOST: Final = 20 * 1024**3
 _STALE_SECONDS: Final = 600.0
 _ENDING: Final = ".kv"
+_CLAIM: Final = "being-read"
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,25 @@ class CacheShelf:
         for path in folder.glob(f"*{_ENDING}"):
             if path.stem.isdigit() and int(path.stem) > last:
                 path.unlink(missing_ok=True)
+
+    def claim(self, folder: Path) -> bool:
+        """Mark a cache as being read; False, and it is gone, if it is marked already.
+
+        Whoever marked it has died before `release`, most likely of what the cache holds. Raises
+        OSError.
+        """
+        try:
+            (folder / _CLAIM).touch(mode=0o600, exist_ok=False)
+        except FileExistsError:
+            delete(folder)
+            return False
+        self.touch(folder)
+        return True
+
+    def release(self, folder: Path) -> None:
+        """Take the mark off."""
+        with contextlib.suppress(OSError):
+            (folder / _CLAIM).unlink(missing_ok=True)
 
     def touch(self, folder: Path) -> None:
         """Note that a cache was used just now."""

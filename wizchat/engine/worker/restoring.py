@@ -30,6 +30,8 @@ _LEAST_TOKENS: Final = 32
 class _Restore:
     request: Request
     sequence: Sequence
+    has_begun: bool = False
+    """Whether there was a first block."""
     deadline: float = field(default_factory=lambda: time.monotonic() + _PATIENCE)
 
 
@@ -62,12 +64,15 @@ class Restoring:
         if len(request.ids) - 1 - len(sequence.tokens) < self._least:
             return False
         restore = self._under_way[request.id] = _Restore(request, sequence)
-        self._read(restore, len(sequence.tokens) // BLOCK_TOKENS * BLOCK_TOKENS)
+        start = len(sequence.tokens) // BLOCK_TOKENS * BLOCK_TOKENS
+        self._read(restore, start, is_first=True)
         return True
 
     def leave(self, request: Request) -> None:
         """Bring no more back for this request."""
-        self._under_way.pop(request.id, None)
+        restore = self._under_way.pop(request.id, None)
+        if restore is not None and restore.has_begun:
+            self._saving.used_up(request.key)
 
     @property
     def wait(self) -> float | None:
@@ -88,16 +93,22 @@ class Restoring:
     def _least(self) -> int:
         return 1 if self._caches.worth.always else _LEAST_TOKENS
 
-    def _read(self, restore: _Restore, start: int) -> None:
-        place = self._saving.place(start, restore.request.ids)
-        self._caches.read(restore.request.key, place, partial(self._came, restore, start))
+    def _read(self, restore: _Restore, start: int, *, is_first: bool = False) -> None:
+        request = restore.request
+        place = self._saving.place(start, request.ids)
+        then = partial(self._came, restore, start)
+        self._caches.read(request.key, place, then, is_first=is_first)
 
     def _came(self, restore: _Restore, start: int, block: Block | None) -> None:
-        if self._under_way.get(restore.request.id) is not restore:
-            return
+        is_wanted = self._under_way.get(restore.request.id) is restore
         if block is None:
-            self._end(restore)
+            if is_wanted:
+                self._end(restore)
             return
+        if not is_wanted:  # the request has ended meanwhile
+            self._saving.used_up(restore.request.key)
+            return
+        restore.has_begun = True
         ids = restore.request.ids
         equal = common_prefix(block.tokens, ids[start : len(ids) - 1])
         goes_on = equal == BLOCK_TOKENS and len(ids) - 1 - start - equal >= self._least

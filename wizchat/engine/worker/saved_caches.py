@@ -101,13 +101,25 @@ class SavedCaches:
         order = _Order(key, place, block, is_last, failed)
         self._writer.do(lambda: self._write(shelf, order))
 
-    def read(self, key: str, place: Place, then: Callable[[Block | None], None]) -> None:
-        """Read a block; `then` gets None when there is none, or none to be believed."""
+    def read(
+        self, key: str, place: Place, then: Callable[[Block | None], None], *, is_first: bool
+    ) -> None:
+        """Read a block; `then` gets None when there is none, or none to be believed.
+
+        Behind the first one, `used_up` has to follow: if it does not, that is because this process
+        died of what it read, and another one must not. The cache is deleted then.
+        """
         shelf = self._shelf
         if shelf is None:
             self._results.put(lambda: then(None))
             return
-        self._reader.do(lambda: self._read(shelf, key, place, then))
+        self._reader.do(lambda: self._read(shelf, key, place, then, is_first=is_first))
+
+    def used_up(self, key: str, fingerprint: bytes) -> None:
+        """Take note that llama.cpp has taken what it was given, and lives."""
+        shelf = self._shelf
+        if shelf is not None:
+            self._reader.do(lambda: shelf.release(shelf.folder(key, fingerprint)))
 
     def discard(self, key: str, place: Place) -> None:
         """Delete a block that llama.cpp did not take."""
@@ -145,6 +157,7 @@ class SavedCaches:
         self.wait_for_room(0, end)
         self._ending = True
         self._writer.close(0.5)
+        self._reader.close(0.1)
 
     # --- On the disk's threads ---
 
@@ -175,14 +188,21 @@ class SavedCaches:
             self._tell(lambda: self._refused(order.failed, pause))
 
     def _read(
-        self, shelf: CacheShelf, key: str, place: Place, then: Callable[[Block | None], None]
+        self,
+        shelf: CacheShelf,
+        key: str,
+        place: Place,
+        then: Callable[[Block | None], None],
+        *,
+        is_first: bool,
     ) -> None:
         folder = shelf.folder(key, place.fingerprint)
         path = shelf.block(folder, place.start)
         block: Block | None = None
         try:
             block = read_block(path, place)
-            shelf.touch(folder)
+            if is_first and not shelf.claim(folder):
+                block = None
         except FileNotFoundError:
             pass
         except DoubtfulBlockError as error:

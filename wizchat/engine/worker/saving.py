@@ -50,6 +50,10 @@ class Saving:
         """Note that these tokens are on the disk."""
         self._on_disk[key] = tokens
 
+    def used_up(self, key: str) -> None:
+        """Take note that nothing more is read of a conversation."""
+        self._caches.used_up(key, self._fingerprint)
+
     def forget(self, key: str) -> None:
         """Delete what is saved of a conversation."""
         self._on_disk.pop(key, None)

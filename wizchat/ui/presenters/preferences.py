@@ -39,6 +39,8 @@ class PreferencesPresenter(QObject):
     """An option that a loaded model depends on is another one, and stays so for the moment."""
     manners_changed = Signal()
     """An option of how the engine behaves towards other apps is another one."""
+    caches_changed = Signal()
+    """There is another quota for what the model has read, and it stays for the moment."""
     send_key_changed = Signal(object)
     """A SendKey, for every composer."""
 
@@ -60,6 +62,10 @@ class PreferencesPresenter(QObject):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER_MS)
         self._settled.timeout.connect(self.engine_changed)
+        self._caches_settled = QTimer(self)
+        self._caches_settled.setSingleShot(True)
+        self._caches_settled.setInterval(_SETTLED_AFTER_MS)
+        self._caches_settled.timeout.connect(self.caches_changed)
         window.settings_requested.connect(self._open)
         window.system_prompt_requested.connect(self._on_prompt_requested)
         window.text_scale_step_requested.connect(self._on_text_scale_step)
@@ -156,6 +162,7 @@ class PreferencesPresenter(QObject):
             "answer_width": lambda: theme.set_width(settings.answer_width),
             "send_key": lambda: self.send_key_changed.emit(settings.send_key),
             "keep_in_tray": self.background_changed.emit,
+            "saved_caches_gb": self._caches_settled.start,
         }
         if key in at_once:
             at_once[key]()

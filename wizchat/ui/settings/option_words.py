@@ -321,6 +321,17 @@ def _storage() -> dict[str, OptionWords]:
             ),
             unit=translate("Settings", "days"),
         ),
+        "saved_caches_gb": OptionWords(
+            translate("Settings", "Quick reopening"),
+            translate(
+                "Settings",
+                "Room on the disk for what the model has read of your conversations, so that going "
+                "on with one after a restart takes a moment and not minutes. Incognito ones are "
+                "never kept. 0 keeps nothing and deletes what there is.",
+            ),
+            unit="GB",
+            synonyms=translate("Settings", "KV cache disk space resume restart faster memory"),
+        ),
     }
 
 
