@@ -70,6 +70,14 @@ class Sampling(Message, frozen=True, kw_only=True, tag="sampling"):
 # --- Commands: app to worker --------------------------------------------------------------------
 
 
+class CacheType(StrEnum):
+    """How precisely the KV cache holds its numbers."""
+
+    F16 = "f16"
+    Q8_0 = "q8_0"
+    """Half the memory; answers may differ a little from those of f16."""
+
+
 class LoadParams(Message, frozen=True, kw_only=True, tag="load_params"):
     """How a model is loaded; None lets the worker choose."""
 
@@ -84,6 +92,11 @@ class LoadParams(Message, frozen=True, kw_only=True, tag="load_params"):
     use_mmap: bool = True
     repack: bool = False
     """Rewrite weights for this CPU while loading: slower load, more memory, faster decode."""
+    flash_attention: bool | None = None
+    """None lets llama.cpp choose."""
+    micro_batch: int | None = None
+    """Tokens computed in one go; None for as many as a batch has."""
+    cache_type: CacheType = CacheType.F16
 
 
 class Load(Message, frozen=True, kw_only=True, tag="load"):
@@ -145,11 +158,24 @@ class Tokenize(Message, frozen=True, kw_only=True, tag="tokenize"):
     prompt: tuple[Segment, ...]
 
 
+class Measure(Message, frozen=True, kw_only=True, tag="measure"):
+    """Time the loaded weights in a context of its own, which is freed afterwards.
+
+    `params` counts but for the weights, which are loaded. Answered by Measured or MeasureFailed.
+    """
+
+    params: LoadParams
+    prompt_tokens: int
+    reply_tokens: int
+    depth: int = 0
+    """Tokens that stand in the KV cache before; they are copied there, not computed."""
+
+
 class Shutdown(Message, frozen=True, kw_only=True, tag="shutdown"):
     """End the worker, as closing its standard input does."""
 
 
-Command = Load | Unload | Generate | Cancel | Forget | KeepCaches | Tokenize | Shutdown
+Command = Load | Unload | Generate | Cancel | Forget | KeepCaches | Tokenize | Measure | Shutdown
 
 
 # --- Events: worker to app ----------------------------------------------------------------------
@@ -324,6 +350,26 @@ class Tokenized(Message, frozen=True, kw_only=True, tag="tokenized"):
     ids: tuple[int, ...]
 
 
+class Measured(Message, frozen=True, kw_only=True, tag="measured"):
+    """Answer to Measure."""
+
+    threads: int
+    first_seconds: float
+    """The first decode of one token: weights that are mapped are read by it."""
+    prefill_seconds: float
+    decode_seconds: float
+    resident: int
+    """Bytes of memory that the worker has at the end."""
+    cache_bytes: int
+    """What a KV cache of 16 bits takes for each token."""
+
+
+class MeasureFailed(Message, frozen=True, kw_only=True, tag="measure_failed"):
+    """Nothing could be measured: no model, no room for the context, or a decode failed."""
+
+    detail: str
+
+
 Event = (
     Ready
     | LoadProgress
@@ -335,6 +381,8 @@ Event = (
     | Finished
     | Failed
     | Tokenized
+    | Measured
+    | MeasureFailed
 )
 
 _encoder = msgspec.json.Encoder()

@@ -25,6 +25,8 @@ from wizchat.engine.protocol import (
     Loaded,
     LoadFailed,
     LoadProgress,
+    Measured,
+    MeasureFailed,
     Message,
     Ready,
     Unloaded,
@@ -205,6 +207,8 @@ class Supervisor:
             self.model.answered(event)
             if self.model.settled:
                 self._on_settled()
+        elif isinstance(event, Measured | MeasureFailed):
+            _log.warning("the worker measured, and nobody asked it to")
         elif self.requests.answered(event):
             self.deadlines.clear(f"cancel {event.request_id}")
             self.rest.begin_anew()

@@ -10,6 +10,7 @@ from llama_cpp import llama_cpp as native
 
 from wizchat.engine.protocol import LoadErrorCode
 from wizchat.engine.worker.batch import Batch, Limits
+from wizchat.engine.worker.kernels import cache_bytes, choose_kernels
 from wizchat.engine.worker.loading import LoadRefusedError
 
 if TYPE_CHECKING:
@@ -48,8 +49,7 @@ class Context:
         wanted.n_seq_max = min(sequences + 1, most)
         # One pool for all: a sequence may use the whole window, and a copied prefix costs nothing.
         wanted.kv_unified = True
-        wanted.flash_attn_type = native.LLAMA_FLASH_ATTN_TYPE_AUTO
-        wanted.type_k = wanted.type_v = native.GGML_TYPE_F16
+        choose_kernels(wanted, params)
         wanted.n_threads = wanted.n_threads_batch = threads
         self.params = wanted
         self.pointer = native.llama_init_from_model(model.pointer, wanted)
@@ -98,7 +98,7 @@ def _check_memory(model: Model, params: LoadParams) -> None:
     """Refuse a cache larger than the memory there is, before the system kills us for it."""
     if model.gpu_layers:
         return
-    needed = params.context_window * model.cache_bytes_per_token
+    needed = cache_bytes(params, params.context_window * model.cache_bytes_per_token)
     available = psutil.virtual_memory().available
     if needed > available:
         raise LoadRefusedError(

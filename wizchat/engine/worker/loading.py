@@ -33,7 +33,7 @@ class LoadRefusedError(Exception):
 
 def check_params(params: LoadParams) -> None:
     """Raise LoadRefusedError for numbers that llama.cpp would misread or abort on."""
-    for name in ("context_window", "batch_tokens", "sequences", "threads"):
+    for name in ("context_window", "batch_tokens", "sequences", "threads", "micro_batch"):
         value = getattr(params, name)
         if value is not None and value < 1:
             raise LoadRefusedError(LoadErrorCode.INTERNAL, f"{name} = {value}")

@@ -19,6 +19,8 @@ from wizchat.engine.protocol import (
     LoadErrorCode,
     LoadFailed,
     LoadProgress,
+    Measure,
+    MeasureFailed,
     Shutdown,
     Tokenize,
     Tokenized,
@@ -27,6 +29,7 @@ from wizchat.engine.protocol import (
 )
 from wizchat.engine.worker.channel import BadLine
 from wizchat.engine.worker.loading import LoadRefusedError
+from wizchat.engine.worker.measuring import MeasureError, measure
 from wizchat.engine.worker.model import LoadedModel
 from wizchat.engine.worker.saved_caches import SavedCaches
 from wizchat.engine.worker.scheduler import PromptTooLongError, Scheduler
@@ -118,6 +121,8 @@ class Worker:
                 self._caches.forget(key)
             case KeepCaches():
                 self._caches.configure(command)
+            case Measure():
+                self._measure(command)
 
     def _load(self, command: Load) -> None:
         self._free()
@@ -172,6 +177,20 @@ class Worker:
             self._fail(command.request_id, ErrorCode.BAD_REQUEST, str(error))
         else:
             self._send(Tokenized(request_id=command.request_id, ids=tuple(ids)))
+
+    def _measure(self, command: Measure) -> None:
+        if self._model is None:
+            self._send(MeasureFailed(detail=ErrorCode.NO_MODEL))
+            return
+        self._interrupts.decoding(frozenset())  # an unload or the end may break into it
+        if not self._inbox.empty:
+            self._interrupts.flag.set()  # it came before
+        try:
+            self._send(measure(self._model.model, command, self._interrupts.flag))
+        except (MeasureError, LoadRefusedError) as error:
+            self._send(MeasureFailed(detail=str(error)))
+        finally:
+            self._interrupts.decoded()
 
     def _answer_bad_line(self, bad: BadLine) -> None:
         """Log it, and tell whoever waits for an answer that there will be none."""
