@@ -66,7 +66,7 @@ def tiny_model(
     tokenizer: str = "llama",
     name: str = "Tiny",
 ) -> Path:
-    """Write a llama with random weights (F32, F16 or Q8_0) and return its path.
+    """Write a llama with random weights (F32, F16, Q8_0 or Q5_1) and return its path.
 
     `dims` is the embedding length, a multiple of 64; heads are 32 wide, half as many for K and V.
     """
@@ -144,6 +144,18 @@ def cached_tiny(seed: int = 0, layers: int = 2, dims: int = 64) -> Path:
     """Return a `tiny_model` shared by the whole test run; nobody may change the file."""
     return tiny_model(
         _folder() / f"tiny-{seed}-{layers}-{dims}.gguf", seed=seed, layers=layers, dims=dims
+    )
+
+
+@cache
+def cached_steady(seed: int = 0) -> Path:
+    """Return a `tiny_model` that rounds the same for any number of tokens below 64, on one thread.
+
+    llama.cpp has no kernels of their own for several tokens of Q5_1, so that a reply with drafts
+    must equal the one without, token by token, however close the choices were.
+    """
+    return tiny_model(
+        _folder() / f"steady-{seed}.gguf", seed=seed, quantization=gguf.GGMLQuantizationType.Q5_1
     )
 
 
@@ -234,6 +246,7 @@ def _write(
             gguf.GGMLQuantizationType.F32: gguf.LlamaFileType.ALL_F32,
             gguf.GGMLQuantizationType.F16: gguf.LlamaFileType.MOSTLY_F16,
             gguf.GGMLQuantizationType.Q8_0: gguf.LlamaFileType.MOSTLY_Q8_0,
+            gguf.GGMLQuantizationType.Q5_1: gguf.LlamaFileType.MOSTLY_Q5_1,
         }[quantization]
     )
     for name, tensor in tensors.items():

@@ -78,6 +78,19 @@ class CacheType(StrEnum):
     """Half the memory; answers may differ a little from those of f16."""
 
 
+class Drafts(StrEnum):
+    """Whether tokens that the conversation's own text foretells are checked several at a time.
+
+    A reply with a seed of its own has none when it pays: decodes of several tokens round
+    differently, and a seed is chosen for what can be repeated.
+    """
+
+    OFF = "off"
+    WHEN_IT_PAYS = "when_it_pays"
+    ALWAYS = "always"
+    """Whatever they cost: for tests and measurements."""
+
+
 class LoadParams(Message, frozen=True, kw_only=True, tag="load_params"):
     """How a model is loaded; None lets the worker choose."""
 
@@ -97,6 +110,7 @@ class LoadParams(Message, frozen=True, kw_only=True, tag="load_params"):
     micro_batch: int | None = None
     """Tokens computed in one go; None for as many as a batch has."""
     cache_type: CacheType = CacheType.F16
+    drafts: Drafts = Drafts.WHEN_IT_PAYS
 
 
 class Load(Message, frozen=True, kw_only=True, tag="load"):
@@ -308,6 +322,9 @@ class Usage(Message, frozen=True, kw_only=True, tag="usage"):
     reply_tokens: int
     prefill_seconds: float
     decode_seconds: float
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
+    """Of the drafted ones; so many decodes fewer were needed."""
 
 
 class Finished(Message, frozen=True, kw_only=True, tag="finished"):

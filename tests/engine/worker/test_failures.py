@@ -7,8 +7,10 @@ from contextlib import closing
 
 from tests.helpers.tiny_gguf import ECHO_TOKENS, cached_echo
 from tests.helpers.worker_pipe import WorkerPipe
-from wizchat.engine.protocol import Bos, ErrorCode, FinishReason, LoadParams, Tokens
+from wizchat.engine.protocol import Bos, Drafts, ErrorCode, FinishReason, LoadParams, Tokens
 
+WITHOUT_DRAFTS = LoadParams(context_window=512, threads=1, drafts=Drafts.OFF)
+"""So that decodes can be counted."""
 PROMPT = (Bos(), Tokens(ids=tuple(ECHO_TOKENS[:8])))
 
 SCRIPT = """
@@ -34,7 +36,7 @@ def worker_with(outcome: str, when: str) -> WorkerPipe:
 
 def test_a_decode_that_fails_ends_its_requests_and_no_others() -> None:
     with closing(worker_with("FAILED", "calls == 5")) as worker:
-        worker.load(cached_echo(), LoadParams(context_window=512, threads=1))
+        worker.load(cached_echo(), WITHOUT_DRAFTS)
         failed = worker.ask(PROMPT, max_tokens=20)
         assert failed.failed.code is ErrorCode.DECODE_FAILED
         assert failed.text
@@ -45,7 +47,7 @@ def test_a_decode_that_fails_ends_its_requests_and_no_others() -> None:
 
 def test_no_room_at_all_says_that_the_window_is_full() -> None:
     with closing(worker_with("NO_ROOM", "calls >= 5")) as worker:
-        worker.load(cached_echo(), LoadParams(context_window=512, threads=1))
+        worker.load(cached_echo(), WITHOUT_DRAFTS)
         answer = worker.ask(PROMPT, max_tokens=20)
         assert answer.finished.reason is FinishReason.CONTEXT
         assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:4])

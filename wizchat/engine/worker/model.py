@@ -88,7 +88,7 @@ class LoadedModel:
     ) -> None:
         """Load; raises LoadRefusedError and leaves nothing behind then."""
         started = time.monotonic()
-        params = command.params
+        self.params = params = command.params
         check_params(params)
         check_file(command.model_path)
         pointer = load_weights(

@@ -22,6 +22,8 @@ class Share:
 
     request: Request
     tokens: int
+    drafts: tuple[int, ...] = ()
+    """Tokens to check behind the last one known (see drafting.py)."""
 
     @property
     def wants_logits(self) -> bool:

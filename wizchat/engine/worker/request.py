@@ -10,8 +10,10 @@ from wizchat.engine.worker.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Sequence as Row
 
     from wizchat.engine.protocol import FinishReason, Generate, Message
+    from wizchat.engine.worker.drafting import Guesser
     from wizchat.engine.worker.sampling import Sampler
     from wizchat.engine.worker.sequences import Sequence
 
@@ -43,10 +45,13 @@ class Request:
         self.restored = 0
         """How many of its tokens came from the disk."""
         self.reply = Reply(command.stop)
+        self.guesser: Guesser | None = None
+        """Where drafts come from; None for a request without."""
         self._send = send
         self._prompt_length = len(prompt)
         self._max_tokens = command.sampling.max_tokens
         self._reused: int | None = None
+        self._drafted = self._accepted = 0
         self._started: float | None = None
         self._first_token: float | None = None
         self._last_token = 0.0
@@ -81,9 +86,9 @@ class Request:
         return len(self.ids) - self.decoded
 
     @property
-    def out_of_tokens(self) -> bool:
-        """Whether the reply is as long as was asked for."""
-        return len(self.reply) >= self._max_tokens
+    def tokens_left(self) -> int:
+        """How many more the reply may have; at 0 it is as long as was asked for."""
+        return self._max_tokens - len(self.reply)
 
     def advance(self, tokens: int) -> None:
         """Note that the next ids are in the KV cache."""
@@ -91,6 +96,13 @@ class Request:
             done = self.decoded
             self.sequence.tokens.extend(self.ids[done : done + tokens])
         self.report_progress()
+
+    def accept(self, drafted: int, accepted: Row[int]) -> None:
+        """Note how many tokens were drafted and which of them are in the KV cache for good."""
+        if self.sequence:
+            self.sequence.tokens.extend(accepted)
+        self._drafted += drafted
+        self._accepted += len(accepted)
 
     def add_token(self, token: int, piece: bytes) -> None:
         """Take the next token of the reply."""
@@ -150,4 +162,6 @@ class Request:
             reply_tokens=len(self.reply),
             prefill_seconds=first - started,
             decode_seconds=max(0.0, self._last_token - first),
+            drafted_tokens=self._drafted,
+            accepted_tokens=self._accepted,
         )

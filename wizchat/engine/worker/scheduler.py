@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from wizchat.engine.protocol import ErrorCode, Failed, FinishReason
 from wizchat.engine.worker.cache_keeper import CacheKeeper
 from wizchat.engine.worker.context import Outcome
+from wizchat.engine.worker.drafting import Drafting
 from wizchat.engine.worker.planning import ChunkSize, Share, plan
 from wizchat.engine.worker.request import Request
 from wizchat.engine.worker.sampling import Sampler
@@ -42,6 +43,7 @@ class Scheduler:
         self._pool = SequencePool(context, context.limits.sequences, self._leaving)
         self._keeper = CacheKeeper(caches, model, self._pool, self._restored)
         self._chunk = ChunkSize(context.limits.tokens)
+        self._drafting = Drafting(model.params.drafts, self._tokenizer.ends_reply)
         self._waiting: deque[Request] = deque()
         self._active: list[Request] = []
         self._forgotten: set[str] = set()
@@ -77,7 +79,10 @@ class Scheduler:
         if len(prompt) >= self._context.limits.window:
             raise PromptTooLongError(f"{len(prompt)} tokens, {self._context.limits.window} fit")
         sampler = Sampler(command.sampling, prompt, self._tokenizer.size)
-        self._waiting.append(Request(command, prompt, sampler, self._send))
+        request = Request(command, prompt, sampler, self._send)
+        seeded = command.sampling.seed is not None
+        request.guesser = self._drafting.guesser(prompt, seeded=seeded)
+        self._waiting.append(request)
         self._stirred = True
 
     def cancel(self, request_id: str) -> None:
@@ -103,12 +108,14 @@ class Scheduler:
         self._admit()
         self._turn += 1
         alone = len(self._active) == 1
-        return plan(
+        limits = self._context.limits
+        shares = plan(
             [request for request in self._active if not request.is_restoring],
-            room=self._context.limits.tokens,
+            room=limits.tokens,
             chunk=self._chunk.tokens(alone=alone),
             turn=self._turn,
         )
+        return self._drafting.add(shares, room=limits.tokens, window=limits.window)
 
     def rest(self) -> None:
         """Do a little of what can be done while nobody waits for an answer."""
@@ -137,12 +144,13 @@ class Scheduler:
             if any(share.tokens > 1 for share in shares):
                 self._chunk.measured(len(self._context.batch), seconds)
                 self._keeper.measured(len(self._context.batch), seconds)
+            self._drafting.measured(shares, seconds)
             for share, index in zip(shares, last, strict=True):
                 self._take(share, index)
         elif outcome is Outcome.ABORTED:
             self._resync(shares)
         elif outcome is Outcome.NO_ROOM:
-            self._make_room()
+            self._make_room(shares)
         else:
             self._fail(shares)
 
@@ -168,7 +176,7 @@ class Scheduler:
                 request.start()
 
     def _fill(self, shares: list[Share]) -> list[int]:
-        """Put the shares into the batch and return the index of each one's last token."""
+        """Put the shares into the batch and return the index of each one's last known token."""
         batch = self._context.batch
         batch.clear()
         last = []
@@ -184,6 +192,10 @@ class Scheduler:
                     wants_logits=share.wants_logits and position == end - 1,
                 )
             last.append(index)
+            for position, token in enumerate(share.drafts, start=end):
+                batch.add(
+                    token, position=position, sequence=request.sequence_number, wants_logits=True
+                )
         return last
 
     def _take(self, share: Share, index: int) -> None:
@@ -192,28 +204,55 @@ class Scheduler:
         request.advance(share.tokens)
         if not samples:
             return
-        token = request.sampler.sample(self._context, index)
+        tokens = self._sample(share, index)
         request.note_token()
+        for token in tokens:
+            if (reason := self._add_token(request, token)) is not None:
+                self._finish(request, reason, whole=self._tokenizer.ends_reply(token))
+                return
+        request.report_text()
+
+    def _sample(self, share: Share, index: int) -> list[int]:
+        """Return the next token, and those behind drafts that were right.
+
+        Each is sampled only when all before it are what the model was shown, so the sampler does
+        what it does without drafts. Wrong drafts are dropped from the cache.
+        """
+        request, drafts = share.request, share.drafts
+        tokens = [request.sampler.sample(self._context, index)]
+        for number, draft in enumerate(drafts, start=1):
+            if tokens[-1] != draft:
+                break
+            tokens.append(request.sampler.sample(self._context, index + number))
+        if drafts:
+            request.accept(len(drafts), tokens[:-1])
+            if len(tokens) <= len(drafts) and request.sequence:
+                self._pool.truncate(request.sequence, request.decoded)
+        return tokens
+
+    def _add_token(self, request: Request, token: int) -> FinishReason | None:
+        """Take a token and return why the reply ends with it, if it does."""
         if self._tokenizer.ends_reply(token):
-            self._finish(request, FinishReason.STOP, whole=True)
-            return
+            return FinishReason.STOP
         request.add_token(token, self._tokenizer.piece(token))
         if request.reply.stopped:
-            self._finish(request, FinishReason.STOP)
-        elif request.out_of_tokens:
-            self._finish(request, FinishReason.LENGTH)
-        elif len(request.ids) >= self._context.limits.window:
-            self._finish(request, FinishReason.CONTEXT)
-        else:
-            request.report_text()
+            return FinishReason.STOP
+        if request.tokens_left <= 0:
+            return FinishReason.LENGTH
+        if len(request.ids) >= self._context.limits.window:
+            return FinishReason.CONTEXT
+        return None
 
     def _resync(self, shares: list[Share]) -> None:
         for share in shares:
             if share.request.sequence:
                 self._pool.resync(share.request.sequence, share.request.ids)
 
-    def _make_room(self) -> None:
-        """Free KV cells: an idle conversation first, else the youngest request steps back."""
+    def _make_room(self, shares: list[Share]) -> None:
+        """Free KV cells: drafts first, an idle conversation, else the youngest steps back."""
+        if any(share.drafts for share in shares):
+            self._drafting.pause()
+            return
         if self._pool.evict():
             return
         youngest = self._active[-1]
