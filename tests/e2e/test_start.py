@@ -36,6 +36,9 @@ LATER = (
     "wizchat.ui.shell.report",
     "wizchat.ui.shell.shortcut_sheet",
     "wizchat.ui.shell.trash_view",
+    # What transfers a file.
+    "wizchat.downloads.retry",
+    "wizchat.downloads.transfer",
     # What answers, files and reports need.
     "wizchat.desktop.notifications",
     "wizchat.engine.process",

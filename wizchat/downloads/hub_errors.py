@@ -14,7 +14,6 @@ from wizchat.downloads.errors import (
     RateLimited,
     ServerError,
 )
-from wizchat.downloads.retry import retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +77,8 @@ def _from_hub(error: Exception, file: HubFile) -> DownloadError:
         # The Hub says 401 for a private repository and for one that does not exist.
         return AuthNeeded(file.repo_id, gated=False)
     if status == _TOO_MANY_REQUESTS and response is not None:
+        from wizchat.downloads.retry import retry_after
+
         headers = {name.lower(): value for name, value in response.headers.items()}
         return RateLimited(retry_after(headers))
     return ServerError(status)

@@ -14,14 +14,13 @@ from wizchat.downloads.items import ACTIVE, DownloadItem, DownloadState, Downloa
 from wizchat.downloads.journal import Journal
 from wizchat.downloads.leftovers import remove_unfinished
 from wizchat.downloads.row import Row
-from wizchat.downloads.run import Run
-from wizchat.downloads.transfer import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from wizchat.downloads.hub import Hub
+    from wizchat.downloads.transfer import Limits
 
 _CLOSE = 10.0
 """Seconds that `close` waits for a transfer whose disk does not answer."""
@@ -54,7 +53,7 @@ class DownloadQueue:
         self._folder = folder
         self._hub = hub
         self._at_once = at_once
-        self._limits = limits or Limits()
+        self._limits = limits
         self._lock = threading.Lock()
         self._rows: dict[str, Row] = {}
         self._threads: set[threading.Thread] = set()
@@ -231,6 +230,8 @@ class DownloadQueue:
 
     def _run(self, row: Row, control: Control) -> None:
         """Fetch one item; the body of a transfer's thread."""
+        from wizchat.downloads.run import Run
+
         complete, error = False, None
         try:
             run = Run(row, self._lock, self._announcer.tell)

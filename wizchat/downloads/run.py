@@ -43,7 +43,7 @@ class Run:
         self._lock = lock
         self._tell = tell
 
-    def fetch(self, folder: Path, hub: Hub, control: Control, limits: Limits) -> bool:
+    def fetch(self, folder: Path, hub: Hub, control: Control, limits: Limits | None) -> bool:
         """Fetch what is missing; return False when stopped. Raises DownloadError."""
         parts = self._row.item.parts
         for index in range(len(self._row.files), len(parts)):
