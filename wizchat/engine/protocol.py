@@ -124,6 +124,17 @@ class Unload(Message, frozen=True, kw_only=True, tag="unload"):
     """Free model and context. Answered by Unloaded."""
 
 
+class Restrain(Message, frozen=True, kw_only=True, tag="restrain"):
+    """How much of the machine is left to others from now on, whatever model is loaded."""
+
+    adapts: bool = True
+    """Compute with fewer threads while other programs want the cores."""
+    gentle: bool = False
+    """Half of the threads, and a still lower priority."""
+    gentle_on_battery: bool = False
+    """The same while the computer runs on its battery."""
+
+
 class Generate(Message, frozen=True, kw_only=True, tag="generate"):
     """Answer a prompt. PromptProgress and Delta follow, then Finished or Failed."""
 
@@ -189,7 +200,18 @@ class Shutdown(Message, frozen=True, kw_only=True, tag="shutdown"):
     """End the worker, as closing its standard input does."""
 
 
-Command = Load | Unload | Generate | Cancel | Forget | KeepCaches | Tokenize | Measure | Shutdown
+Command = (
+    Load
+    | Unload
+    | Restrain
+    | Generate
+    | Cancel
+    | Forget
+    | KeepCaches
+    | Tokenize
+    | Measure
+    | Shutdown
+)
 
 
 # --- Events: worker to app ----------------------------------------------------------------------

@@ -36,21 +36,21 @@ def load_backends() -> None:
     The package itself never does (https://github.com/abetlen/llama-cpp-python/issues/2069), and
     llama.cpp alone would search the working directory too.
     """
-    ggml = _library("ggml")
+    ggml = library("ggml")
     if ggml.ggml_backend_dev_count() == 0:
         ggml.ggml_backend_load_all_from_path(os.fsencode(library_folder()))
 
 
 def look() -> tuple[Device, ...]:
     """Return all devices in ggml's order. May take seconds: it starts the graphics driver."""
-    ggml, base = _library("ggml"), _library("ggml-base")
+    ggml, base = library("ggml"), library("ggml-base")
     handles = (ggml.ggml_backend_dev_get(index) for index in range(ggml.ggml_backend_dev_count()))
     return tuple(_device(base, handle) for handle in handles)
 
 
 def library_commit() -> str:
     """Return the commit of llama.cpp that ggml says it was built from."""
-    return _text(_library("ggml-base").ggml_commit())
+    return _text(library("ggml-base").ggml_commit())
 
 
 def _device(base: Any, handle: int) -> Device:
@@ -69,7 +69,7 @@ def _text(value: bytes | None) -> str:
     return (value or b"").decode("utf-8", "replace").strip()
 
 
-def _library(name: str) -> Any:
+def library(name: str) -> Any:
     """Return one of ggml's libraries, which llama.cpp's own has loaded already."""
     folder = library_folder()
     names = {"win32": (f"{name}.dll", f"lib{name}.dll"), "darwin": (f"lib{name}.dylib",)}

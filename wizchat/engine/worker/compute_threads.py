@@ -1,0 +1,118 @@
+"""The threads that compute: as many as the machine has to spare, changed between decodes."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING, Protocol
+
+from llama_cpp import llama_cpp as native
+
+from wizchat.engine.protocol import Restrain
+from wizchat.engine.worker.machine_load import MachineLoad, on_battery, usable_cores
+from wizchat.engine.worker.priority import stand_further_back
+from wizchat.engine.worker.thread_count import ThreadCount
+from wizchat.engine.worker.thread_pool import ThreadPool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from llama_cpp.llama_cpp import llama_context_p
+
+_log = logging.getLogger(__name__)
+
+_LOOK_SECONDS = 0.5
+"""Long enough for the counters' steps of 10 ms, short enough to feel soon."""
+_STALE_SECONDS = 30.0
+"""After a pause so long, the load before it says nothing."""
+_BATTERY_SECONDS = 15.0
+
+
+class Load(Protocol):
+    """What the machine does beside this process; see MachineLoad."""
+
+    def restart(self) -> None:
+        """Count from now."""
+
+    def elsewhere(self) -> float:
+        """Return the cores' worth of time that others used since the last look."""
+
+
+class ComputeThreads:
+    """Sets how many threads a context computes with; used by the engine thread alone."""
+
+    def __init__(
+        self,
+        context: llama_context_p,
+        most: int,
+        *,
+        load: Load | None = None,
+        cores: int | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        battery: Callable[[], bool] = on_battery,
+    ) -> None:
+        self._context = context
+        self._most = most
+        self._pool = ThreadPool(context, most)
+        self._load = load or MachineLoad()
+        self._count = ThreadCount(most, cores or usable_cores())
+        self._clock = clock
+        self._battery = battery
+        self._looked = self._asked_battery = float("-inf")
+        self._restraint = Restrain()
+        self._on_battery = self._gentle = False
+        self._now = most
+
+    @property
+    def count(self) -> int:
+        """Threads of the next decode."""
+        return self._now
+
+    def restrain(self, restraint: Restrain) -> None:
+        """Leave so much of the machine to others from now on."""
+        self._restraint = restraint
+        self._asked_battery = float("-inf")
+        self._count.begin_anew()
+        self._ask_battery(self._clock())
+        self._apply()
+
+    def decoded(self, tokens: int, seconds: float) -> None:
+        """Learn from a decode that went well, and change for the next one what has to change."""
+        now = self._clock()
+        self._count.decoded(tokens, seconds, now)
+        if now - self._looked >= _LOOK_SECONDS:
+            self._look(now)
+        self._apply()
+
+    def close(self) -> None:
+        """End the threads, after the context was freed."""
+        self._pool.close()
+
+    def _look(self, now: float) -> None:
+        since, self._looked = now - self._looked, now
+        self._ask_battery(now)
+        if since > _STALE_SECONDS:
+            self._load.restart()
+            self._count.begin_anew()
+        elif self._restraint.adapts:
+            self._count.look(self._load.elsewhere(), now)
+
+    def _ask_battery(self, now: float) -> None:
+        if self._restraint.gentle_on_battery and now - self._asked_battery >= _BATTERY_SECONDS:
+            self._asked_battery = now
+            self._on_battery = self._battery()
+        gentle = self._restraint.gentle or (
+            self._restraint.gentle_on_battery and self._on_battery
+        )
+        if gentle is not self._gentle:
+            self._gentle = gentle
+            self._count.limit((self._most + 1) // 2 if gentle else None)
+            stand_further_back(further=gentle)
+            _log.info("gentle from now on" if gentle else "gentle no longer")
+
+    def _apply(self) -> None:
+        count = self._count.count
+        if count != self._now:
+            _log.info("computing with %d threads, before with %d", count, self._now)
+            self._now = count
+            native.llama_set_n_threads(self._context, count, count)
