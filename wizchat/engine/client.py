@@ -17,6 +17,7 @@ from wizchat.engine.protocol import (
     Loaded,
     LoadParams,
     Ready,
+    Restrain,
     Segment,
     Tokenize,
     encode,
@@ -111,6 +112,10 @@ class EngineClient:
     def unload(self) -> None:
         """Free the model; Unloaded tells."""
         self._inbox.put(self._supervisor.unload)
+
+    def restrain(self, restraint: Restrain) -> None:
+        """Leave so much of the machine to others, from now on and whatever model is loaded."""
+        self._inbox.put(partial(self._supervisor.restrain, restraint))
 
     def rest_after(self, seconds: float | None) -> None:
         """Free the model when nothing was asked for so long; None (as at first) for never.

@@ -29,6 +29,7 @@ from wizchat.engine.protocol import (
     MeasureFailed,
     Message,
     Ready,
+    Restrain,
     Unloaded,
 )
 from wizchat.engine.requests import Request, Requests
@@ -83,6 +84,7 @@ class Supervisor:
         self.caches = KeptCaches(self._send)
         self.state = EngineState.STOPPED
         self.ready: Ready | None = None
+        self._restraint = Restrain()
 
     # --- Asked by the app ---
 
@@ -105,6 +107,12 @@ class Supervisor:
         """Unload; what waited for a model fails."""
         self.model.drop()
         self.requests.fail_held(ErrorCode.NO_MODEL)
+
+    def restrain(self, restraint: Restrain) -> None:
+        """Tell this worker, and those that come after it, how much to leave to others."""
+        self._restraint = restraint
+        if self._process is not None and self.state is not EngineState.STARTING:
+            self._send(restraint)
 
     def submit(self, request: Request) -> None:
         """Send a request, or hold it while a model is on its way."""
@@ -221,6 +229,8 @@ class Supervisor:
         else:
             self.deadlines.clear("handshake")
             self.ready = ready
+            if self._restraint != Restrain():
+                self._send(self._restraint)
             self._move(EngineState.IDLE)
             self._emit(ready)
             self.caches.connected()

@@ -46,11 +46,13 @@ class ComputeThreads:
         context: llama_context_p,
         most: int,
         *,
+        adapts: bool = True,
         load: Load | None = None,
         cores: int | None = None,
         clock: Callable[[], float] = time.monotonic,
         battery: Callable[[], bool] = on_battery,
     ) -> None:
+        """`most` threads where nobody else wants a core; with `adapts` False always as many."""
         self._context = context
         self._most = most
         self._pool = ThreadPool(context, most)
@@ -59,14 +61,17 @@ class ComputeThreads:
         self._clock = clock
         self._battery = battery
         self._looked = self._asked_battery = float("-inf")
+        self._adapts = adapts and most > 1
         self._restraint = Restrain()
-        self._on_battery = self._gentle = False
-        self._now = most
+        self._on_battery = False
+        self._gentle: bool | None = None
+        """Not known before the first restraint: what was loaded before may have been gentle."""
+        self._set = most
 
     @property
     def count(self) -> int:
         """Threads of the next decode."""
-        return self._now
+        return self._set
 
     def restrain(self, restraint: Restrain) -> None:
         """Leave so much of the machine to others from now on."""
@@ -94,16 +99,14 @@ class ComputeThreads:
         if since > _STALE_SECONDS:
             self._load.restart()
             self._count.begin_anew()
-        elif self._restraint.adapts:
+        elif self._adapts and self._restraint.adapts:
             self._count.look(self._load.elsewhere(), now)
 
     def _ask_battery(self, now: float) -> None:
         if self._restraint.gentle_on_battery and now - self._asked_battery >= _BATTERY_SECONDS:
             self._asked_battery = now
             self._on_battery = self._battery()
-        gentle = self._restraint.gentle or (
-            self._restraint.gentle_on_battery and self._on_battery
-        )
+        gentle = self._restraint.gentle or (self._restraint.gentle_on_battery and self._on_battery)
         if gentle is not self._gentle:
             self._gentle = gentle
             self._count.limit((self._most + 1) // 2 if gentle else None)
@@ -112,7 +115,7 @@ class ComputeThreads:
 
     def _apply(self) -> None:
         count = self._count.count
-        if count != self._now:
-            _log.info("computing with %d threads, before with %d", count, self._now)
-            self._now = count
+        if count != self._set:
+            _log.info("computing with %d threads, before with %d", count, self._set)
+            self._set = count
             native.llama_set_n_threads(self._context, count, count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from llama_cpp import llama_cpp as native
 
 from wizchat.engine.protocol import LoadErrorCode
 from wizchat.engine.worker.batch import Batch, Limits
+from wizchat.engine.worker.compute_threads import ComputeThreads
 from wizchat.engine.worker.kernels import cache_bytes, choose_kernels
 from wizchat.engine.worker.loading import LoadRefusedError
 
@@ -65,12 +67,17 @@ class Context:
         self._memory = native.llama_get_memory(self.pointer)
         self._flag = flag
         flag.attach(self.pointer)
+        adapts = model.gpu_layers < model.layers
+        self.threads = ComputeThreads(self.pointer, threads, adapts=adapts)
 
     def decode(self) -> Outcome:
         """Compute the batch. Afterwards only `length` knows what of it is in the cache."""
+        started = time.monotonic()
         code: int = native.llama_decode(self.pointer, self.batch.native)
         # A GPU may still be computing; whoever measures time or reports progress wants it done.
         native.llama_synchronize(self.pointer)
+        if code == Outcome.DONE.value:
+            self.threads.decoded(len(self.batch), time.monotonic() - started)
         return Outcome(code) if code >= 0 else Outcome.FAILED
 
     def length(self, sequence: int) -> int:
@@ -92,6 +99,7 @@ class Context:
         """Free batch, cache and buffers."""
         self.batch.close()
         native.llama_free(self.pointer)
+        self.threads.close()
 
 
 def _check_memory(model: Model, params: LoadParams) -> None:

@@ -42,8 +42,10 @@ def _serve(commands: int, events: int) -> None:
     from wizchat.engine.worker.channel import Inbox, Outbox
     from wizchat.engine.worker.interrupts import Interrupts
     from wizchat.engine.worker.native_log import NativeLog
+    from wizchat.engine.worker.priority import stand_back
     from wizchat.engine.worker.worker import Worker
 
+    stand_back()
     interrupts = Interrupts()
     native_log = NativeLog(lambda: interrupts.broke_in)
     native_log.install()

@@ -21,6 +21,7 @@ from wizchat.engine.protocol import (
     LoadProgress,
     Measure,
     MeasureFailed,
+    Restrain,
     Shutdown,
     Tokenize,
     Tokenized,
@@ -66,6 +67,7 @@ class Worker:
         self._native_log = native_log
         self._devices = devices
         self._model: LoadedModel | None = None
+        self._restraint = Restrain()
         self._scheduler: Scheduler | None = None
         self._caches = SavedCaches(inbox.wake)
 
@@ -108,21 +110,34 @@ class Worker:
             case Unload():
                 self._free()
                 self._send(Unloaded())
+            case Restrain():
+                self._restrain(command)
             case Generate():
                 self._generate(command)
             case Tokenize():
                 self._tokenize(command)
             case Cancel(request_id=request_id):
-                if self._scheduler:
-                    self._scheduler.cancel(request_id)
+                self._cancel(request_id)
             case Forget(sequence_key=key):
-                if self._scheduler:
-                    self._scheduler.forget(key)
-                self._caches.forget(key)
+                self._forget(key)
             case KeepCaches():
                 self._caches.configure(command)
             case Measure():
                 self._measure(command)
+
+    def _cancel(self, request_id: str) -> None:
+        if self._scheduler:
+            self._scheduler.cancel(request_id)
+
+    def _forget(self, key: str) -> None:
+        if self._scheduler:
+            self._scheduler.forget(key)
+        self._caches.forget(key)
+
+    def _restrain(self, command: Restrain) -> None:
+        self._restraint = command
+        if self._model:
+            self._model.context.threads.restrain(command)
 
     def _load(self, command: Load) -> None:
         self._free()
@@ -141,6 +156,7 @@ class Worker:
             _log.warning("%s not loaded: %s", command.model_path, error.code)
             self._send(LoadFailed(code=error.code, detail=detail))
             return
+        self._model.context.threads.restrain(self._restraint)
         self._scheduler = Scheduler(self._model, self._caches, self._send)
         self._send(self._model.loaded)
 
