@@ -81,6 +81,10 @@ class ComputeThreads:
         self._ask_battery(self._clock())
         self._apply()
 
+    def hold(self) -> None:
+        """Compute with all threads whatever others want, so that what is measured is theirs."""
+        self._adapts = False
+
     def decoded(self, tokens: int, seconds: float) -> None:
         """Learn from a decode that went well, and change for the next one what has to change."""
         now = self._clock()

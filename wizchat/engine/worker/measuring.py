@@ -41,6 +41,7 @@ def measure(model: Model, command: Measure, flag: AbortFlag) -> Measured:
     check_params(params)
     threads = params.threads or default_threads()
     context = Context(model, params, threads, flag)
+    context.threads.hold()
     try:
         seconds = _Run(context).measure(command)
         resident: int = psutil.Process().memory_info().rss
