@@ -67,4 +67,4 @@ def _usable() -> tuple[int, ...] | None:
 def _busy(times: Any) -> float:
     """Return the seconds a CPU was not idle; guests' time is within that of users already."""
     spare = ("idle", "iowait", "guest", "guest_nice")
-    return sum(seconds for name, seconds in times._asdict().items() if name not in spare)
+    return sum(float(seconds) for name, seconds in times._asdict().items() if name not in spare)

@@ -56,7 +56,12 @@ class ThreadCount:
         self._count = self._most
         self._hold = dict.fromkeys(_Way, _HOLD_SECONDS)
         self._held_until = dict.fromkeys(_Way, float("-inf"))
-        self._begin()
+        self._recent: list[float] = []
+        self._tokens = 0
+        self._trial: _Trial | None = None
+        self._looked: _Way | None = None
+        self._looks = 0
+        self._changed = float("-inf")
 
     @property
     def count(self) -> int:
@@ -70,8 +75,9 @@ class ThreadCount:
 
     def begin_anew(self) -> None:
         """Take all threads again: what is known of the load is too old."""
-        self._count = self._most
-        self._begin()
+        self._recent.clear()
+        self._trial = None
+        self._set(self._most, float("-inf"))
 
     def decoded(self, tokens: int, seconds: float, now: float) -> None:
         """Take note of a decode with the present threads."""
@@ -132,11 +138,3 @@ class ThreadCount:
         self._count, self._changed = count, now
         self._looked, self._looks = None, 0
         self._recent.clear()
-
-    def _begin(self) -> None:
-        self._recent: list[float] = []
-        self._tokens = 0
-        self._trial: _Trial | None = None
-        self._looked: _Way | None = None
-        self._looks = 0
-        self._changed = float("-inf")
