@@ -50,6 +50,8 @@ def table_document(
     from the content. With `head`, the first row is the table's header.
     """
     document = new_document(look.answer, look)
+    if widths:
+        document.setTextWidth(sum(widths))  # at once, so that it is laid out once
     cursor = QTextCursor(document)
     shape = QTextTableFormat()
     shape.setBorder(0)

@@ -164,6 +164,7 @@ class Finder(QObject):
             if self._wants_first and row.message.id in self._counts:
                 self._wants_first = False
                 self._arrive(self._first_in(row, forward=True))
+                break  # showing the place takes long enough for one turn
         if not self._todo:
             self._timer.stop()
             if self._wants_first:
