@@ -917,11 +917,6 @@
         <name>CodeHeader</name>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
-            <source>code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Wrap</source>
             <translation>Umbrechen</translation>
         </message>
@@ -949,6 +944,11 @@
             <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Copy code</source>
             <translation>Code kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/code_header.py" />
+            <source>code</source>
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
@@ -4309,6 +4309,51 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>unload idle timeout RAM rest sleep keep alive</source>
             <translation>unload idle timeout RAM entladen Leerlauf Ruhe ruhen keep alive Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Make room for other apps</source>
+            <translation>Platz für andere Apps machen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>While other apps are busy, the model computes with fewer threads. It answers faster that way than by competing for the same cores.</source>
+            <translation>Während andere Apps rechnen, arbeitet das Modell mit weniger Threads. So antwortet es schneller, als wenn es um dieselben Kerne streitet.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>cpu load busy neighbour share cores slow priority</source>
+            <translation>cpu load Last ausgelastet Kerne teilen langsam Priorität Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle on battery</source>
+            <translation>Im Akkubetrieb schonend</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Half of the threads and a lower priority while the computer runs on its battery. Answers come more slowly.</source>
+            <translation>Die Hälfte der Threads und eine niedrigere Priorität, solange der Computer im Akkubetrieb läuft. Antworten kommen langsamer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>power laptop energy saving heat fan noise</source>
+            <translation>power laptop Strom Energie sparen Hitze Lüfter leise Akku</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle in the background</source>
+            <translation>Im Hintergrund schonend</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>The same while you work in another app.</source>
+            <translation>Dasselbe, während Sie in einer anderen App arbeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>window inactive minimized unfocused priority</source>
+            <translation>window Fenster inaktiv minimiert Priorität Hintergrund</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

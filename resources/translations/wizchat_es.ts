@@ -917,11 +917,6 @@
         <name>CodeHeader</name>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
-            <source>code</source>
-            <translation>código</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Wrap</source>
             <translation>Ajustar</translation>
         </message>
@@ -949,6 +944,11 @@
             <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Copy code</source>
             <translation>Copiar el código</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/code_header.py" />
+            <source>code</source>
+            <translation>código</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
@@ -4309,6 +4309,51 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>unload idle timeout RAM rest sleep keep alive</source>
             <translation>unload idle timeout RAM descargar inactivo reposo keep alive memoria</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Make room for other apps</source>
+            <translation>Dejar sitio a otras aplicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>While other apps are busy, the model computes with fewer threads. It answers faster that way than by competing for the same cores.</source>
+            <translation>Mientras otras aplicaciones trabajan, el modelo calcula con menos hilos. Así responde más rápido que si compitiera por los mismos núcleos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>cpu load busy neighbour share cores slow priority</source>
+            <translation>cpu load carga ocupado compartir núcleos lento prioridad procesador</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle on battery</source>
+            <translation>Moderarse con batería</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Half of the threads and a lower priority while the computer runs on its battery. Answers come more slowly.</source>
+            <translation>La mitad de los hilos y una prioridad más baja mientras el ordenador funciona con batería. Las respuestas llegan más despacio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>power laptop energy saving heat fan noise</source>
+            <translation>power laptop energía ahorro calor ventilador ruido portátil batería</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle in the background</source>
+            <translation>Moderarse en segundo plano</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>The same while you work in another app.</source>
+            <translation>Lo mismo mientras trabajas en otra aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>window inactive minimized unfocused priority</source>
+            <translation>window ventana inactiva minimizada prioridad segundo plano</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -917,11 +917,6 @@
         <name>CodeHeader</name>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
-            <source>code</source>
-            <translation>code</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Wrap</source>
             <translation>Renvoi à la ligne</translation>
         </message>
@@ -949,6 +944,11 @@
             <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Copy code</source>
             <translation>Copier le code</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/code_header.py" />
+            <source>code</source>
+            <translation>code</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
@@ -4309,6 +4309,51 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>unload idle timeout RAM rest sleep keep alive</source>
             <translation>unload idle timeout RAM décharger inactif repos veille keep alive mémoire</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Make room for other apps</source>
+            <translation>Faire de la place aux autres applications</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>While other apps are busy, the model computes with fewer threads. It answers faster that way than by competing for the same cores.</source>
+            <translation>Pendant que d’autres applications travaillent, le modèle calcule avec moins de threads. Il répond ainsi plus vite qu’en se disputant les mêmes cœurs.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>cpu load busy neighbour share cores slow priority</source>
+            <translation>cpu load charge occupé partager cœurs lent priorité processeur</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle on battery</source>
+            <translation>Ménager la batterie</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Half of the threads and a lower priority while the computer runs on its battery. Answers come more slowly.</source>
+            <translation>La moitié des threads et une priorité plus basse tant que l’ordinateur est sur batterie. Les réponses viennent plus lentement.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>power laptop energy saving heat fan noise</source>
+            <translation>power laptop énergie économie chaleur ventilateur bruit portable batterie</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle in the background</source>
+            <translation>Se modérer en arrière-plan</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>The same while you work in another app.</source>
+            <translation>De même pendant que vous travaillez dans une autre application.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>window inactive minimized unfocused priority</source>
+            <translation>window fenêtre inactive réduite priorité arrière-plan</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

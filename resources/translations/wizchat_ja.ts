@@ -917,11 +917,6 @@
         <name>CodeHeader</name>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
-            <source>code</source>
-            <translation>コード</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Wrap</source>
             <translation>折り返す</translation>
         </message>
@@ -949,6 +944,11 @@
             <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Copy code</source>
             <translation>コードをコピー</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/code_header.py" />
+            <source>code</source>
+            <translation>コード</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
@@ -4304,6 +4304,51 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>unload idle timeout RAM rest sleep keep alive</source>
             <translation>unload idle timeout RAM 解放 アイドル 休止 スリープ keep alive メモリ</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Make room for other apps</source>
+            <translation>ほかのアプリに譲る</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>While other apps are busy, the model computes with fewer threads. It answers faster that way than by competing for the same cores.</source>
+            <translation>ほかのアプリが忙しいあいだ、モデルは少ないスレッドで計算します。同じコアを取り合うより速く答えられます。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>cpu load busy neighbour share cores slow priority</source>
+            <translation>cpu load 負荷 混雑 コア 共有 遅い 優先度</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle on battery</source>
+            <translation>バッテリー使用時は控えめにする</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Half of the threads and a lower priority while the computer runs on its battery. Answers come more slowly.</source>
+            <translation>コンピューターがバッテリーで動いているあいだ、スレッドを半分にし、優先度を下げます。回答は遅くなります。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>power laptop energy saving heat fan noise</source>
+            <translation>power laptop ノート 省電力 節電 発熱 ファン 騒音 電池</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle in the background</source>
+            <translation>バックグラウンドでは控えめにする</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>The same while you work in another app.</source>
+            <translation>ほかのアプリで作業しているあいだも同じようにします。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>window inactive minimized unfocused priority</source>
+            <translation>window ウィンドウ 非アクティブ 最小化 優先度 背景</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

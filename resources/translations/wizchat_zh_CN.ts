@@ -917,11 +917,6 @@
         <name>CodeHeader</name>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
-            <source>code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Wrap</source>
             <translation>自动换行</translation>
         </message>
@@ -949,6 +944,11 @@
             <location filename="../../wizchat/ui/chat/code_header.py" />
             <source>Copy code</source>
             <translation>复制代码</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/code_header.py" />
+            <source>code</source>
+            <translation>代码</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/code_header.py" />
@@ -4304,6 +4304,51 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>unload idle timeout RAM rest sleep keep alive</source>
             <translation>unload idle timeout RAM 卸载 空闲 休息 休眠 keep alive 内存</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Make room for other apps</source>
+            <translation>为其他应用让路</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>While other apps are busy, the model computes with fewer threads. It answers faster that way than by competing for the same cores.</source>
+            <translation>其他应用繁忙时，模型使用较少的线程计算。这样比争抢相同的核心回答得更快。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>cpu load busy neighbour share cores slow priority</source>
+            <translation>cpu load 负载 繁忙 共享 核心 慢 优先级</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle on battery</source>
+            <translation>使用电池时降低占用</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Half of the threads and a lower priority while the computer runs on its battery. Answers come more slowly.</source>
+            <translation>电脑使用电池时，只用一半的线程并降低优先级。回答会慢一些。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>power laptop energy saving heat fan noise</source>
+            <translation>power laptop 笔记本 省电 节能 发热 风扇 噪音 电池</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Be gentle in the background</source>
+            <translation>在后台时降低占用</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>The same while you work in another app.</source>
+            <translation>在您使用其他应用时也是如此。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>window inactive minimized unfocused priority</source>
+            <translation>window 窗口 不活动 最小化 优先级 后台</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -143,6 +143,7 @@ class Desktop(QObject):
         preferences = self.preferences.presenter
         preferences.engine_changed.connect(self.models.library.reload_model)
         preferences.manners_changed.connect(self.models.manners.apply)
+        self.models.manners.apply()
         preferences.caches_changed.connect(self._on_caches_changed)
         preferences.background_changed.connect(background.refresh)
         background.quit_requested.connect(self.quit)

@@ -134,6 +134,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     gpu_layers: Annotated[Annotated[int, Meta(ge=0, le=999)] | None, Group.ENGINE] = None
     threads: Annotated[Annotated[int, Meta(ge=1, le=512)] | None, Group.ENGINE] = None
     rest: Annotated[Rest, Group.ENGINE] = Rest.AFTER_30
+    make_room: Annotated[bool, Group.ENGINE] = True
+    gentle_on_battery: Annotated[bool, Group.ENGINE] = False
+    gentle_in_background: Annotated[bool, Group.ENGINE] = False
 
     models_folder: Annotated[Annotated[str, Meta(min_length=1)] | None, Group.STORAGE] = None
     automatic_backups: Annotated[bool, Group.STORAGE] = True

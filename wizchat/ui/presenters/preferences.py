@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 _STEP: Final = 0.1
 _LEAST, _MOST = 1.0, 2.0
 _OF_ENGINE: Final = frozenset({"context_window", "gpu_layers", "threads"})
-_MANNERS: Final = frozenset({"rest"})
+_MANNERS: Final = frozenset({"rest", "make_room", "gentle_on_battery", "gentle_in_background"})
 _AFTER_RESTART: Final = frozenset({"language", "models_folder", "hub_endpoint"})
 _SETTLED_AFTER_MS: Final = 800
 """A model is loaded again once the arrows of a number have been let go."""

@@ -291,6 +291,35 @@ def _engine() -> dict[str, OptionWords]:
             ),
             synonyms=translate("Settings", "unload idle timeout RAM rest sleep keep alive"),
         ),
+        **_manners(),
+    }
+
+
+def _manners() -> dict[str, OptionWords]:
+    return {
+        "make_room": OptionWords(
+            translate("Settings", "Make room for other apps"),
+            translate(
+                "Settings",
+                "While other apps are busy, the model computes with fewer threads. It answers "
+                "faster that way than by competing for the same cores.",
+            ),
+            synonyms=translate("Settings", "cpu load busy neighbour share cores slow priority"),
+        ),
+        "gentle_on_battery": OptionWords(
+            translate("Settings", "Be gentle on battery"),
+            translate(
+                "Settings",
+                "Half of the threads and a lower priority while the computer runs on its battery. "
+                "Answers come more slowly.",
+            ),
+            synonyms=translate("Settings", "power laptop energy saving heat fan noise"),
+        ),
+        "gentle_in_background": OptionWords(
+            translate("Settings", "Be gentle in the background"),
+            translate("Settings", "The same while you work in another app."),
+            synonyms=translate("Settings", "window inactive minimized unfocused priority"),
+        ),
     }
 
 
