@@ -125,6 +125,7 @@ class WorkerPipe:
         request_id = options.pop("request_id", None) or f"request {next(self._numbers)}"
         stop = options.pop("stop", ())
         key = options.pop("key", "conversation")
+        private = options.pop("private", False)
         self._answers[request_id] = Answer()
         segments = (Bos(), Text(text=prompt)) if isinstance(prompt, str) else prompt
         self.send(
@@ -134,6 +135,7 @@ class WorkerPipe:
                 prompt=segments,
                 sampling=Sampling(**options),
                 stop=stop,
+                private=private,
             )
         )
         return request_id
