@@ -2046,6 +2046,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
+            <translation>يوجد ملف آخر في {0}. لم يتغيّر شيء؛ انقله، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>{0} could not be written. The model is where it was; check the disk and its permissions.</source>
+            <translation>تعذّرت كتابة {0}. النموذج باقٍ في مكانه؛ تحقق من القرص وأذوناته.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>Not enough disk space: {0} needed, {1} free in {2}. Nothing was moved.</source>
+            <translation>لا تكفي مساحة القرص: يلزم {0}، والحر {1} في {2}. لم يُنقل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
             <source>The list of models could not be written to {0}. No model was touched; check the disk and its free space.</source>
             <translation>تعذّرت كتابة قائمة النماذج في {0}. لم يُمس أي نموذج؛ تحقق من القرص ومساحته الحرة.</translation>
         </message>
@@ -2967,6 +2982,47 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveLine</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Moving models</source>
+            <translation>نقل النماذج</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Move here</source>
+            <translation>نقل إلى هنا</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovingPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>1 model ({0}) lies in another folder: {1}</source>
+            <translation>نموذج واحد ({0}) في مجلد آخر: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>{2} models ({0}) lie in another folder: {1}</source>
+            <translation>عدد النماذج في مجلد آخر: {2} ({0})، وهو {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving: {0} of {1}. The models can be used meanwhile.</source>
+            <translation>يجري النقل: {0} من {1}. يمكن استخدام النماذج في أثناء ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving…</source>
+            <translation>يجري النقل…</translation>
         </message>
     </context>
     <context>

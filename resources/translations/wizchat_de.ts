@@ -2038,6 +2038,21 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
+            <translation>Unter {0} liegt eine andere Datei. Es wurde nichts geändert; verschieben Sie sie und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>{0} could not be written. The model is where it was; check the disk and its permissions.</source>
+            <translation>{0} konnte nicht geschrieben werden. Das Modell ist, wo es war; prüfen Sie den Datenträger und die Rechte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>Not enough disk space: {0} needed, {1} free in {2}. Nothing was moved.</source>
+            <translation>Nicht genug Speicherplatz: {0} nötig, {1} frei in {2}. Es wurde nichts verschoben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
             <source>The list of models could not be written to {0}. No model was touched; check the disk and its free space.</source>
             <translation>Die Liste der Modelle konnte nicht nach {0} geschrieben werden. Kein Modell wurde angerührt; prüfen Sie den Datenträger und seinen freien Platz.</translation>
         </message>
@@ -2959,6 +2974,47 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveLine</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Moving models</source>
+            <translation>Modelle werden verschoben</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Move here</source>
+            <translation>Hierher verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovingPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>1 model ({0}) lies in another folder: {1}</source>
+            <translation>1 Modell ({0}) liegt in einem anderen Ordner: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>{2} models ({0}) lie in another folder: {1}</source>
+            <translation>{2} Modelle ({0}) liegen in einem anderen Ordner: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving: {0} of {1}. The models can be used meanwhile.</source>
+            <translation>Wird verschoben: {0} von {1}. Die Modelle können weiter benutzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving…</source>
+            <translation>Wird verschoben…</translation>
         </message>
     </context>
     <context>

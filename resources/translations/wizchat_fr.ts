@@ -2038,6 +2038,21 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
+            <translation>Un autre fichier se trouve déjà à l’emplacement {0}. Rien n’a été modifié ; déplacez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>{0} could not be written. The model is where it was; check the disk and its permissions.</source>
+            <translation>{0} n’a pas pu être écrit. Le modèle est resté à sa place ; vérifiez le disque et les droits d’accès.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>Not enough disk space: {0} needed, {1} free in {2}. Nothing was moved.</source>
+            <translation>Espace disque insuffisant : {0} nécessaires, {1} libres dans {2}. Rien n’a été déplacé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
             <source>The list of models could not be written to {0}. No model was touched; check the disk and its free space.</source>
             <translation>La liste des modèles n’a pas pu être écrite dans {0}. Aucun modèle n’a été touché ; vérifiez le disque et son espace libre.</translation>
         </message>
@@ -2959,6 +2974,47 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveLine</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Moving models</source>
+            <translation>Déplacement des modèles</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Move here</source>
+            <translation>Déplacer ici</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovingPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>1 model ({0}) lies in another folder: {1}</source>
+            <translation>1 modèle ({0}) se trouve dans un autre dossier : {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>{2} models ({0}) lie in another folder: {1}</source>
+            <translation>{2} modèles ({0}) se trouvent dans un autre dossier : {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving: {0} of {1}. The models can be used meanwhile.</source>
+            <translation>Déplacement : {0} sur {1}. Les modèles restent utilisables.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving…</source>
+            <translation>Déplacement…</translation>
         </message>
     </context>
     <context>

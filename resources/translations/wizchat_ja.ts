@@ -2036,6 +2036,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
+            <translation>「{0}」には別のファイルがあります。何も変更していません。そのファイルを移動してから、再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>{0} could not be written. The model is where it was; check the disk and its permissions.</source>
+            <translation>「{0}」に書き込めませんでした。モデルは元の場所にあります。ディスクとアクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>Not enough disk space: {0} needed, {1} free in {2}. Nothing was moved.</source>
+            <translation>ディスクの空き容量が足りません。必要な容量は{0}、{2}の空きは{1}です。何も移動していません。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
             <source>The list of models could not be written to {0}. No model was touched; check the disk and its free space.</source>
             <translation>モデルの一覧を「{0}」に書き込めませんでした。モデルには影響ありません。ディスクと空き容量を確認してください。</translation>
         </message>
@@ -2957,6 +2972,47 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveLine</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Moving models</source>
+            <translation>モデルを移動中</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Move here</source>
+            <translation>ここへ移動</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovingPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>1 model ({0}) lies in another folder: {1}</source>
+            <translation>1個のモデル（{0}）が別のフォルダーにあります：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>{2} models ({0}) lie in another folder: {1}</source>
+            <translation>{2}個のモデル（{0}）が別のフォルダーにあります：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving: {0} of {1}. The models can be used meanwhile.</source>
+            <translation>移動中：{1}中{0}。その間もモデルを使えます。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving…</source>
+            <translation>移動中…</translation>
         </message>
     </context>
     <context>

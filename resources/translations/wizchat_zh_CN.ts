@@ -2036,6 +2036,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
+            <translation>{0} 处已有另一个文件。未作任何更改；请将其移走，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>{0} could not be written. The model is where it was; check the disk and its permissions.</source>
+            <translation>无法写入 {0}。模型仍在原处；请检查磁盘及其权限。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
+            <source>Not enough disk space: {0} needed, {1} free in {2}. Nothing was moved.</source>
+            <translation>磁盘空间不足：需要 {0}，{2} 中可用 {1}。未移动任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/file_problems.py" />
             <source>The list of models could not be written to {0}. No model was touched; check the disk and its free space.</source>
             <translation>无法将模型列表写入 {0}。未改动任何模型；请检查磁盘及其可用空间。</translation>
         </message>
@@ -2957,6 +2972,47 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveLine</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Moving models</source>
+            <translation>正在移动模型</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Move here</source>
+            <translation>移到这里</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/move_line.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovingPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>1 model ({0}) lies in another folder: {1}</source>
+            <translation>1 个模型（{0}）位于另一个文件夹：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>{2} models ({0}) lie in another folder: {1}</source>
+            <translation>{2} 个模型（{0}）位于另一个文件夹：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving: {0} of {1}. The models can be used meanwhile.</source>
+            <translation>正在移动：{0} / {1}。其间仍可使用模型。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moving…</source>
+            <translation>正在移动…</translation>
         </message>
     </context>
     <context>

@@ -55,7 +55,7 @@ class Desktop(QObject):
         self.windows = windows = Windows(
             base.theme, wrap_code=base.settings.current.wrap_code, parent=self
         )
-        self.preferences = Preferences(base, windows, core.models.folder, self)
+        self.preferences = Preferences(base, windows, core.models, self)
         self.conversations = Conversations(base, core.chat, windows, self.preferences, self)
         self.models = Models(base, core, windows, self.conversations, self)
         self.background = Background(base, self.conversations, self)
@@ -95,6 +95,7 @@ class Desktop(QObject):
         self.background.tray.close()
         self.conversations.exchange.close()
         self.base.errands.close()
+        self.preferences.close()
         self.core.models.queue.close()
         self.core.engine.close()
         self.windows.typesetter.close()

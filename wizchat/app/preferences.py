@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,11 +14,11 @@ from wizchat.ui.presenters.shortcuts import SHORTCUTS, ShortcutsPresenter
 from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wizchat.app.foundation import Foundation
     from wizchat.app.windows import Windows
     from wizchat.ui.chat.view import ChatView
+    from wizchat.ui.presenters.moving import MovingPresenter
+    from wizchat.ui.presenters.parts import ModelParts
     from wizchat.ui.settings.settings_window import SettingsWindow
 
 
@@ -25,11 +26,12 @@ class Preferences(QObject):
     """Builds the presenters, and the settings window when it is first wanted. GUI thread."""
 
     def __init__(
-        self, base: Foundation, windows: Windows, models_folder: Path, parent: QObject
+        self, base: Foundation, windows: Windows, parts: ModelParts, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._base = base
-        self._models_folder = models_folder
+        self._parts = parts
+        self._moving: MovingPresenter | None = None
         main = windows.main
         self.presenter = PreferencesPresenter(
             base.settings, base.theme, main, self._make_window, self
@@ -44,15 +46,27 @@ class Preferences(QObject):
             base.settings, base.theme, (models, settings), self._shortcuts, self
         )
 
+    def close(self) -> None:
+        """Stop what is under way, as before quitting."""
+        if self._moving is not None:
+            self._moving.close()
+
     def follow(self, view: ChatView) -> None:
         """Have a view send with the key that is set."""
         view.set_send_key(self._base.settings.current.send_key)
         self.presenter.send_key_changed.connect(view.set_send_key)
 
+    def _wanted_folder(self) -> Path:
+        """Return where models are to be, as it is set now."""
+        chosen = self._base.settings.current.models_folder
+        return Path(chosen or self._base.paths.models).absolute()
+
     def _make_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer
         from wizchat.desktop.network import proxies
+        from wizchat.ui.presenters.moving import MovingPresenter
         from wizchat.ui.presenters.storage import StoragePresenter
+        from wizchat.ui.settings.move_line import MoveLine
         from wizchat.ui.settings.network_row import NetworkRow
         from wizchat.ui.settings.settings_window import SettingsWindow
         from wizchat.ui.settings.shortcut_editor import ShortcutEditor
@@ -61,7 +75,14 @@ class Preferences(QObject):
         most = {"threads": Computer.look().logical_cores}
         editor = ShortcutEditor(base.theme, self._shortcuts.bindings(), self)
         self._shortcuts.edit_with(editor)
-        storage = StoragePresenter(base.paths, self._models_folder, base.theme, base.errands, self)
+        storage = StoragePresenter(base.paths, self._parts.folder, base.theme, base.errands, self)
+        line = MoveLine(base.theme)
+        self._moving = moving = MovingPresenter(
+            self._parts.library, self._wanted_folder, line, base.bridge, self
+        )
+        storage.models_row.add_line(line)
+        storage.models_row.wanted.connect(moving.refresh)
+        self.presenter.models_folder_changed.connect(moving.refresh)
         about = {Group.STORAGE: storage.rows, Group.NETWORK: [NetworkRow(base.theme, proxies())]}
         return SettingsWindow(
             base.theme,

@@ -175,3 +175,21 @@ class LibraryNotSaved(ModelError):
 
     path: Path
     errno: int | None
+
+
+@dataclass(eq=False)
+class ModelNotMoved(ModelError):
+    """A file could not be written in another folder; the model is where it was."""
+
+    path: Path
+    """Where it was to be; EEXIST stands for another file of its name there."""
+    errno: int | None
+
+
+@dataclass(eq=False)
+class NoRoomForModels(ModelError):
+    """The disk of another folder has too little room; nothing was moved."""
+
+    folder: Path
+    needed: int
+    free: int

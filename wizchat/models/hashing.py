@@ -31,7 +31,7 @@ def sha256_of(
     ModelFileChanged when a file is written to while it is read.
     """
     before = [_status(path) for path in paths]
-    meter = _Meter(on_progress, sum(status.st_size for status in before))
+    meter = Meter(on_progress, sum(status.st_size for status in before))
     hashes: list[str] = []
     for path, status in zip(paths, before, strict=True):
         found = _one(path, meter, cancelled)
@@ -44,8 +44,8 @@ def sha256_of(
     return tuple(hashes)
 
 
-class _Meter:
-    """Counts bytes and reports them at intervals."""
+class Meter:
+    """Counts bytes and reports them about ten times a second, on the thread that counts."""
 
     def __init__(self, on_progress: Progress, total: int) -> None:
         self._on_progress = on_progress
@@ -54,6 +54,7 @@ class _Meter:
         self._told_at = float("-inf")
 
     def add(self, count: int) -> None:
+        """Count some more."""
         self._done += count
         now = time.monotonic()
         if now - self._told_at >= _INTERVAL:
@@ -61,10 +62,11 @@ class _Meter:
             self._on_progress(self._done, self._total)
 
     def finish(self) -> None:
+        """Report that all is done."""
         self._on_progress(self._total, self._total)
 
 
-def _one(path: Path, meter: _Meter, cancelled: threading.Event) -> str | None:
+def _one(path: Path, meter: Meter, cancelled: threading.Event) -> str | None:
     digest = hashlib.sha256()
     buffer = memoryview(bytearray(_CHUNK))
     try:

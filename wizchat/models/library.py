@@ -206,6 +206,16 @@ class Library:
             changed = tuple(models)
         self._changed(changed)
 
+    def set_files(self, model_id: str, files: tuple[ModelFile, ...]) -> None:
+        """Know that a model, the same bytes, lies elsewhere now; raises LibraryNotSaved."""
+        with self._lock, self._index.changing() as models:
+            models[:] = [
+                msgspec.structs.replace(model, files=files) if model.id == model_id else model
+                for model in models
+            ]
+            changed = tuple(models)
+        self._changed(changed)
+
     def _described(
         self,
         header: Header,

@@ -7,7 +7,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec import structs
 
+from tests.helpers.presented import loaded_from
 from wizchat.desktop import settings as settings_module
 from wizchat.desktop.settings import SettingsStore
 from wizchat.engine.events import Crashed, CrashReason
@@ -148,3 +150,16 @@ def test_the_first_page_keeps_its_rows_while_nothing_changes(shelf: Shelf) -> No
     assert rows
     shelf.presenter.refresh()
     assert shelf.windows.first_run.findChildren(OfferChoice) == rows
+
+
+def test_a_model_that_was_moved_goes_on_answering(shelf: Shelf) -> None:
+    model = shelf.add("one.gguf")
+    shelf.begin()
+    shelf.chosen.handle(loaded_from(model.path))
+    moved = model.path.rename(shelf.root / "moved.gguf")
+    files = (structs.replace(model.files[0], path=moved),)
+    shelf.parts.library.set_files(model.id, files)
+    shelf.settle()
+    assert shelf.loads == [model.path], "it runs, and is not loaded again"
+    shelf.presenter.reload_model()
+    assert shelf.loads == [model.path, moved]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -108,6 +109,24 @@ def _not_removed(error: errors.ModelFileNotRemoved) -> str:
     ).format(error.path)
 
 
+def _not_moved(error: errors.ModelNotMoved) -> str:
+    if error.errno == errno.EEXIST:
+        return translate(
+            "FileProblems",
+            "There is another file at {0}. Nothing was changed; move it away, then try again.",
+        ).format(error.path)
+    return translate(
+        "FileProblems",
+        "{0} could not be written. The model is where it was; check the disk and its permissions.",
+    ).format(error.path)
+
+
+def _no_room(error: errors.NoRoomForModels) -> str:
+    return translate(
+        "FileProblems", "Not enough disk space: {0} needed, {1} free in {2}. Nothing was moved."
+    ).format(words.size(error.needed), words.size(error.free), error.folder)
+
+
 def _not_saved(error: errors.LibraryNotSaved) -> str:
     return translate(
         "FileProblems",
@@ -148,6 +167,8 @@ _SAYINGS: dict[type[errors.ModelError], Callable[..., str]] = {
     errors.ModelFileUnreadable: _unreadable,
     errors.ModelFileChanged: _changed,
     errors.ModelFileNotRemoved: _not_removed,
+    errors.ModelNotMoved: _not_moved,
+    errors.NoRoomForModels: _no_room,
     errors.LibraryNotSaved: _not_saved,
     errors.BadHubFile: _bad_hub_file,
     errors.CatalogueBroken: _catalogue_broken,

@@ -91,6 +91,15 @@ class EnginePresenter(QObject):
         )
         self._load(model, label, params)
 
+    def follow(self, model: InstalledModel, label: str) -> None:
+        """Know that the chosen model, the same bytes, lies elsewhere now."""
+        if self._model is None or self._model.path == model.path:
+            return
+        if self.is_ready:
+            self._model = model
+        else:
+            self.choose(model, label)
+
     def choose_tour(self, tour: TourModel) -> None:
         """Load the tour in place of the model before."""
         self._model = tour

@@ -165,8 +165,12 @@ class LibraryPresenter(QObject):
     def handle_library(self, _event: LibraryChanged) -> None:
         """Take in a change of the library, which may have changed further since."""
         current, library = self._chosen.model, self._parts.library
-        if current is not None and current.id != TOUR_ID and library.find(current.id) is None:
-            self._chosen.let_go()
+        if current is not None and current.id != TOUR_ID:
+            here = library.find(current.id)
+            if here is None:
+                self._chosen.let_go()
+            else:
+                self._chosen.follow(here, label(here))
         self.refresh()
         self._look_again()
 

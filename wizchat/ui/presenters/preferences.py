@@ -41,6 +41,8 @@ class PreferencesPresenter(QObject):
     """An option of how the engine behaves towards other apps is another one."""
     caches_changed = Signal()
     """There is another quota for what the model has read, and it stays for the moment."""
+    models_folder_changed = Signal()
+    """Another folder is set; it is in use from the next start on."""
     send_key_changed = Signal(object)
     """A SendKey, for every composer."""
 
@@ -172,6 +174,8 @@ class PreferencesPresenter(QObject):
             self.manners_changed.emit()
         elif key in _AFTER_RESTART:
             self._show_problem(key, self.tr("Takes effect at the next start."))
+        if key == "models_folder":
+            self.models_folder_changed.emit()
 
     def _show_problem(self, key: str, text: str) -> None:
         if self._settings_window is not None:

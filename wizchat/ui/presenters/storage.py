@@ -36,9 +36,9 @@ class StoragePresenter(QObject):
         self._errands = errands
         self._is_looking = False
         synonyms = self.tr("disk space folder size usage location")
-        self._models = StorageRow(theme, self.tr("Models"), synonyms)
+        self.models_row = StorageRow(theme, self.tr("Models"), synonyms)
         self._data = StorageRow(theme, self.tr("Conversations and backups"), synonyms)
-        self.rows = (self._models, self._data)
+        self.rows = (self.models_row, self._data)
         for row in self.rows:
             row.wanted.connect(self._on_wanted)
             row.open_requested.connect(self._on_open_requested)
@@ -50,7 +50,7 @@ class StoragePresenter(QObject):
 
     def _on_looked(self, storage: Storage) -> None:
         self._is_looking = False
-        self._models.show_room(storage.models)
+        self.models_row.show_room(storage.models)
         self._data.show_room(storage.data)
 
     def _on_open_requested(self, folder: str) -> None:

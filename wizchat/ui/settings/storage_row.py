@@ -58,6 +58,7 @@ class StorageRow(SettingsRow):
         layout.addWidget(self._label)
         layout.addWidget(self._place)
         layout.addLayout(foot)
+        self._layout = layout
 
     def show_room(self, room: Room) -> None:
         """Show what was measured."""
@@ -69,6 +70,10 @@ class StorageRow(SettingsRow):
         free = self.tr("{0} free").format(size(room.free)) if room.free is not None else ""
         self._use.setText(listed((used, free)))
         self._open.setEnabled(True)
+
+    def add_line(self, line: QWidget) -> None:
+        """Put something more about the folder below it."""
+        self._layout.addWidget(line)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what is so now."""

@@ -1,0 +1,68 @@
+"""Models that lie in another folder than the one that is set, and the way to bring them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.button import PillButton
+from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.progress import ThinProgress
+from wizchat.ui.widgets.speech import speak
+
+if TYPE_CHECKING:
+    from wizchat.ui.theme.theme import Theme
+
+
+class MoveLine(QWidget):
+    """Hidden while there is nothing to move; then an offer, progress, or what went wrong."""
+
+    move_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = Label(theme, role=FontRole.SMALL, wrap=True)
+        self._progress = ThinProgress(theme, self.tr("Moving models"))
+        self._move = PillButton(theme, self.tr("Move here"))
+        self._stop = PillButton(theme, self.tr("Stop"))
+        self._move.clicked.connect(self.move_requested)
+        self._stop.clicked.connect(self.stop_requested)
+        words = QVBoxLayout()
+        words.setSpacing(GRID // 2)
+        words.addWidget(self._text)
+        words.addWidget(self._progress)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, GRID // 2, 0, 0)
+        line.setSpacing(GRID)
+        line.addLayout(words, 1)
+        line.addWidget(self._move)
+        line.addWidget(self._stop)
+        self.hide()
+
+    def offer(self, text: str, problem: str = "") -> None:
+        """Offer to move what the text says, or say why that did not work; nothing hides it."""
+        self._text.setText(problem or text)
+        self._text.set_colour("warning" if problem else "text")
+        self._show(moving=False)
+        self.setVisible(bool(text or problem))
+        self._move.setVisible(bool(text))
+        if problem:
+            speak(self, problem)
+
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """Say how far it is."""
+        self._text.setText(text)
+        self._text.set_colour("text")
+        self._progress.set_fraction(done / total if total else 0.0)
+        self._show(moving=True)
+        self.show()
+
+    def _show(self, *, moving: bool) -> None:
+        self._progress.setVisible(moving)
+        self._stop.setVisible(moving)
+        self._move.setVisible(not moving)
