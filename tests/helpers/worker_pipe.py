@@ -64,7 +64,7 @@ class Answer:
 class WorkerPipe:
     """Speaks to a worker process; use it in a `with` block."""
 
-    def __init__(self, *command: str, timeout: float = 60) -> None:
+    def __init__(self, *command: str, timeout: float = 60, own_session: bool = False) -> None:
         self._timeout = timeout
         self._numbers = itertools.count(1)
         self._answers: dict[str, Answer] = {}
@@ -73,6 +73,7 @@ class WorkerPipe:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            start_new_session=own_session,
         )
         self.log = b""
         self._events: queue.Queue[Event | None] = queue.Queue()
