@@ -110,6 +110,12 @@ class Parts:
             place = self.store.messages.places(message.conversation_id).get(message.id)
             self.answering.add(Answer(message, is_again=place is not None and place.count > 1))
 
+    def save_draft(self, conversation_id: str, text: str) -> None:
+        """Keep what is being written, and have the model ready when it is sent."""
+        self.actions.save_draft(conversation_id, text)
+        if text.strip():
+            self._engine.wake()
+
     def engine_event(self, event: EngineEvent) -> None:
         """Hand an event of the engine to the part that waits for it."""
         match event:

@@ -291,11 +291,9 @@ class ChatService(KeepingCommands):
         self._post(lambda chat: chat.actions.rename(conversation_id, title), about=conversation_id)
 
     def save_draft(self, conversation_id: str, text: str) -> None:
-        """Keep what is being written; answered by DraftKept."""
+        """Keep what is being written; answered by DraftKept. A model that rests wakes for it."""
         text = clean(text)
-        self._post(
-            lambda chat: chat.actions.save_draft(conversation_id, text), about=conversation_id
-        )
+        self._post(lambda chat: chat.save_draft(conversation_id, text), about=conversation_id)
 
     def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
         """Keep where the reader is: the topmost message and how much of it is above; None: end."""

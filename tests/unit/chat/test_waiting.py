@@ -128,6 +128,18 @@ def test_a_message_wakes_the_model_that_rests(desk: Desk) -> None:
     desk.wait(events.AnswerStarted)
 
 
+def test_writing_wakes_it_before_the_message_is_sent(desk: Desk) -> None:
+    desk.engine.become(EngineState.RESTING)
+    desk.settle()
+    before = desk.engine.woken
+    desk.service.save_draft("c3", "Good mor")
+    desk.settle()
+    assert desk.engine.woken == before + 1
+    desk.service.save_draft("c3", "")
+    desk.settle()
+    assert desk.engine.woken == before + 1
+
+
 def test_looking_does_not_wake_it(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "other.sqlite3")
     desk.engine.become(EngineState.RESTING)
