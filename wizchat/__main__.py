@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WORKER = "engine-worker"
+PROBE = "device-probe"
 TYPESETTER = "typesetter"
 READER = "read-document"
 
@@ -26,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from wizchat.engine.worker.main import run as run_worker
 
         return run_worker()
+    if words == [PROBE]:
+        from wizchat.engine.worker.device_probe import run as run_probe
+
+        run_probe()
     if words == [TYPESETTER]:
         from wizchat.render.typesetting.process import run as run_typesetter
 

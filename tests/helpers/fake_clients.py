@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tests.helpers.engine_events import Events
+    from wizchat.engine.gpu.gpus import Gpus
     from wizchat.engine.supervisor import Patience
 
 
@@ -36,6 +37,7 @@ class Start(Protocol):
         *options: str,
         patience: Patience | None = None,
         clock: Callable[[], float] = monotonic,
+        gpus: Gpus | None = None,
     ) -> EngineClient: ...
 
 
@@ -48,9 +50,10 @@ def fake_clients(events: Events, log: Path) -> Iterator[Start]:
         *options: str,
         patience: Patience | None = None,
         clock: Callable[[], float] = monotonic,
+        gpus: Gpus | None = None,
     ) -> EngineClient:
         client = EngineClient(
-            fake_worker.command(*options), log, events, patience=patience, clock=clock
+            fake_worker.command(*options), log, events, patience=patience, clock=clock, gpus=gpus
         )
         clients.append(client)
         client.start()

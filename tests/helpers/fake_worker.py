@@ -98,6 +98,10 @@ class FakeWorker:
             case "deadly" if not fits:
                 _complain("GGML_ASSERT(room) failed")
                 os.abort()
+            case "wrong-on-gpu" if load.params.gpu_layers != 0:
+                self.say(LoadFailed(code=LoadErrorCode.WRONG_RESULTS, detail="token 1"))
+            case "deadly-on-gpu" if load.params.gpu_layers != 0:
+                os.abort()
             case "always-deadly":
                 os.abort()
             case _:
@@ -117,6 +121,8 @@ class FakeWorker:
                 os.abort()
             case "exit":
                 os._exit(7)
+            case "gpu crash" if self._model.params.gpu_layers != 0:
+                os.abort()
             case "garbage":
                 self._out.write(b"llama_decode: warning\n")
                 self._out.flush()
@@ -161,6 +167,7 @@ def _loaded(load: Load) -> Loaded:
         context_window=load.params.context_window,
         gpu_layers=32 if layers is None else layers,
         device="fake",
+        self_tested=load.params.self_test,
         threads=1,
         seconds=0.0,
     )
@@ -187,7 +194,7 @@ def main() -> None:
             sys.stderr.write("llama_model_loader: a line that says little\n" * 50_000)
         case "deaf":
             signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    devices = (CPU, GPU) if chosen.gpu else (CPU,)
+    devices = (CPU, GPU) if chosen.gpu and "GGML_DISABLE_VULKAN" not in os.environ else (CPU,)
     worker.say(Ready(protocol=chosen.protocol, llama_cpp="0", system_info="fake", devices=devices))
     if chosen.start == "deaf":
         while True:

@@ -12,9 +12,11 @@ from wizchat.downloads.hub import Hub
 from wizchat.downloads.queue import DownloadQueue
 from wizchat.engine.client import EngineClient
 from wizchat.engine.command import worker_command
+from wizchat.engine.gpu.gpus import Gpus
 from wizchat.models.catalogue import Catalogue
 from wizchat.models.installing import Installer
 from wizchat.models.library import Library
+from wizchat.models.offload import layers_that_fit
 from wizchat.ui.presenters.parts import ModelParts
 
 if TYPE_CHECKING:
@@ -60,7 +62,12 @@ class Core:
         self._settings = settings
         self._listeners = listeners
         self._tour = tour
-        self.engine = EngineClient(worker_command(), paths.engine_log, self._on_engine)
+        self.engine = EngineClient(
+            worker_command(),
+            paths.engine_log,
+            self._on_engine,
+            gpus=Gpus.here(paths.devices_file, layers_that_fit),
+        )
         self._paths = paths
         self.keep_caches()
         self.chat = ChatService(

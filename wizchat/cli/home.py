@@ -16,6 +16,7 @@ from wizchat.desktop.settings import Settings, SettingsStore
 
 if TYPE_CHECKING:
     from wizchat.desktop.hardware import Computer
+    from wizchat.engine.gpu.gpus import Gpus
     from wizchat.models.catalogue import Catalogue, Quantization
     from wizchat.models.fit import Fit
     from wizchat.models.library import Library
@@ -78,6 +79,14 @@ class Home:
         from wizchat.models.tour import find_tour
 
         return find_tour()
+
+    @cached_property
+    def gpus(self) -> Gpus:
+        """The GPUs of this computer, and what is known of them."""
+        from wizchat.engine.gpu.gpus import Gpus
+        from wizchat.models.offload import layers_that_fit
+
+        return Gpus.here(self.paths.devices_file, layers_that_fit)
 
     @cached_property
     def computer(self) -> Computer:

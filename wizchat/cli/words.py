@@ -113,6 +113,7 @@ _LOAD = {
         "There is not enough memory for {path}, also with the smallest context window. "
         "Close other programs or choose a smaller quantization."
     ),
+    LoadErrorCode.WRONG_RESULTS: "The GPU gives wrong results with {path}.",
     LoadErrorCode.CANCELLED: "Loading {path} was stopped.",
     LoadErrorCode.INTERNAL: "The engine could not load {path}.",
 }
@@ -136,7 +137,8 @@ _CRASH = {
 
 _STEP = {
     StepReason.OUT_OF_MEMORY: "The model did not fit in memory",
-    StepReason.DIED: "The engine stopped while it loaded the model",
+    StepReason.DIED: "The engine stopped with this model",
+    StepReason.WRONG_RESULTS: "The GPU gave other results than the CPU",
 }
 
 _CUT = {

@@ -109,6 +109,11 @@ class Paths:
         return self.data / "downloads.json"
 
     @property
+    def devices_file(self) -> Path:
+        """What is known of the GPUs."""
+        return self.data / "devices.json"
+
+    @property
     def session_file(self) -> Path:
         """Which windows are open."""
         return self.data / "session.json"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from wizchat.engine.events import EngineEvent
+    from wizchat.engine.gpu.gpus import Gpus
     from wizchat.engine.protocol import KeepCaches
     from wizchat.engine.requests import Request
     from wizchat.engine.state import EngineState
@@ -54,7 +55,9 @@ class EngineClient:
         *,
         patience: Patience | None = None,
         clock: Callable[[], float] = monotonic,
+        gpus: Gpus | None = None,
     ) -> None:
+        self.gpus = gpus
         self._listener = listener
         self._inbox: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._supervisor = Supervisor(
@@ -64,6 +67,7 @@ class EngineClient:
             self._inbox.put,
             patience or Patience(),
             clock=clock,
+            gpus=gpus,
         )
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -99,6 +103,10 @@ class EngineClient:
                 self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
                 self._thread.start()
         self._inbox.put(self._supervisor.start)
+
+    def look_again(self) -> None:
+        """Ask the graphics drivers anew what there is, and start the worker with what they say."""
+        self._inbox.put(self._look_again)
 
     def load(self, path: Path | str, params: LoadParams | None = None) -> None:
         """Load a model in place of the one before; Loaded or LoadFailed tells.
@@ -166,6 +174,11 @@ class EngineClient:
                 self._inbox.put(None)
         if thread is not None and thread is not threading.current_thread():
             thread.join()
+
+    def _look_again(self) -> None:
+        if self.gpus is not None:
+            self.gpus.doubt()
+        self._supervisor.restart()
 
     def _submit(self, request: Request) -> None:
         encode(request)  # what cannot be sent is the caller's to know, not the client's thread's

@@ -10,6 +10,15 @@ def worker_command() -> tuple[str, ...]:
 
     In a frozen app `sys.executable` is the app itself (PyInstaller, "Run-time information").
     """
+    return _ourselves("engine-worker")
+
+
+def probe_command() -> tuple[str, ...]:
+    """Return the command line of the process that asks which devices there are."""
+    return _ourselves("device-probe")
+
+
+def _ourselves(role: str) -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
-        return (sys.executable, "engine-worker")
-    return (sys.executable, "-m", "wizchat", "engine-worker")
+        return (sys.executable, role)
+    return (sys.executable, "-m", "wizchat", role)

@@ -57,7 +57,9 @@ class StepReason(Enum):
 
     OUT_OF_MEMORY = "out_of_memory"
     DIED = "died"
-    """The worker died while it loaded."""
+    """The worker died while it loaded, or again and again with a GPU while it answered."""
+    WRONG_RESULTS = "wrong_results"
+    """The GPU computed something else than the CPU, and is switched off."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,8 @@ ALL_LAYERS = 32
 """Layers of WizardLM-2 7B; where "as many as there are" is halved from when nothing is known."""
 FEWEST_LAYERS = 8
 """Below this, the GPU saves less time than the transfers between the devices cost."""
+_MOST_LAYERS = 128
+"""No model that fits a computer at home has more; larger numbers mean all."""
 SMALLEST_WINDOW = 2048
 """Tokens; less is no conversation."""
 
@@ -43,3 +45,14 @@ def _half(wanted: int | None, layers: int | None) -> int:
     there = layers or ALL_LAYERS
     half = min(there if wanted is None or wanted < 0 else wanted, there) // 2
     return half if half >= FEWEST_LAYERS else 0
+
+
+def fewer(layers: int, *, sharply: bool) -> int:
+    """Return how many layers to try after so many did not fit on a GPU, 0 for none.
+
+    A quarter less where memory was short, since what fits was computed before and was nearly right;
+    half, `sharply`, where the engine died of it and each attempt costs a new start.
+    """
+    there = min(layers, _MOST_LAYERS)
+    less = there // 2 if sharply else there * 3 // 4
+    return less if less >= FEWEST_LAYERS else 0

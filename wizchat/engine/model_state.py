@@ -14,6 +14,7 @@ from wizchat.engine.protocol import (
     Loaded,
     LoadErrorCode,
     LoadFailed,
+    LoadParams,
     LoadProgress,
     Unload,
     Unloaded,
@@ -22,6 +23,13 @@ from wizchat.engine.state import EngineState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from wizchat.engine.gpu.placement import Placement
+
+_STEPS = {
+    LoadErrorCode.OUT_OF_MEMORY: StepReason.OUT_OF_MEMORY,
+    LoadErrorCode.WRONG_RESULTS: StepReason.WRONG_RESULTS,
+}
 
 ModelAnswer = Loaded | LoadFailed | Unloaded
 
@@ -38,7 +46,10 @@ class ModelState:
         send: Callable[[Load | Unload], None],
         emit: Callable[[EngineEvent], None],
         move: Callable[[EngineState], None],
+        placement: Placement | None = None,
     ) -> None:
+        self._placement = placement
+        self._placed = False
         self._send = send
         self._emit = emit
         self._move = move
@@ -68,10 +79,10 @@ class ModelState:
 
     def want(self, load: Load) -> None:
         """Load this model: now, or when the worker is ready."""
-        self._rests = False
+        self._rests, self._placed = False, False
         self.wanted = load
         if self._connected:
-            self._ask(load, EngineState.LOADING)
+            self._begin()
 
     def drop(self) -> None:
         """Unload, or stop loading."""
@@ -92,8 +103,10 @@ class ModelState:
 
     def wake(self) -> None:
         """Load the model that rests, if one does."""
-        if self._rests and self.wanted is not None:
-            self.want(self.wanted)
+        if self._rests:
+            self._rests = False
+            if self._connected:
+                self._begin()
 
     def connected(self, devices: tuple[Device, ...]) -> None:
         """Take note of a ready worker and load what is wanted."""
@@ -101,8 +114,8 @@ class ModelState:
         self._devices = devices
         if self._rests:
             self._move(EngineState.RESTING)
-        elif self.wanted is not None:
-            self._ask(self.wanted, EngineState.LOADING)
+        else:
+            self._begin()
 
     def disconnected(self) -> None:
         """Take note that the worker is gone and its model with it."""
@@ -115,6 +128,15 @@ class ModelState:
         if not self._step_down(StepReason.DIED, detail):
             self.wanted = None
             self._emit(LoadFailed(code=LoadErrorCode.INTERNAL, detail=detail))
+
+    def died_answering(self, detail: str) -> None:
+        """Take note that the worker died with a model loaded; want less if a GPU is at fault."""
+        if self._placement is None or self.wanted is None or self._rests:
+            return
+        params = self._placement.died_answering(self.wanted.params, detail)
+        if params is not None:
+            self._emit(LoadStep(params, StepReason.DIED, detail))
+            self.wanted = msgspec.structs.replace(self.wanted, params=params)
 
     def progressed(self, event: LoadProgress) -> None:
         """Pass progress on, unless it is of a load that another one replaces."""
@@ -131,10 +153,12 @@ class ModelState:
         match event:
             case Loaded():
                 self._layers[event.model.path] = event.model.layers
+                if self._placement and self.wanted:
+                    self._placement.worked(self.wanted.params, event)
                 self.loaded = event
                 self._move(EngineState.READY)
-            case LoadFailed(code=LoadErrorCode.OUT_OF_MEMORY) if self._step_down(
-                StepReason.OUT_OF_MEMORY, event.detail
+            case LoadFailed(code=code) if code in _STEPS and self._step_down(
+                _STEPS[code], event.detail
             ):
                 return
             case Unloaded() if self._rests:
@@ -147,13 +171,29 @@ class ModelState:
     def _step_down(self, reason: StepReason, detail: str) -> bool:
         if self.wanted is None:
             return False
-        layers = self._layers.get(self.wanted.model_path)
-        params = next_step(self.wanted.params, self._devices, layers)
+        params = self._less(self.wanted, reason, detail)
         if params is None:
             return False
         self._emit(LoadStep(params, reason, detail))
-        self.want(msgspec.structs.replace(self.wanted, params=params))
+        self.wanted = msgspec.structs.replace(self.wanted, params=params)
+        if self._connected:
+            self._ask(self.wanted, EngineState.LOADING)
         return True
+
+    def _less(self, wanted: Load, reason: StepReason, detail: str) -> LoadParams | None:
+        if self._placement is not None:
+            return self._placement.lower(wanted.params, reason, detail)
+        return next_step(wanted.params, self._devices, self._layers.get(wanted.model_path))
+
+    def _begin(self) -> None:
+        """Load what is wanted, on the device that it is to have."""
+        if self.wanted is None:
+            return
+        if self._placement is not None:
+            params = self._placement.place(self.wanted, self._devices, anew=not self._placed)
+            self.wanted = msgspec.structs.replace(self.wanted, params=params)
+            self._placed = True
+        self._ask(self.wanted, EngineState.LOADING)
 
     def _ask(self, command: Load | Unload, state: EngineState) -> None:
         self.loaded = None

@@ -7,12 +7,14 @@ that Ctrl+C in a terminal reaches the app alone; it ends by itself when its stan
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
+from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, BinaryIO, Protocol, cast
 
 import msgspec
@@ -28,7 +30,7 @@ from wizchat.engine.protocol import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from wizchat.engine.stderr_log import StderrLog
 
@@ -65,13 +67,22 @@ class Owner(Protocol):
 class WorkerProcess:
     """A running worker. Raises OSError when the system does not start it."""
 
-    def __init__(self, command: Sequence[str], log: StderrLog, owner: Owner) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        log: StderrLog,
+        owner: Owner,
+        *,
+        environment: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`environment` is added to our own."""
         self._owner = owner
         self._log = log
         log.clear_tail()
         self._popen = subprocess.Popen(
             list(command),
             cwd=ROOT,
+            env=os.environ | environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -98,6 +98,10 @@ class LoadParams(Message, frozen=True, kw_only=True, tag="load_params"):
     """Tokens of the unified KV cache. 8,192 is `model_max_length` of the publisher's tokenizer."""
     gpu_layers: int | None = None
     """Layers offloaded to the GPU: None for as many as there are, 0 for CPU alone."""
+    device: str | None = None
+    """ggml's name of the one GPU that takes them; None leaves it to llama.cpp."""
+    self_test: bool = False
+    """Compare what the GPU says with what the CPU says, before the model counts as loaded."""
     threads: int | None = None
     batch_tokens: int = 512
     sequences: int = 8
@@ -276,6 +280,8 @@ class Loaded(Message, frozen=True, kw_only=True, tag="loaded"):
     gpu_layers: int
     device: str
     """Description of the device that holds most layers."""
+    self_tested: bool = False
+    """Whether the GPU was compared with the CPU and agreed."""
     threads: int
     seconds: float
 
@@ -288,6 +294,8 @@ class LoadErrorCode(StrEnum):
     """llama.cpp refused the file: not GGUF, cut off, corrupt, or of an unknown architecture."""
     OUT_OF_MEMORY = "out_of_memory"
     """The weights loaded and the context (KV cache, compute buffers) did not."""
+    WRONG_RESULTS = "wrong_results"
+    """The GPU computes something else than the CPU: its driver is broken."""
     CANCELLED = "cancelled"
     INTERNAL = "internal"
 

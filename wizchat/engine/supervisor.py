@@ -6,6 +6,7 @@ Everything here runs on the client's one thread; the worker's threads reach it t
 from __future__ import annotations
 
 import logging
+import threading
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
@@ -36,14 +37,18 @@ from wizchat.engine.requests import Request, Requests
 from wizchat.engine.state import EngineState, check_transition
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from wizchat.engine.gpu.gpus import Gpus
     from wizchat.engine.process import ProcessEnd, WorkerProcess
     from wizchat.engine.stderr_log import StderrLog
 
 _log = logging.getLogger(__name__)
 
 _HOPELESS = frozenset({CrashReason.WRONG_VERSION, CrashReason.CANNOT_START})
+
+
+_RESTART_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,10 @@ class Supervisor:
         patience: Patience,
         *,
         clock: Callable[[], float] = monotonic,
+        gpus: Gpus | None = None,
     ) -> None:
+        self._gpus = gpus
+        self._looking = False
         self._command = tuple(command)
         self._stderr_log = log
         self._emit = emit
@@ -79,7 +87,7 @@ class Supervisor:
         self._detail = ""
         self.deadlines = Deadlines(clock)
         self.requests = Requests(emit)
-        self.model = ModelState(self._send, emit, self._move)
+        self.model = ModelState(self._send, emit, self._move, gpus.placement if gpus else None)
         self.rest = IdleRest(self.deadlines, self._is_idle, self.model.rest)
         self.caches = KeptCaches(self._send)
         self.state = EngineState.STOPPED
@@ -90,7 +98,7 @@ class Supervisor:
 
     def start(self) -> None:
         """Start the worker; also the way back up after it crashed too often."""
-        if self._process is None:
+        if self._process is None and not self._looking:
             self._budget.reset()
             self._start_worker()
 
@@ -122,7 +130,7 @@ class Supervisor:
             self.requests.sent(request)
             self._send(request)
             self.rest.begin_anew()
-        elif self._process is None:
+        elif self._process is None and not self._looking:
             code = ErrorCode.ENGINE_CRASHED if self._crashed else ErrorCode.NO_MODEL
             self.requests.refuse(request, code)
         elif self.model.wanted is not None:
@@ -147,13 +155,18 @@ class Supervisor:
             partial(self._cancel_ignored, request_id),
         )
 
+    def restart(self) -> None:
+        """End the worker and start a new one, with the same model; requests under way fail."""
+        self.close(_RESTART_SECONDS)
+        self.start()
+
     def forget(self, sequence_key: str) -> None:
         """Drop a conversation's KV cells, and what is saved of them."""
         self.caches.forget(sequence_key)
 
     def close(self, timeout: float) -> None:
         """End the worker and fail what is under way; blocks for at most `timeout` and a little."""
-        process, self._process = self._process, None
+        process, self._process, self._looking = self._process, None, False
         self.deadlines.clear_all()
         if process is not None:
             process.stop(timeout)
@@ -184,12 +197,32 @@ class Supervisor:
         return self.state is EngineState.CRASHED
 
     def _start_worker(self) -> None:
-        from wizchat.engine.process import ProcessEnd, WorkerProcess  # no window waits for it
-
         self._kill_reason, self._detail = None, ""
         self._move(EngineState.STARTING)
+        environment = self._gpus.admitted() if self._gpus else {}
+        if environment is not None:
+            self._launch(environment)
+        else:
+            self._looking = True
+            threading.Thread(target=self._look, name="device-probe", daemon=True).start()
+
+    def _look(self) -> None:
+        """Ask the graphics drivers what there is; on a thread of its own, for it takes seconds."""
+        if self._gpus is not None:
+            self._post(partial(self._looked, self._gpus.look()))
+
+    def _looked(self, environment: Mapping[str, str]) -> None:
+        if self._looking:  # not closed meanwhile
+            self._looking = False
+            self._launch(environment)
+
+    def _launch(self, environment: Mapping[str, str]) -> None:
+        from wizchat.engine.process import ProcessEnd, WorkerProcess  # no window waits for it
+
         try:
-            self._process = WorkerProcess(self._command, self._stderr_log, self)
+            self._process = WorkerProcess(
+                self._command, self._stderr_log, self, environment=environment
+            )
         except OSError as error:
             self._crash(CrashReason.CANNOT_START, ProcessEnd(None, None), str(error))
             return
@@ -271,6 +304,9 @@ class Supervisor:
     def _crash(self, reason: CrashReason, end: ProcessEnd, detail: str) -> None:
         # Deaths while loading are bounded by the ladder, all others by the budget.
         climbing = self.model.loading and reason is CrashReason.EXITED
+        answering = self.state is EngineState.READY and reason is CrashReason.EXITED
+        if self.state is EngineState.STARTING and self._gpus is not None:
+            self._gpus.doubt()
         self.model.disconnected()
         self.caches.disconnected()
         restart = reason not in _HOPELESS and (climbing or self._budget.spend())
@@ -279,6 +315,8 @@ class Supervisor:
         self._emit(Crashed(reason, end.exit_code, end.signal, detail, tail, restart))
         if climbing:
             self.model.died_loading(tail)
+        elif answering:
+            self.model.died_answering(tail)
         self.requests.fail_sent(ErrorCode.ENGINE_CRASHED, detail or reason.value)
         if not restart or self.model.wanted is None:
             self.requests.fail_held(ErrorCode.ENGINE_CRASHED, detail or reason.value)

@@ -8,12 +8,17 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from ctypes import c_void_p
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import llama_cpp
 
 from wizchat.engine.protocol import Device, DeviceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from ctypes import Array
 
 # enum ggml_backend_dev_type in ggml-backend.h
 _KINDS: Final = {
@@ -43,9 +48,34 @@ def load_backends() -> None:
 
 def look() -> tuple[Device, ...]:
     """Return all devices in ggml's order. May take seconds: it starts the graphics driver."""
-    ggml, base = library("ggml"), library("ggml-base")
-    handles = (ggml.ggml_backend_dev_get(index) for index in range(ggml.ggml_backend_dev_count()))
-    return tuple(_device(base, handle) for handle in handles)
+    return tuple(each())
+
+
+def each() -> Iterator[Device]:
+    """Yield the devices one by one: asking the next may crash the process."""
+    base = library("ggml-base")
+    for handle in _handles():
+        yield _device(base, handle)
+
+
+def chosen(name: str | None) -> Array[c_void_p]:
+    """Return the device of this name as llama.cpp takes a choice; None chooses the CPU alone.
+
+    Raises LookupError when there is none.
+    """
+    if name is None:
+        return (c_void_p * 1)(None)
+    base = library("ggml-base")
+    for handle in _handles():
+        if _text(base.ggml_backend_dev_name(handle)) == name:
+            return (c_void_p * 2)(handle, None)
+    raise LookupError(name)
+
+
+def _handles() -> Iterator[int]:
+    ggml = library("ggml")
+    for index in range(ggml.ggml_backend_dev_count()):
+        yield ggml.ggml_backend_dev_get(index)
 
 
 def library_commit() -> str:

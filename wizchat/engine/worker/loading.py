@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import time
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from llama_cpp import llama_cpp as native
 
 from wizchat.engine.protocol import LoadErrorCode
+from wizchat.engine.worker import devices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +80,11 @@ def load_weights(
         native.LLAMA_LOAD_MODE_MMAP if params.use_mmap else native.LLAMA_LOAD_MODE_NONE
     )
     wanted.use_extra_bufts = params.repack
+    device = params.device if params.gpu_layers != 0 else None
+    if device is not None or params.gpu_layers == 0:
+        # Without a choice llama.cpp uses GPUs for long prompts even if they hold no layer.
+        choice = _choose(device)
+        wanted.devices = ctypes.cast(choice, ctypes.c_void_p)
     wanted.n_gpu_layers = -1 if params.gpu_layers is None else max(0, params.gpu_layers)
     # The structure does not keep the callback alive; this name does, until the call returns.
     callback = native.llama_progress_callback(progress)
@@ -90,3 +97,10 @@ def load_weights(
     if any(word in errors() for word in _MEMORY_WORDS):
         raise LoadRefusedError(LoadErrorCode.OUT_OF_MEMORY)
     raise LoadRefusedError(LoadErrorCode.NOT_A_MODEL)
+
+
+def _choose(device: str | None) -> ctypes.Array[ctypes.c_void_p]:
+    try:
+        return devices.chosen(device)
+    except LookupError as error:
+        raise LoadRefusedError(LoadErrorCode.INTERNAL, f"no device {error}") from error

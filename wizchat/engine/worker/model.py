@@ -105,11 +105,29 @@ class LoadedModel:
         except LoadRefusedError:
             self.model.close()
             raise
+        self_tested = False
+        if params.self_test and self.model.gpu_layers:
+            # Only now: most loads have no need of it.
+            from wizchat.engine.worker.self_test import check_gpu
+
+            try:
+                self_tested = check_gpu(
+                    self.model,
+                    self.context,
+                    params,
+                    flag=flag,
+                    cancelled=cancelled,
+                    errors=errors,
+                )
+            except LoadRefusedError:
+                self.close()
+                raise
         self.loaded = Loaded(
             model=self.model.info(),
             context_window=self.context.limits.window,
             gpu_layers=self.model.gpu_layers,
-            device=_main_device(devices, self.model),
+            device=_main_device(devices, self.model, params.device),
+            self_tested=self_tested,
             threads=threads,
             seconds=time.monotonic() - started,
         )
@@ -140,8 +158,13 @@ def _offloaded(layers: int, wanted: int | None) -> int:
     return layers if wanted is None else min(max(0, wanted), layers)
 
 
-def _main_device(devices: Sequence[Device], model: Model) -> str:
-    """Return the device with most layers: llama.cpp prefers GPUs in ggml's order."""
+def _main_device(devices: Sequence[Device], model: Model, chosen: str | None) -> str:
+    """Return the GPU that was chosen, or the device with most layers.
+
+    llama.cpp prefers GPUs in ggml's order.
+    """
+    if chosen and model.gpu_layers:
+        return next((d.description for d in devices if d.name == chosen), chosen)
     if model.gpu_layers * 2 > model.layers:
         for kind in _GPU_KINDS:
             for device in devices:

@@ -35,6 +35,10 @@ def load_failed(event: LoadFailed) -> str:
             "There is not enough memory for this model. "
             "Close other apps, or choose a smaller quantization.",
         ),
+        LoadErrorCode.WRONG_RESULTS: translate(
+            "Engine",
+            "The GPU gives wrong results with this model. Switch it off in Settings, under Engine.",
+        ),
         LoadErrorCode.CANCELLED: translate("Engine", "Loading was stopped."),
         LoadErrorCode.INTERNAL: translate(
             "Engine", "The model could not be loaded. The engine's log has the details."
@@ -44,11 +48,11 @@ def load_failed(event: LoadFailed) -> str:
 
 def load_step(event: LoadStep) -> str:
     """Return what the engine gave up so that the model loads."""
-    reason = (
-        translate("Engine", "Memory was short")
-        if event.reason is StepReason.OUT_OF_MEMORY
-        else translate("Engine", "The engine stopped while loading")
-    )
+    reason = {
+        StepReason.OUT_OF_MEMORY: translate("Engine", "Memory was short"),
+        StepReason.DIED: translate("Engine", "The engine stopped with this model"),
+        StepReason.WRONG_RESULTS: translate("Engine", "The GPU gave wrong results"),
+    }[event.reason]
     window = words.number(event.params.context_window)
     if event.params.gpu_layers == 0:
         return translate(
