@@ -1416,6 +1416,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gives wrong results with this model. Switch it off in Settings, under Engine.</source>
+            <translation>تعطي GPU نتائج خاطئة مع هذا النموذج. أوقفها في الإعدادات، تحت المحرّك.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
             <source>Loading was stopped.</source>
             <translation>أُوقف التحميل.</translation>
         </message>
@@ -1431,8 +1436,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
-            <source>The engine stopped while loading</source>
-            <translation>توقف المحرّك أثناء التحميل</translation>
+            <source>The engine stopped with this model</source>
+            <translation>توقف المحرّك مع هذا النموذج</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gave wrong results</source>
+            <translation>أعطت GPU نتائج خاطئة</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />

@@ -1408,6 +1408,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gives wrong results with this model. Switch it off in Settings, under Engine.</source>
+            <translation>Die GPU liefert mit diesem Modell falsche Ergebnisse. Schalten Sie sie in den Einstellungen unter „Engine“ aus.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
             <source>Loading was stopped.</source>
             <translation>Das Laden wurde gestoppt.</translation>
         </message>
@@ -1423,8 +1428,13 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
-            <source>The engine stopped while loading</source>
-            <translation>Die Engine ist beim Laden ausgefallen</translation>
+            <source>The engine stopped with this model</source>
+            <translation>Die Engine ist mit diesem Modell ausgefallen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gave wrong results</source>
+            <translation>Die GPU hat falsche Ergebnisse geliefert</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />

@@ -1408,6 +1408,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gives wrong results with this model. Switch it off in Settings, under Engine.</source>
+            <translation>La GPU da resultados erróneos con este modelo. Desactívala en Ajustes, en Motor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
             <source>Loading was stopped.</source>
             <translation>La carga se detuvo.</translation>
         </message>
@@ -1423,8 +1428,13 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
-            <source>The engine stopped while loading</source>
-            <translation>El motor se detuvo durante la carga</translation>
+            <source>The engine stopped with this model</source>
+            <translation>El motor se detuvo con este modelo</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gave wrong results</source>
+            <translation>La GPU dio resultados erróneos</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />

@@ -1408,6 +1408,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gives wrong results with this model. Switch it off in Settings, under Engine.</source>
+            <translation>Le GPU donne de faux résultats avec ce modèle. Désactivez-le dans Paramètres, sous Moteur.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
             <source>Loading was stopped.</source>
             <translation>Le chargement a été arrêté.</translation>
         </message>
@@ -1423,8 +1428,13 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
-            <source>The engine stopped while loading</source>
-            <translation>Arrêt du moteur pendant le chargement</translation>
+            <source>The engine stopped with this model</source>
+            <translation>Le moteur s’est arrêté avec ce modèle</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gave wrong results</source>
+            <translation>Le GPU a donné de faux résultats</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />

@@ -1406,6 +1406,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gives wrong results with this model. Switch it off in Settings, under Engine.</source>
+            <translation>このモデルではGPUの結果が誤っています。設定の「エンジン」でオフにしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
             <source>Loading was stopped.</source>
             <translation>読み込みを中止しました。</translation>
         </message>
@@ -1421,8 +1426,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
-            <source>The engine stopped while loading</source>
-            <translation>読み込み中にエンジンが停止した</translation>
+            <source>The engine stopped with this model</source>
+            <translation>このモデルでエンジンが停止した</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gave wrong results</source>
+            <translation>GPUの結果が誤っていた</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />

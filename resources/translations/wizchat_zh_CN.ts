@@ -1406,6 +1406,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gives wrong results with this model. Switch it off in Settings, under Engine.</source>
+            <translation>GPU 用此模型得出错误的结果。请在“设置”的“引擎”中关闭它。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
             <source>Loading was stopped.</source>
             <translation>加载已停止。</translation>
         </message>
@@ -1421,8 +1426,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
-            <source>The engine stopped while loading</source>
-            <translation>引擎在加载时停止</translation>
+            <source>The engine stopped with this model</source>
+            <translation>引擎在使用此模型时停止</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/engine_words.py" />
+            <source>The GPU gave wrong results</source>
+            <translation>GPU 得出了错误的结果</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/engine_words.py" />
