@@ -138,7 +138,10 @@ class Paths:
 
         A folder that is there already keeps the permissions it has.
         """
-        for folder in (self.data, self.config, self.cache, self.logs, self.models, self.runtime):
+        for folder in (
+            *(self.data, self.config, self.cache, self.logs, self.models, self.runtime),
+            self.saved_caches,
+        ):
             make_private_folder(folder)
 
 

@@ -32,12 +32,17 @@ class Storage:
     models: Room
     data: Room
     """Conversations and what belongs to them; the models are not counted here."""
+    caches: Room
+    """What the models have read of conversations."""
 
 
 def look(paths: Paths, models: Path) -> Storage:
     """Measure the folders now; asks the disk, so it belongs on a thread that may wait."""
     return Storage(
         models=Room(models, folder_size(models), free_space(models)),
+        caches=Room(
+            paths.saved_caches, folder_size(paths.saved_caches), free_space(paths.saved_caches)
+        ),
         data=Room(paths.data, folder_size(paths.data, leave_out=models), free_space(paths.data)),
     )
 

@@ -20,9 +20,11 @@ def test_models_below_the_data_are_counted_once(tmp_path: Path) -> None:
     write(models / "a.gguf", 40_960)
     write(paths.data / "conversations.sqlite3", 8_192)
     write(paths.data / "backups" / "old", 4_096)
+    write(paths.saved_caches / "a" / "b" / "000000.kv", 16_384)
     found = look(paths, models)
     assert (found.models.used, found.data.used) == (40_960, 12_288)
     assert found.models.path == models
+    assert (found.caches.path, found.caches.used) == (paths.saved_caches, 16_384)
     assert found.data.free is not None
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BLOCK_TOKENS = 256
-"""Of a 7B model in f16 that is 32 MiB: copied in some 10 ms, so that a stop never waits longer."""
+"""Of a 7B model in f16 that is 32 MiB: copied in some 25 ms, so that a stop never waits longer."""
 PART = ".part"
 """Ending of a file that is still being written."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WAITING_MOST: Final = 96 * 1024 * 1024
 """Bytes in memory that may wait for the disk while there is time."""
-_EVICTED_MOST: Final = 1024**3
+_EVICTED_MOST: Final = 512 * 1024 * 1024
 """And when a conversation has to leave the cache now; never more than a quarter of what is free."""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from wizchat.desktop.storage import look
+from wizchat.ui.settings.option_words import option_words
 from wizchat.ui.settings.storage_row import StorageRow
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class StoragePresenter(QObject):
         synonyms = self.tr("disk space folder size usage location")
         self.models_row = StorageRow(theme, self.tr("Models"), synonyms)
         self._data = StorageRow(theme, self.tr("Conversations and backups"), synonyms)
-        self.rows = (self.models_row, self._data)
+        self._caches = StorageRow(theme, option_words("saved_caches_gb").label, synonyms)
+        self.rows = (self.models_row, self._data, self._caches)
         for row in self.rows:
             row.wanted.connect(self._on_wanted)
             row.open_requested.connect(self._on_open_requested)
@@ -52,6 +54,7 @@ class StoragePresenter(QObject):
         self._is_looking = False
         self.models_row.show_room(storage.models)
         self._data.show_room(storage.data)
+        self._caches.show_room(storage.caches)
 
     def _on_open_requested(self, folder: str) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
