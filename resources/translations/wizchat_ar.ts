@@ -3003,8 +3003,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
-            <source>Move here</source>
-            <translation>نقل إلى هنا</translation>
+            <source>Move</source>
+            <translation>نقل</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
@@ -3016,13 +3016,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>MovingPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>1 model ({0}) lies in another folder: {1}</source>
-            <translation>نموذج واحد ({0}) في مجلد آخر: {1}</translation>
+            <source>1 model ({0}) can be moved from {1} to {2}.</source>
+            <translation>يمكن نقل نموذج واحد ({0}) من {1} إلى {2}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>{2} models ({0}) lie in another folder: {1}</source>
-            <translation>عدد النماذج في مجلد آخر: {2} ({0})، وهو {1}</translation>
+            <source>{3} models ({0}) can be moved from {1} to {2}.</source>
+            <translation>يمكن نقل النماذج، وعددها {3} ({0})، من {1} إلى {2}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
@@ -4448,8 +4448,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Where downloads go from the next start on. What is there already stays there.</source>
-            <translation>حيث تُحفظ التنزيلات بدءًا من التشغيل التالي. ما هو موجود هناك بالفعل يبقى هناك.</translation>
+            <source>Where downloads go from the next start on. What lies in the folder before can be moved below.</source>
+            <translation>حيث تُحفظ التنزيلات بدءًا من التشغيل التالي. ما في المجلد السابق يمكن نقله أدناه.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

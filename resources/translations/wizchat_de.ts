@@ -2995,8 +2995,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
-            <source>Move here</source>
-            <translation>Hierher verschieben</translation>
+            <source>Move</source>
+            <translation>Verschieben</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
@@ -3008,13 +3008,13 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <name>MovingPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>1 model ({0}) lies in another folder: {1}</source>
-            <translation>1 Modell ({0}) liegt in einem anderen Ordner: {1}</translation>
+            <source>1 model ({0}) can be moved from {1} to {2}.</source>
+            <translation>1 Modell ({0}) kann von {1} nach {2} verschoben werden.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>{2} models ({0}) lie in another folder: {1}</source>
-            <translation>{2} Modelle ({0}) liegen in einem anderen Ordner: {1}</translation>
+            <source>{3} models ({0}) can be moved from {1} to {2}.</source>
+            <translation>{3} Modelle ({0}) können von {1} nach {2} verschoben werden.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
@@ -4428,8 +4428,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Where downloads go from the next start on. What is there already stays there.</source>
-            <translation>Wohin Downloads ab dem nächsten Start gehen. Was schon da ist, bleibt, wo es ist.</translation>
+            <source>Where downloads go from the next start on. What lies in the folder before can be moved below.</source>
+            <translation>Wohin Downloads ab dem nächsten Start gehen. Was im bisherigen Ordner liegt, kann unten verschoben werden.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

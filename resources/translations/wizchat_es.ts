@@ -2995,8 +2995,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
-            <source>Move here</source>
-            <translation>Mover aquí</translation>
+            <source>Move</source>
+            <translation>Mover</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
@@ -3008,13 +3008,13 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <name>MovingPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>1 model ({0}) lies in another folder: {1}</source>
-            <translation>1 modelo ({0}) está en otra carpeta: {1}</translation>
+            <source>1 model ({0}) can be moved from {1} to {2}.</source>
+            <translation>1 modelo ({0}) se puede mover de {1} a {2}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>{2} models ({0}) lie in another folder: {1}</source>
-            <translation>{2} modelos ({0}) están en otra carpeta: {1}</translation>
+            <source>{3} models ({0}) can be moved from {1} to {2}.</source>
+            <translation>{3} modelos ({0}) se pueden mover de {1} a {2}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
@@ -4428,8 +4428,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Where downloads go from the next start on. What is there already stays there.</source>
-            <translation>Adónde van las descargas a partir del próximo inicio. Lo que ya está allí se queda allí.</translation>
+            <source>Where downloads go from the next start on. What lies in the folder before can be moved below.</source>
+            <translation>Adónde van las descargas a partir del próximo inicio. Lo que está en la carpeta anterior se puede mover más abajo.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -2995,8 +2995,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
-            <source>Move here</source>
-            <translation>Déplacer ici</translation>
+            <source>Move</source>
+            <translation>Déplacer</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
@@ -3008,13 +3008,13 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <name>MovingPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>1 model ({0}) lies in another folder: {1}</source>
-            <translation>1 modèle ({0}) se trouve dans un autre dossier : {1}</translation>
+            <source>1 model ({0}) can be moved from {1} to {2}.</source>
+            <translation>1 modèle ({0}) peut être déplacé de {1} vers {2}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>{2} models ({0}) lie in another folder: {1}</source>
-            <translation>{2} modèles ({0}) se trouvent dans un autre dossier : {1}</translation>
+            <source>{3} models ({0}) can be moved from {1} to {2}.</source>
+            <translation>{3} modèles ({0}) peuvent être déplacés de {1} vers {2}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
@@ -4428,8 +4428,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Where downloads go from the next start on. What is there already stays there.</source>
-            <translation>Où vont les téléchargements à partir du prochain démarrage. Ce qui est déjà là y reste.</translation>
+            <source>Where downloads go from the next start on. What lies in the folder before can be moved below.</source>
+            <translation>Où vont les téléchargements à partir du prochain démarrage. Ce qui se trouve dans le dossier précédent peut être déplacé ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -2993,8 +2993,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
-            <source>Move here</source>
-            <translation>ここへ移動</translation>
+            <source>Move</source>
+            <translation>移動</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
@@ -3006,13 +3006,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>MovingPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>1 model ({0}) lies in another folder: {1}</source>
-            <translation>1個のモデル（{0}）が別のフォルダーにあります：{1}</translation>
+            <source>1 model ({0}) can be moved from {1} to {2}.</source>
+            <translation>1個のモデル（{0}）を{1}から{2}へ移動できます。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>{2} models ({0}) lie in another folder: {1}</source>
-            <translation>{2}個のモデル（{0}）が別のフォルダーにあります：{1}</translation>
+            <source>{3} models ({0}) can be moved from {1} to {2}.</source>
+            <translation>{3}個のモデル（{0}）を{1}から{2}へ移動できます。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
@@ -4423,8 +4423,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Where downloads go from the next start on. What is there already stays there.</source>
-            <translation>次回の起動から、ダウンロードの保存先になります。すでにあるものはそのまま残ります。</translation>
+            <source>Where downloads go from the next start on. What lies in the folder before can be moved below.</source>
+            <translation>次回の起動から、ダウンロードの保存先になります。これまでのフォルダーにあるものは、下で移動できます。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -2993,8 +2993,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
-            <source>Move here</source>
-            <translation>移到这里</translation>
+            <source>Move</source>
+            <translation>移动</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/move_line.py" />
@@ -3006,13 +3006,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>MovingPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>1 model ({0}) lies in another folder: {1}</source>
-            <translation>1 个模型（{0}）位于另一个文件夹：{1}</translation>
+            <source>1 model ({0}) can be moved from {1} to {2}.</source>
+            <translation>1 个模型（{0}）可从 {1} 移到 {2}。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
-            <source>{2} models ({0}) lie in another folder: {1}</source>
-            <translation>{2} 个模型（{0}）位于另一个文件夹：{1}</translation>
+            <source>{3} models ({0}) can be moved from {1} to {2}.</source>
+            <translation>{3} 个模型（{0}）可从 {1} 移到 {2}。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/moving.py" />
@@ -4423,8 +4423,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>Where downloads go from the next start on. What is there already stays there.</source>
-            <translation>下次启动后的下载位置。已有的文件留在原处。</translation>
+            <source>Where downloads go from the next start on. What lies in the folder before can be moved below.</source>
+            <translation>下次启动后的下载位置。原文件夹中的内容可在下方移动。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -82,6 +82,7 @@ class Preferences(QObject):
         )
         storage.models_row.add_line(line)
         storage.models_row.wanted.connect(moving.refresh)
+        moving.moved.connect(storage.measure)
         self.presenter.models_folder_changed.connect(moving.refresh)
         about = {Group.STORAGE: storage.rows, Group.NETWORK: [NetworkRow(base.theme, proxies())]}
         return SettingsWindow(

@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from wizchat.models.errors import ModelError
 from wizchat.models.relocation import left_behind, relocate
@@ -32,6 +32,9 @@ class _Step:
 
 class MovingPresenter(QObject):
     """Offers to move what lies elsewhere, and moves it on a thread of its own. GUI thread."""
+
+    moved = Signal()
+    """Something was moved, perhaps not all of it."""
 
     def __init__(
         self,
@@ -105,10 +108,10 @@ class MovingPresenter(QObject):
             return
         size = words.size(sum(model.size for model in found))
         text = (
-            self.tr("1 model ({0}) lies in another folder: {1}")
+            self.tr("1 model ({0}) can be moved from {1} to {2}.")
             if len(found) == 1
-            else self.tr("{2} models ({0}) lie in another folder: {1}")
-        ).format(size, found[0].path.parent, words.number(len(found)))
+            else self.tr("{3} models ({0}) can be moved from {1} to {2}.")
+        ).format(size, found[0].path.parent, self._folder(), words.number(len(found)))
         self._line.offer(text, self._problem)
 
     def _on_step(self, step: _Step) -> None:
@@ -122,4 +125,5 @@ class MovingPresenter(QObject):
     def _on_moved(self, error: ModelError | None) -> None:
         self._is_moving = False
         self._problem = model_problem(error) if error is not None else ""
+        self.moved.emit()
         self.refresh()

@@ -42,10 +42,11 @@ class StoragePresenter(QObject):
         self._caches = StorageRow(theme, option_words("saved_caches_gb").label, synonyms)
         self.rows = (self.models_row, self._data, self._caches)
         for row in self.rows:
-            row.wanted.connect(self._on_wanted)
+            row.wanted.connect(self.measure)
             row.open_requested.connect(self._on_open_requested)
 
-    def _on_wanted(self) -> None:
+    def measure(self) -> None:
+        """Measure again."""
         if not self._is_looking:
             self._is_looking = True
             self._errands.run(self._look, self._on_looked)

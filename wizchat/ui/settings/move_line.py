@@ -28,7 +28,7 @@ class MoveLine(QWidget):
         super().__init__(parent)
         self._text = Label(theme, role=FontRole.SMALL, wrap=True)
         self._progress = ThinProgress(theme, self.tr("Moving models"))
-        self._move = PillButton(theme, self.tr("Move here"))
+        self._move = PillButton(theme, self.tr("Move"))
         self._stop = PillButton(theme, self.tr("Stop"))
         self._move.clicked.connect(self.move_requested)
         self._stop.clicked.connect(self.stop_requested)

@@ -92,7 +92,7 @@ def value_in_words(value: object, said: OptionWords) -> str:
         return translate("Settings", "on") if value else translate("Settings", "off")
     if isinstance(value, float):
         if said.shape is Shape.PERCENT:
-            return words.percent(round(value * 100), 100)
+            return words.percent(round(value * 100), 100).replace(" ", "\N{NO-BREAK SPACE}")
         return words.number(int(value)) if value.is_integer() else words.decimal(value, 2)
     if isinstance(value, int):
         return f"{words.number(value)} {said.unit}".rstrip()
@@ -329,7 +329,8 @@ def _storage() -> dict[str, OptionWords]:
             translate("Settings", "Models folder"),
             translate(
                 "Settings",
-                "Where downloads go from the next start on. What is there already stays there.",
+                "Where downloads go from the next start on. What lies in the folder before can be "
+                "moved below.",
             ),
             unset=translate("Settings", "The app's own folder"),
             shape=Shape.FOLDER,
