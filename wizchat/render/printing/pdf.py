@@ -32,6 +32,8 @@ _MARGINS: Final = QMarginsF(20, 18, 20, 18)
 _FOOT: Final = 34
 _LEAST_TEXT: Final = 48
 """What must have room below a heading, or it goes to the next page."""
+_HANG: Final = 12
+"""How far formulas of a last line may reach below it."""
 _RADIUS: Final = 6
 
 
@@ -131,7 +133,8 @@ class _Pages:
             painter.fillRect(line, self._look.line)
         painter.save()
         painter.translate(x, self._at + padding - start)
-        document.drawContents(painter, QRectF(0, start, document.textWidth(), height))
+        hang = _HANG * SCALE if stop == places[-1] else 0.0
+        document.drawContents(painter, QRectF(0, start, document.textWidth(), height + hang))
         painter.restore()
         self._at += height + 2 * padding
         return stop

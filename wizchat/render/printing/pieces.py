@@ -155,7 +155,11 @@ def _document(block: Paragraph | Table | Formula | Plain, look: Look) -> QTextDo
         case Formula(latex=source):
             if look.formulas is None or look.formulas.drawing((source, False)) is None:
                 return formula_source_document(source, look)
-            return text_document(Paragraph((Run(source, math=Math.DISPLAY),)), look)
+            made = text_document(Paragraph((Run(source, math=Math.DISPLAY),)), look)
+            option = made.defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            made.setDefaultTextOption(option)
+            return made
         case Plain(text=text):
             return plain_document(text, look)
 

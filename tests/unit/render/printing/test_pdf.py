@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QThread
@@ -19,6 +19,8 @@ from wizchat.render.printing.pieces import breaks, pieces
 from wizchat.ui.exchange.paper import paper_look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
     from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.render.document import Look
 
@@ -114,3 +116,24 @@ def test_formulas_are_drawn_and_those_that_cannot_be_are_shown_as_written(look: 
     assert unknown.document.toPlainText() == "\\nosuchcommand{x}"
     data = to_pdf(tree("Q", text), WORDS, look)
     assert b"/Subtype /Image" not in data, "they are shapes"
+
+
+def test_a_formula_on_the_last_line_is_whole(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It hangs into the room below the line; the clip of the piece must leave that free."""
+    drawn: list[tuple[float, float]] = []
+    paint = PaperFormulas.paint
+
+    def watch(self: PaperFormulas, painter: QPainter, *rest: Any) -> None:
+        _key, size, baseline, _colour = rest
+        made = self.drawing(rest[0])
+        assert made is not None
+        drawn.append(
+            (baseline.y() + made.descent * size / 100, painter.clipBoundingRect().bottom())
+        )
+        paint(self, painter, *rest)
+
+    monkeypatch.setattr(PaperFormulas, "paint", watch)
+    to_pdf(tree("Q", r"See $\frac{a}{b}$"), WORDS, look)
+    assert drawn
+    for bottom, clip in drawn:
+        assert bottom <= clip
