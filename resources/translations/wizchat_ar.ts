@@ -4383,6 +4383,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Write repetitions faster</source>
+            <translation>كتابة التكرار أسرع</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Where an answer repeats what was said before, as in edited code and quotations, the model checks several tokens at once. Used only while that is faster here, and never with a seed of your own.</source>
+            <translation>حين تكرر الإجابة ما قيل من قبل، كما في الشيفرة المعدَّلة والاقتباسات، يفحص النموذج عدة رموز دفعة واحدة. يُستخدم ذلك فقط ما دام أسرع هنا، ولا يُستخدم أبدًا مع بذرة تختارها.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>speculative decoding drafts lookup n-gram speed code edit</source>
+            <translation>‏speculative decoding drafts lookup n-gram تخميني سرعة أسرع شيفرة تعديل</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Free the model's memory</source>
             <translation>تحرير ذاكرة النموذج</translation>
         </message>

@@ -4363,6 +4363,21 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Write repetitions faster</source>
+            <translation>Wiederholungen schneller schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Where an answer repeats what was said before, as in edited code and quotations, the model checks several tokens at once. Used only while that is faster here, and never with a seed of your own.</source>
+            <translation>Wo eine Antwort schon Gesagtes wiederholt, etwa bei geändertem Code und Zitaten, prüft das Modell mehrere Token auf einmal. Nur solange das hier schneller ist und nie mit einem eigenen Seed.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>speculative decoding drafts lookup n-gram speed code edit</source>
+            <translation>speculative decoding drafts lookup n-gram spekulativ Geschwindigkeit schneller Code bearbeiten speed</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Free the model's memory</source>
             <translation>Speicher des Modells freigeben</translation>
         </message>

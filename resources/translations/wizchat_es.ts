@@ -4363,6 +4363,21 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Write repetitions faster</source>
+            <translation>Escribir más rápido las repeticiones</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Where an answer repeats what was said before, as in edited code and quotations, the model checks several tokens at once. Used only while that is faster here, and never with a seed of your own.</source>
+            <translation>Cuando una respuesta repite algo ya dicho, como en código modificado y citas, el modelo comprueba varios tokens a la vez. Solo mientras aquí sea más rápido y nunca con una semilla propia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>speculative decoding drafts lookup n-gram speed code edit</source>
+            <translation>speculative decoding drafts lookup n-gram especulativa velocidad rápido código editar speed</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Free the model's memory</source>
             <translation>Liberar la memoria del modelo</translation>
         </message>

@@ -4363,6 +4363,21 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Write repetitions faster</source>
+            <translation>Écrire plus vite les répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Where an answer repeats what was said before, as in edited code and quotations, the model checks several tokens at once. Used only while that is faster here, and never with a seed of your own.</source>
+            <translation>Quand une réponse reprend ce qui a déjà été dit, comme du code modifié ou des citations, le modèle vérifie plusieurs tokens à la fois. Seulement tant que c’est plus rapide ici, et jamais avec une graine que vous avez choisie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>speculative decoding drafts lookup n-gram speed code edit</source>
+            <translation>speculative decoding drafts lookup n-gram spéculatif vitesse rapide code modifier speed</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Free the model's memory</source>
             <translation>Libérer la mémoire du modèle</translation>
         </message>

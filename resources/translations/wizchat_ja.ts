@@ -4358,6 +4358,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Write repetitions faster</source>
+            <translation>繰り返しを速く書く</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Where an answer repeats what was said before, as in edited code and quotations, the model checks several tokens at once. Used only while that is faster here, and never with a seed of your own.</source>
+            <translation>コードの編集や引用のように、回答が前に出た内容を繰り返すとき、モデルは複数のトークンをまとめて確認します。このコンピューターで速くなる間だけ使い、シードを自分で決めたときは使いません。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>speculative decoding drafts lookup n-gram speed code edit</source>
+            <translation>speculative decoding drafts lookup n-gram 投機的デコード 推測 速度 高速 コード 編集</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Free the model's memory</source>
             <translation>モデルのメモリを解放する</translation>
         </message>

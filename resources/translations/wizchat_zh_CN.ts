@@ -4358,6 +4358,21 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Write repetitions faster</source>
+            <translation>更快写出重复内容</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>Where an answer repeats what was said before, as in edited code and quotations, the model checks several tokens at once. Used only while that is faster here, and never with a seed of your own.</source>
+            <translation>当回答重复前面出现过的内容时（如修改代码、引用原文），模型会一次检查多个 token。仅在这样更快时使用；自己指定了种子时不使用。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
+            <source>speculative decoding drafts lookup n-gram speed code edit</source>
+            <translation>speculative decoding drafts lookup n-gram 推测解码 投机 速度 快 代码 编辑</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Free the model's memory</source>
             <translation>释放模型占用的内存</translation>
         </message>

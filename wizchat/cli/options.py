@@ -9,7 +9,7 @@ import msgspec
 from wizchat.chat.tour_gate import recited
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.desktop import settings
-from wizchat.engine.protocol import LoadParams, Sampling
+from wizchat.engine.protocol import Drafts, LoadParams, Sampling
 from wizchat.models.tour import TOUR_PARAMS
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def load_params(chosen: Settings, *, is_tour: bool = False) -> LoadParams:
         context_window=chosen.context_window,
         gpu_layers=chosen.gpu_layers,
         threads=chosen.threads,
+        drafts=Drafts.chosen(on=chosen.speculation),
     )
 
 

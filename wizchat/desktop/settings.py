@@ -133,6 +133,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     context_window: Annotated[int, Meta(ge=512, le=32768), Group.ENGINE] = 8192
     gpu_layers: Annotated[Annotated[int, Meta(ge=0, le=999)] | None, Group.ENGINE] = None
     threads: Annotated[Annotated[int, Meta(ge=1, le=512)] | None, Group.ENGINE] = None
+    speculation: Annotated[bool, Group.ENGINE] = True
     rest: Annotated[Rest, Group.ENGINE] = Rest.AFTER_30
     make_room: Annotated[bool, Group.ENGINE] = True
     gentle_on_battery: Annotated[bool, Group.ENGINE] = False

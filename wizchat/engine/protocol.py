@@ -90,6 +90,11 @@ class Drafts(StrEnum):
     ALWAYS = "always"
     """Whatever they cost: for tests and measurements."""
 
+    @classmethod
+    def chosen(cls, *, on: bool) -> Drafts:
+        """Return what a person's yes or no means."""
+        return cls.WHEN_IT_PAYS if on else cls.OFF
+
 
 class LoadParams(Message, frozen=True, kw_only=True, tag="load_params"):
     """How a model is loaded; None lets the worker choose."""

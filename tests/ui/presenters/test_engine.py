@@ -11,6 +11,7 @@ from tests.helpers.presented import Engine, Windows, loaded_from
 from wizchat.desktop.settings import Settings
 from wizchat.engine.events import Crashed, CrashReason, LoadStep, StateChanged, StepReason
 from wizchat.engine.protocol import (
+    Drafts,
     LoadErrorCode,
     LoadFailed,
     LoadParams,
@@ -33,7 +34,7 @@ class Chip:
 
     def __init__(self, windows: Windows) -> None:
         self.windows, self.engine = windows, Engine()
-        settings = Settings(context_window=4096, gpu_layers=20, threads=3)
+        settings = Settings(context_window=4096, gpu_layers=20, threads=3, speculation=False)
         self.presenter = EnginePresenter(self.engine, lambda: settings, windows.main)  # type: ignore[arg-type]
         self.ready: list[bool] = []
         self.presenter.readiness_changed.connect(self.ready.append)
@@ -59,7 +60,7 @@ def crashed(reason: CrashReason = CrashReason.EXITED, *, restarting: bool) -> Cr
 
 def test_choosing_starts_and_loads_with_the_settings(chip: Chip) -> None:
     chip.presenter.choose(Q4, "WizardLM-2 7B · Q4_K_M")
-    params = LoadParams(context_window=4096, gpu_layers=20, threads=3)
+    params = LoadParams(context_window=4096, gpu_layers=20, threads=3, drafts=Drafts.OFF)
     assert chip.engine.calls == [("start",), ("load", Q4.path, params)]
     chip.tell(LoadProgress(fraction=0.62))
     assert chip.windows.chip == "Loading WizardLM-2 7B · Q4_K_M · 62 %"

@@ -7,12 +7,13 @@ import pytest
 from wizchat.cli.exits import ExitCode, Refusal
 from wizchat.cli.options import load_params, sampling, with_options
 from wizchat.desktop.settings import Settings
-from wizchat.engine.protocol import LoadParams, Sampling
+from wizchat.engine.protocol import Drafts, LoadParams, Sampling
 
 
 def test_the_defaults_are_the_engines_own() -> None:
     assert sampling(Settings()) == Sampling()
     assert load_params(Settings()) == LoadParams()
+    assert load_params(Settings(speculation=False)).drafts is Drafts.OFF
 
 
 def test_what_is_given_changes_and_the_rest_stays() -> None:

@@ -88,6 +88,7 @@ class EnginePresenter(QObject):
             context_window=settings.context_window,
             gpu_layers=settings.gpu_layers,
             threads=settings.threads,
+            drafts=protocol.Drafts.chosen(on=settings.speculation),
         )
         self._load(model, label, params)
 

@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 _STEP: Final = 0.1
 _LEAST, _MOST = 1.0, 2.0
-_OF_ENGINE: Final = frozenset({"context_window", "gpu_layers", "threads"})
+_OF_ENGINE: Final = frozenset({"context_window", "gpu_layers", "threads", "speculation"})
 _MANNERS: Final = frozenset({"rest", "make_room", "gentle_on_battery", "gentle_in_background"})
 _AFTER_RESTART: Final = frozenset({"language", "models_folder", "hub_endpoint"})
 _SETTLED_AFTER_MS: Final = 800

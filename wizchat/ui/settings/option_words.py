@@ -282,6 +282,19 @@ def _engine() -> dict[str, OptionWords]:
             unit=translate("Settings", "threads"),
             synonyms=translate("Settings", "processor cores speed"),
         ),
+        "speculation": OptionWords(
+            translate("Settings", "Write repetitions faster"),
+            translate(
+                "Settings",
+                "Where an answer repeats what was said before, as in edited code and quotations, "
+                "the model checks several tokens at once. Used only while that is faster here, "
+                "and never with a seed of your own.",
+            )
+            + later,
+            synonyms=translate(
+                "Settings", "speculative decoding drafts lookup n-gram speed code edit"
+            ),
+        ),
         "rest": OptionWords(
             translate("Settings", "Free the model's memory"),
             translate(
