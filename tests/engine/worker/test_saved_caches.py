@@ -245,6 +245,18 @@ def test_a_block_of_another_model_in_the_right_place_is_not_believed(
     assert (again, usage.restored_tokens) == (text, 0)
 
 
+def test_the_same_words_behind_others_are_not_the_same_cells(root: Path, tmp_path: Path) -> None:
+    """As it is when a worker dies after it has replaced the first of several blocks."""
+    other = (Bos(), Tokens(ids=(1999, *PROMPT[1].ids[1:])))
+    for folder, prompt in ((root, PROMPT), (tmp_path / "other", other)):
+        with worker(folder) as pipe:
+            text = pipe.ask(prompt, max_tokens=20).text
+    blocks(root)[0].write_bytes(blocks(tmp_path / "other")[0].read_bytes())
+    with worker(root) as pipe:
+        answer = pipe.ask(other, max_tokens=20)
+    assert (answer.text, answer.finished.usage.restored_tokens) == (text, 256)
+
+
 def test_cells_that_llama_cpp_would_misread_never_reach_it(root: Path) -> None:
     """Its checksum is right and its content is not, as only a mistake of ours makes it."""
     text, _ = ask(root)

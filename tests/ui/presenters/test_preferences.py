@@ -152,3 +152,14 @@ def test_the_windows_open(desk: Desk, qtbot: QtBot) -> None:
     desk.settings.hide()
     desk.windows.main.system_prompt_requested.emit()
     assert desk.settings.isVisible()
+
+
+def test_the_engine_hears_of_a_quota_once_it_stays(desk: Desk, qtbot: QtBot) -> None:
+    asked: list[bool] = []
+    desk.presenter.caches_changed.connect(lambda: asked.append(True))
+    for value in (10, 1, 0):
+        desk.presenter._on_changed("saved_caches_gb", value)
+    assert asked == []
+    with qtbot.waitSignal(desk.presenter.caches_changed):
+        desk.presenter._caches_settled.setInterval(0)
+    assert asked == [True]
