@@ -2541,6 +2541,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>جارٍ الضبط {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>verifying {0}</source>
             <translation>جارٍ التحقق {0}</translation>
         </message>
@@ -2553,6 +2558,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>الملف تالف. أزله ونزّله مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>Tune for this computer</source>
+            <translation>الضبط لهذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -5166,6 +5176,145 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/tray.py" />
             <source>Quit</source>
             <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tuning</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>1 thread</source>
+            <translation>خيط واحد</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} threads</source>
+            <translation>‏{0} من الخيوط</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>rewritten weights</source>
+            <translation>أوزان معاد كتابتها</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>plain weights</source>
+            <translation>أوزان كما هي</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>no flash attention</source>
+            <translation>دون flash attention</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>small batches</source>
+            <translation>دفعات صغيرة</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}، {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Not measured yet. It happens by itself in a quiet moment after the model is loaded.</source>
+            <translation>لم يُقَس بعد. يحدث ذلك تلقائيًا في لحظة هدوء بعد تحميل النموذج.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The defaults are the best here: {0}.</source>
+            <translation>الإعدادات الافتراضية هي الأفضل هنا: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1} times faster than the defaults.</source>
+            <translation>‏{0}، والسرعة {1} أضعاف الإعدادات الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>To save memory, conversations are held in 8 bits, which changes answers a little.</source>
+            <translation>لتوفير الذاكرة تُحفظ المحادثات بدقة 8 بت، وهذا يغيّر الإجابات قليلًا.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Other programs keep this computer busy, so nothing can be measured now. The defaults stay. Try again when it is quiet.</source>
+            <translation>برامج أخرى تشغل هذا الحاسوب، فلا يمكن قياس شيء الآن. تبقى الإعدادات الافتراضية. أعد المحاولة عندما يهدأ.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Stopped. Everything is as it was.</source>
+            <translation>توقّف. كل شيء كما كان.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model runs on the GPU, where there is nothing to tune.</source>
+            <translation>يعمل النموذج على GPU حيث لا يوجد ما يُضبط.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model could not be measured. The defaults stay.</source>
+            <translation>تعذّر قياس النموذج. تبقى الإعدادات الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} measured; goes on when nothing is asked</source>
+            <translation>قيس {0}؛ يُستأنف عندما لا يُسأل شيء</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Measuring: {0}</source>
+            <translation>القياس: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>Tuned for this computer: {0} It counts from the next load on.</source>
+            <translation>ضُبط لهذا الحاسوب: {0} يسري ذلك من التحميل التالي.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>No model is in use that could be measured.</source>
+            <translation>لا يوجد نموذج مستخدم يمكن قياسه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuned for this computer</source>
+            <translation>مضبوط لهذا الحاسوب</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Threads, the form of the weights, attention and batches are measured with the model in use, and what is clearly faster than the defaults is kept. A message always goes first.</source>
+            <translation>تُقاس الخيوط وشكل الأوزان والانتباه والدفعات بالنموذج المستخدم، ويُحتفظ بما هو أسرع بوضوح من الإعدادات الافتراضية. الرسالة تأتي أولًا دائمًا.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuning</source>
+            <translation>الضبط</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tune for this computer</source>
+            <translation>الضبط لهذا الحاسوب</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop tuning</source>
+            <translation>إيقاف الضبط</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>speed fast slow performance benchmark optimize measure</source>
+            <translation>سرعة سريع بطيء أداء قياس تحسين speed benchmark</translation>
         </message>
     </context>
     <context>

@@ -2533,6 +2533,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>wird abgestimmt: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>verifying {0}</source>
             <translation>wird geprüft: {0}</translation>
         </message>
@@ -2545,6 +2550,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>Die Datei ist beschädigt. Entfernen Sie sie und laden Sie sie neu herunter.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>Tune for this computer</source>
+            <translation>Auf diesen Computer abstimmen</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -5146,6 +5156,145 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/shell/tray.py" />
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tuning</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>1 thread</source>
+            <translation>1 Thread</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} threads</source>
+            <translation>{0} Threads</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>rewritten weights</source>
+            <translation>umgeschriebene Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>plain weights</source>
+            <translation>unveränderte Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>no flash attention</source>
+            <translation>ohne Flash Attention</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>small batches</source>
+            <translation>kleine Pakete</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Not measured yet. It happens by itself in a quiet moment after the model is loaded.</source>
+            <translation>Noch nicht gemessen. Es geschieht von selbst in einem ruhigen Moment, nachdem das Modell geladen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The defaults are the best here: {0}.</source>
+            <translation>Die Vorgaben sind hier am besten: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1} times faster than the defaults.</source>
+            <translation>{0}, {1}-mal so schnell wie die Vorgaben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>To save memory, conversations are held in 8 bits, which changes answers a little.</source>
+            <translation>Um Speicher zu sparen, werden Unterhaltungen mit 8 Bit gehalten, was Antworten ein wenig verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Other programs keep this computer busy, so nothing can be measured now. The defaults stay. Try again when it is quiet.</source>
+            <translation>Andere Programme beschäftigen diesen Computer, deshalb lässt sich jetzt nichts messen. Die Vorgaben bleiben. Versuchen Sie es noch einmal, wenn er ruhig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Stopped. Everything is as it was.</source>
+            <translation>Angehalten. Alles ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model runs on the GPU, where there is nothing to tune.</source>
+            <translation>Das Modell läuft auf der GPU; dort gibt es nichts abzustimmen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model could not be measured. The defaults stay.</source>
+            <translation>Das Modell ließ sich nicht messen. Die Vorgaben bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} measured; goes on when nothing is asked</source>
+            <translation>{0} gemessen; geht weiter, wenn nichts gefragt wird</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Measuring: {0}</source>
+            <translation>Messung: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>Tuned for this computer: {0} It counts from the next load on.</source>
+            <translation>Auf diesen Computer abgestimmt: {0} Das gilt vom nächsten Laden an.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>No model is in use that could be measured.</source>
+            <translation>Es ist kein Modell in Gebrauch, das sich messen ließe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuned for this computer</source>
+            <translation>Auf diesen Computer abgestimmt</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Threads, the form of the weights, attention and batches are measured with the model in use, and what is clearly faster than the defaults is kept. A message always goes first.</source>
+            <translation>Threads, Form der Gewichte, Attention und Pakete werden mit dem Modell gemessen, das in Gebrauch ist, und was deutlich schneller als die Vorgaben ist, wird behalten. Eine Nachricht geht immer vor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuning</source>
+            <translation>Abstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tune for this computer</source>
+            <translation>Auf diesen Computer abstimmen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop tuning</source>
+            <translation>Abstimmung anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>speed fast slow performance benchmark optimize measure</source>
+            <translation>geschwindigkeit schnell langsam leistung benchmark optimieren messen tuning speed</translation>
         </message>
     </context>
     <context>

@@ -2533,6 +2533,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>ajuste: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>verifying {0}</source>
             <translation>verificando {0}</translation>
         </message>
@@ -2545,6 +2550,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>El archivo está dañado. Quítalo y descárgalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>Tune for this computer</source>
+            <translation>Ajustar a este ordenador</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -5146,6 +5156,145 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/shell/tray.py" />
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tuning</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>1 thread</source>
+            <translation>1 hilo</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} threads</source>
+            <translation>{0} hilos</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>rewritten weights</source>
+            <translation>pesos reescritos</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>plain weights</source>
+            <translation>pesos sin cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>no flash attention</source>
+            <translation>sin flash attention</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>small batches</source>
+            <translation>lotes pequeños</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Not measured yet. It happens by itself in a quiet moment after the model is loaded.</source>
+            <translation>Aún no se ha medido. Se hace solo en un momento tranquilo, después de cargar el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The defaults are the best here: {0}.</source>
+            <translation>Los valores predeterminados son los mejores aquí: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1} times faster than the defaults.</source>
+            <translation>{0}, {1} veces la velocidad de los valores predeterminados.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>To save memory, conversations are held in 8 bits, which changes answers a little.</source>
+            <translation>Para ahorrar memoria, las conversaciones se guardan en 8 bits, lo que cambia un poco las respuestas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Other programs keep this computer busy, so nothing can be measured now. The defaults stay. Try again when it is quiet.</source>
+            <translation>Otros programas ocupan este ordenador, así que ahora no se puede medir nada. Se mantienen los valores predeterminados. Inténtalo de nuevo cuando esté tranquilo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Stopped. Everything is as it was.</source>
+            <translation>Detenido. Todo está como antes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model runs on the GPU, where there is nothing to tune.</source>
+            <translation>El modelo funciona en la GPU, donde no hay nada que ajustar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model could not be measured. The defaults stay.</source>
+            <translation>No se pudo medir el modelo. Se mantienen los valores predeterminados.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} measured; goes on when nothing is asked</source>
+            <translation>{0} medido; sigue cuando no se pregunta nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Measuring: {0}</source>
+            <translation>Medición: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>Tuned for this computer: {0} It counts from the next load on.</source>
+            <translation>Ajustado a este ordenador: {0} Vale a partir de la próxima carga.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>No model is in use that could be measured.</source>
+            <translation>No hay ningún modelo en uso que se pueda medir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuned for this computer</source>
+            <translation>Ajustado a este ordenador</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Threads, the form of the weights, attention and batches are measured with the model in use, and what is clearly faster than the defaults is kept. A message always goes first.</source>
+            <translation>Con el modelo en uso se miden los hilos, la forma de los pesos, la atención y los lotes, y se conserva lo que es claramente más rápido que los valores predeterminados. Un mensaje siempre va primero.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuning</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tune for this computer</source>
+            <translation>Ajustar a este ordenador</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop tuning</source>
+            <translation>Detener el ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>speed fast slow performance benchmark optimize measure</source>
+            <translation>velocidad rápido lento rendimiento benchmark optimizar medir speed</translation>
         </message>
     </context>
     <context>

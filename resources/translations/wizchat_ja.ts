@@ -2531,6 +2531,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>調整中 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>verifying {0}</source>
             <translation>{0}を検証中</translation>
         </message>
@@ -2543,6 +2548,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>ファイルが破損しています。削除してダウンロードし直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>Tune for this computer</source>
+            <translation>このコンピューターに合わせて調整</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -5141,6 +5151,145 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/tray.py" />
             <source>Quit</source>
             <translation>終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tuning</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>1 thread</source>
+            <translation>1 スレッド</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} threads</source>
+            <translation>{0} スレッド</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>rewritten weights</source>
+            <translation>書き換えた重み</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>plain weights</source>
+            <translation>そのままの重み</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>no flash attention</source>
+            <translation>Flash Attention なし</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>small batches</source>
+            <translation>小さいバッチ</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}、{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Not measured yet. It happens by itself in a quiet moment after the model is loaded.</source>
+            <translation>まだ測定していません。モデルを読み込んだ後、空いているときに自動で行われます。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The defaults are the best here: {0}.</source>
+            <translation>ここでは既定の設定が最適です: {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1} times faster than the defaults.</source>
+            <translation>{0}、速さは既定の設定の {1} 倍です。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>To save memory, conversations are held in 8 bits, which changes answers a little.</source>
+            <translation>メモリを節約するため会話を 8 ビットで保持します。回答がわずかに変わります。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Other programs keep this computer busy, so nothing can be measured now. The defaults stay. Try again when it is quiet.</source>
+            <translation>ほかのプログラムがこのコンピューターを使っているため、今は測定できません。既定の設定のままにします。空いているときにもう一度お試しください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Stopped. Everything is as it was.</source>
+            <translation>停止しました。すべて元のままです。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model runs on the GPU, where there is nothing to tune.</source>
+            <translation>モデルは GPU で動いていて、調整するものはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model could not be measured. The defaults stay.</source>
+            <translation>モデルを測定できませんでした。既定の設定のままにします。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} measured; goes on when nothing is asked</source>
+            <translation>{0} 測定済み。質問がないときに続けます</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Measuring: {0}</source>
+            <translation>測定中: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>Tuned for this computer: {0} It counts from the next load on.</source>
+            <translation>このコンピューターに合わせて調整しました: {0} 次の読み込みから有効です。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>No model is in use that could be measured.</source>
+            <translation>測定できる使用中のモデルはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuned for this computer</source>
+            <translation>このコンピューターに合わせた調整</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Threads, the form of the weights, attention and batches are measured with the model in use, and what is clearly faster than the defaults is kept. A message always goes first.</source>
+            <translation>使用中のモデルで、スレッド、重みの形式、アテンション、バッチを測定し、既定の設定より明らかに速いものを採用します。メッセージが常に優先されます。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuning</source>
+            <translation>調整</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tune for this computer</source>
+            <translation>このコンピューターに合わせて調整</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop tuning</source>
+            <translation>調整を停止</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>speed fast slow performance benchmark optimize measure</source>
+            <translation>速度 速い 遅い 性能 ベンチマーク 最適化 測定 speed</translation>
         </message>
     </context>
     <context>

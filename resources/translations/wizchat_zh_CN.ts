@@ -2531,6 +2531,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>正在调优 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>verifying {0}</source>
             <translation>正在验证 {0}</translation>
         </message>
@@ -2543,6 +2548,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>文件已损坏。请移除并重新下载。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>Tune for this computer</source>
+            <translation>为这台电脑调优</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -5141,6 +5151,145 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/tray.py" />
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tuning</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>1 thread</source>
+            <translation>1 个线程</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} threads</source>
+            <translation>{0} 个线程</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>rewritten weights</source>
+            <translation>重写的权重</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>plain weights</source>
+            <translation>原样的权重</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>no flash attention</source>
+            <translation>不用 Flash Attention</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>small batches</source>
+            <translation>小批次</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Not measured yet. It happens by itself in a quiet moment after the model is loaded.</source>
+            <translation>尚未测量。模型加载后，会在空闲时自动进行。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The defaults are the best here: {0}.</source>
+            <translation>默认设置在这里最好：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0}, {1} times faster than the defaults.</source>
+            <translation>{0}，速度是默认设置的 {1} 倍。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>To save memory, conversations are held in 8 bits, which changes answers a little.</source>
+            <translation>为节省内存，对话以 8 位保存在内存中，回答会有细微变化。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Other programs keep this computer busy, so nothing can be measured now. The defaults stay. Try again when it is quiet.</source>
+            <translation>其他程序正占用这台电脑，现在无法测量。保留默认设置。请在空闲时再试。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Stopped. Everything is as it was.</source>
+            <translation>已停止。一切照旧。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model runs on the GPU, where there is nothing to tune.</source>
+            <translation>模型在 GPU 上运行，没有可调优的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>The model could not be measured. The defaults stay.</source>
+            <translation>无法测量该模型。保留默认设置。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>{0} measured; goes on when nothing is asked</source>
+            <translation>已测量 {0}；没有提问时继续</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Measuring: {0}</source>
+            <translation>正在测量：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>Tuned for this computer: {0} It counts from the next load on.</source>
+            <translation>已为这台电脑调优：{0}从下次加载起生效。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning.py" />
+            <source>No model is in use that could be measured.</source>
+            <translation>没有正在使用且可测量的模型。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TuningRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuned for this computer</source>
+            <translation>已为这台电脑调优</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Threads, the form of the weights, attention and batches are measured with the model in use, and what is clearly faster than the defaults is kept. A message always goes first.</source>
+            <translation>用正在使用的模型测量线程、权重形式、注意力和批次，明显快于默认设置的会被采用。消息始终优先。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tuning</source>
+            <translation>调优</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Tune for this computer</source>
+            <translation>为这台电脑调优</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>Stop tuning</source>
+            <translation>停止调优</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/tuning_row.py" />
+            <source>speed fast slow performance benchmark optimize measure</source>
+            <translation>速度 快 慢 性能 基准 优化 测量 speed benchmark</translation>
         </message>
     </context>
     <context>

@@ -9,9 +9,7 @@ llama.cpp's own tools take) and the waiting that ggml does by default:
 - how late a window would be that wants to draw 60 times a second beside them, and their spread.
 
 Weights are not repacked on either side: what is compared is who waits for whom. Something else at
-work spoils the figures, so what others used meanwhile is printed with each. Linux may share the
-processor among sessions; `--one-session` keeps all of this in one, so that it can be raised above
-the others. `--frames` measures the window, too.
+work spoils the figures, so what others used meanwhile is printed with each.
 """
 
 from __future__ import annotations
@@ -36,12 +34,7 @@ from wizchat.engine.worker.machine_load import MachineLoad, usable_cores
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-SPIN = """
-import os, time
-parent, end = os.getppid(), time.monotonic() + 120
-while time.monotonic() < end and os.getppid() == parent:
-    for _ in range(100_000): pass
-"""
+SPIN = "while True: pass"
 DRAW = """
 import sys, time
 late = []
@@ -58,7 +51,6 @@ late.sort()
 print(*(1000 * late[int(len(late) * part)] for part in (0.5, 0.95, 0.99)))
 """
 FRAMES = 180
-OWN_SESSIONS = "--one-session" not in sys.argv
 
 
 def say(text: str) -> None:
@@ -114,7 +106,7 @@ class Ours:
     name = "WizChat"
 
     def __init__(self, path: Path) -> None:
-        self._worker = WorkerPipe(timeout=600, own_session=OWN_SESSIONS)
+        self._worker = WorkerPipe(timeout=600, own_session="--one-session" not in sys.argv)
         self._process = psutil.Process(self._worker.process.pid)
         self._worker.load(path, LoadParams(context_window=2048))
         self._asked = 0
@@ -152,18 +144,16 @@ class Window:
 @contextlib.contextmanager
 def spinning() -> Iterator[psutil.Process]:
     """Run a program that wants a core."""
-    with subprocess.Popen([sys.executable, "-c", SPIN], start_new_session=OWN_SESSIONS) as process:
-        try:
-            yield psutil.Process(process.pid)
-        finally:
-            process.kill()
+    with subprocess.Popen([sys.executable, "-c", SPIN], start_new_session=True) as process:
+        yield psutil.Process(process.pid)
+        process.kill()
 
 
 def drawn(beside: Callable[[], object]) -> Window:
     """Return how late frames were while something else computed, for three seconds."""
     command = [sys.executable, "-c", DRAW, str(FRAMES)]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, start_new_session=OWN_SESSIONS
+        command, stdout=subprocess.PIPE, text=True, start_new_session=True
     ) as process:
         assert process.stdout
         process.stdout.readline()

@@ -13,6 +13,8 @@ from wizchat.downloads.queue import DownloadQueue
 from wizchat.engine.client import EngineClient
 from wizchat.engine.command import worker_command
 from wizchat.engine.gpu.gpus import Gpus
+from wizchat.engine.tuning.records import TuningRecords
+from wizchat.engine.tuning.tuning import Tuning
 from wizchat.models.catalogue import Catalogue
 from wizchat.models.installing import Installer
 from wizchat.models.library import Library
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from wizchat.downloads.items import DownloadStatus
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.protocol import ModelInfo, Sampling
+    from wizchat.engine.tuning.events import TuningEvent
     from wizchat.models.installing import InstallEvent
     from wizchat.models.library import LibraryChanged
     from wizchat.models.tour import TourModel
@@ -43,6 +46,7 @@ class Listeners:
     library: Callable[[LibraryChanged], None]
     install: Callable[[InstallEvent], None]
     download: Callable[[DownloadStatus], None]
+    tuning: Callable[[TuningEvent], None]
 
 
 class Core:
@@ -62,11 +66,19 @@ class Core:
         self._settings = settings
         self._listeners = listeners
         self._tour = tour
+        self.tuning = Tuning(
+            worker_command(),
+            paths.tuning_log,
+            TuningRecords(paths.tuning_file),
+            self._sha256,
+            listeners.tuning,
+        )
         self.engine = EngineClient(
             worker_command(),
             paths.engine_log,
             self._on_engine,
             gpus=Gpus.here(paths.devices_file, layers_that_fit),
+            adviser=self.tuning,
         )
         self._paths = paths
         self.keep_caches()
@@ -92,6 +104,7 @@ class Core:
     # --- On the threads of the parts ------------------------------------------------------------
 
     def _on_engine(self, event: EngineEvent) -> None:
+        self.tuning.hear(event)
         self.chat.engine_event(event)
         self._listeners.engine(event)
 
@@ -101,6 +114,11 @@ class Core:
 
     def _sampling(self) -> Sampling:
         return sampling(self._settings.current)
+
+    def _sha256(self, path: str) -> str | None:
+        """Return the hash of a model of the library; None for any other file."""
+        models = self.models.library.models()
+        return next((model.sha256 for model in models if str(model.path) == path), None)
 
     def _identify(self, loaded: ModelInfo) -> ModelIdentity:
         return identify(loaded, self.models.library.models(), self._tour())

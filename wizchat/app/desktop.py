@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from wizchat.desktop.settings import Settings
     from wizchat.downloads.items import DownloadStatus
     from wizchat.engine.events import EngineEvent
+    from wizchat.engine.tuning.events import TuningEvent
     from wizchat.models.installing import InstallEvent
     from wizchat.models.library import LibraryChanged
 
@@ -58,6 +59,7 @@ class Desktop(QObject):
         self.preferences = Preferences(base, windows, core.models, self)
         self.conversations = Conversations(base, core.chat, windows, self.preferences, self)
         self.models = Models(base, core, windows, self.conversations, self)
+        self.preferences.tell_about_engine(self.models.tuning.make_row)
         self.background = Background(base, self.conversations, self)
         self._report = ReportPresenter(
             paths, core.models, windows.report, windows.main, errands=base.errands, parent=self
@@ -97,6 +99,7 @@ class Desktop(QObject):
         self.base.errands.close()
         self.preferences.close()
         self.core.models.queue.close()
+        self.core.tuning.close()
         self.core.engine.close()
         self.windows.typesetter.close()
         self.background.collection.stop()
@@ -137,6 +140,7 @@ class Desktop(QObject):
             library=listener(self._on_library),
             install=listener(self._on_install),
             download=listener(self._on_download),
+            tuning=listener(self._on_tuning),
         )
 
     def _connect(self) -> None:
@@ -171,6 +175,9 @@ class Desktop(QObject):
 
     def _on_engine(self, event: EngineEvent) -> None:
         self.models.engine.handle(event)
+
+    def _on_tuning(self, event: TuningEvent) -> None:
+        self.models.tuning.handle(event)
 
     def _on_chat(self, event: ChatEvent) -> None:
         self.conversations.router.handle(event)

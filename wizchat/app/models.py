@@ -11,6 +11,7 @@ from wizchat.ui.presenters.engine_manners import EngineManners
 from wizchat.ui.presenters.files import ModelFiles
 from wizchat.ui.presenters.library import LibraryPresenter
 from wizchat.ui.presenters.tour import TourPresenter
+from wizchat.ui.presenters.tuning import TuningPresenter
 
 if TYPE_CHECKING:
     from wizchat.app.conversations import Conversations
@@ -40,6 +41,17 @@ class Models(QObject):
         self.library = LibraryPresenter(
             core.models, about_models, self.engine, files=files, errands=base.errands, parent=self
         )
+        self.tuning = TuningPresenter(
+            core.tuning,
+            core.models.library,
+            about_models,
+            self.engine,
+            errands=base.errands,
+            parent=self,
+        )
+        self.library.watch_tuning(self.tuning.fraction_of)
+        self.tuning.changed.connect(self.library.refresh)
+        self.tuning.applicable.connect(self.library.reload_model)
         self.tour = TourPresenter(
             core.chat,
             conversations.router,

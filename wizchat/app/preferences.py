@@ -14,12 +14,16 @@ from wizchat.ui.presenters.shortcuts import SHORTCUTS, ShortcutsPresenter
 from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wizchat.app.foundation import Foundation
     from wizchat.app.windows import Windows
     from wizchat.ui.chat.view import ChatView
     from wizchat.ui.presenters.moving import MovingPresenter
     from wizchat.ui.presenters.parts import ModelParts
+    from wizchat.ui.settings.group_card import SettingsRow
     from wizchat.ui.settings.settings_window import SettingsWindow
+    from wizchat.ui.theme.theme import Theme
 
 
 class Preferences(QObject):
@@ -32,6 +36,7 @@ class Preferences(QObject):
         self._base = base
         self._parts = parts
         self._moving: MovingPresenter | None = None
+        self._about_engine: list[Callable[[Theme], SettingsRow]] = []
         main = windows.main
         self.presenter = PreferencesPresenter(
             base.settings, base.theme, main, self._make_window, self
@@ -61,6 +66,10 @@ class Preferences(QObject):
         chosen = self._base.settings.current.models_folder
         return Path(chosen or self._base.paths.models).absolute()
 
+    def tell_about_engine(self, make_row: Callable[[Theme], SettingsRow]) -> None:
+        """Have a row below the options of the engine, made with the settings window."""
+        self._about_engine.append(make_row)
+
     def _make_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer
         from wizchat.desktop.network import proxies
@@ -84,7 +93,11 @@ class Preferences(QObject):
         storage.models_row.wanted.connect(moving.refresh)
         moving.moved.connect(storage.measure)
         self.presenter.models_folder_changed.connect(moving.refresh)
-        about = {Group.STORAGE: storage.rows, Group.NETWORK: [NetworkRow(base.theme, proxies())]}
+        about = {
+            Group.ENGINE: [make_row(base.theme) for make_row in self._about_engine],
+            Group.STORAGE: storage.rows,
+            Group.NETWORK: [NetworkRow(base.theme, proxies())],
+        }
         return SettingsWindow(
             base.theme,
             base.settings.current,

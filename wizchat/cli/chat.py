@@ -96,7 +96,7 @@ def answer_once(home: Home, model: Chosen, chosen: Settings, text: str) -> None:
         stop=prompt.STOP,
         private=True,
     )
-    with TerminalEngine(home.paths.engine_log, home.gpus) as engine:
+    with TerminalEngine(home.paths.engine_log, home.gpus, home.tuning) as engine:
         engine.load(model.path, load_params(chosen, is_tour=model.is_tour))
         writer = TourWriter() if model.is_tour else AnswerWriter()
         try:

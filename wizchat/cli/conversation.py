@@ -56,7 +56,7 @@ def converse(home: Home, model: Chosen, chosen: Settings) -> None:
                 return ModelIdentity(known.name, known.quantization, sha256=known.files[0].sha256)
         return identify_by_file(info)
 
-    with TerminalEngine(home.paths.engine_log, home.gpus) as engine:
+    with TerminalEngine(home.paths.engine_log, home.gpus, home.tuning) as engine:
         engine.client.keep_caches(
             KeepCaches(
                 folder=str(home.paths.saved_caches), quota=home.settings.saved_caches_gb * 10**9

@@ -80,7 +80,7 @@ def _test_engine(home: Home, models: list[InstalledFile]) -> tuple[Ready | None,
     begun = time.monotonic()
     ready = None
     try:
-        with TerminalEngine(home.paths.engine_log, home.gpus) as engine:
+        with TerminalEngine(home.paths.engine_log, home.gpus, home.tuning) as engine:
             ready = engine.ready()
             started = time.monotonic() - begun
             chosen = home.settings.selected_model

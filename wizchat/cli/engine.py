@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from wizchat.chat.events import ChatEvent
+    from wizchat.engine.advice import Adviser
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.gpu.gpus import Gpus
     from wizchat.engine.protocol import Segment
@@ -45,11 +46,11 @@ class TerminalEngine:
     Use as a context manager on the main thread: leaving it ends the worker.
     """
 
-    def __init__(self, log: Path, gpus: Gpus | None = None) -> None:
+    def __init__(self, log: Path, gpus: Gpus | None = None, adviser: Adviser | None = None) -> None:
         self.events: SimpleQueue[EngineEvent | ChatEvent | Interrupted] = SimpleQueue()
         self.forward: Callable[[EngineEvent], None] | None = None
         """Who else hears the engine; called on the client's thread."""
-        self.client = EngineClient(worker_command(), log, self._hear, gpus=gpus)
+        self.client = EngineClient(worker_command(), log, self._hear, gpus=gpus, adviser=adviser)
 
     def __enter__(self) -> TerminalEngine:
         self.client.start()

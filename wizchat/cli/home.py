@@ -17,6 +17,8 @@ from wizchat.desktop.settings import Settings, SettingsStore
 if TYPE_CHECKING:
     from wizchat.desktop.hardware import Computer
     from wizchat.engine.gpu.gpus import Gpus
+    from wizchat.engine.tuning.records import TuningRecords
+    from wizchat.engine.tuning.tuning import Tuning
     from wizchat.models.catalogue import Catalogue, Quantization
     from wizchat.models.fit import Fit
     from wizchat.models.library import Library
@@ -89,6 +91,27 @@ class Home:
         return Gpus.here(self.paths.devices_file, layers_that_fit)
 
     @cached_property
+    def tuning(self) -> Tuning:
+        """What is known of how models run best here; a terminal command measures nothing unasked.
+
+        Thread-safe but for the library's first reading, so that is done here.
+        """
+        from wizchat.engine.command import worker_command
+        from wizchat.engine.tuning.tuning import Tuning
+
+        hashes = {str(model.path): model.sha256 for model in self.library.models()}
+        return Tuning(
+            worker_command(), self.paths.tuning_log, self.tuning_records, hashes.get, _ignore
+        )
+
+    @cached_property
+    def tuning_records(self) -> TuningRecords:
+        """What tunings found."""
+        from wizchat.engine.tuning.records import TuningRecords
+
+        return TuningRecords(self.paths.tuning_file)
+
+    @cached_property
     def computer(self) -> Computer:
         """Memory and processor of this computer."""
         from wizchat.desktop.hardware import Computer
@@ -109,3 +132,7 @@ class Home:
         window = self.settings.context_window
         found = assess_quantization(self.catalogue, quantization, self.computer, (), window)
         return None if found is None else found.fit
+
+
+def _ignore(_event: object) -> None:
+    """Take what nobody waits for."""

@@ -18,6 +18,7 @@ from wizchat.cli.importing import import_conversations
 from wizchat.cli.models import models
 from wizchat.cli.output import drop_output, note, say, use_utf8
 from wizchat.cli.prompt import prompt
+from wizchat.cli.tuning import tune
 from wizchat.downloads.errors import DownloadError
 from wizchat.models.errors import ModelError
 
@@ -61,6 +62,7 @@ app.command("export")(export_conversations)
 app.command("import")(import_conversations)
 app.add_typer(backups, name="backups")
 app.command()(doctor)
+app.command()(tune)
 
 
 def run(argv: list[str]) -> int:

@@ -52,7 +52,7 @@ def prompt(
         return
     home = Home.open()
     path = choose_model(home, model).path
-    with TerminalEngine(home.paths.engine_log, home.gpus) as engine:
+    with TerminalEngine(home.paths.engine_log, home.gpus, home.tuning) as engine:
         engine.load(path, LoadParams(context_window=512, gpu_layers=0))
         say(msgspec.json.encode(engine.tokenize(build(turns))).decode())
 

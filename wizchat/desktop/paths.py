@@ -114,6 +114,11 @@ class Paths:
         return self.data / "devices.json"
 
     @property
+    def tuning_file(self) -> Path:
+        """How models run best on this computer."""
+        return self.data / "tuning.json"
+
+    @property
     def session_file(self) -> Path:
         """Which windows are open."""
         return self.data / "session.json"
@@ -127,6 +132,11 @@ class Paths:
     def engine_log(self) -> Path:
         """What the engine worker and llama.cpp printed."""
         return self.logs / "engine.log"
+
+    @property
+    def tuning_log(self) -> Path:
+        """What the workers that are measured printed."""
+        return self.logs / "tuning.log"
 
     @property
     def crash_log(self) -> Path:

@@ -10,6 +10,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from wizchat.engine.advice import Adviser, NoAdviser
 from wizchat.engine.protocol import (
     Device,
     Generate,
@@ -54,12 +55,14 @@ class EngineClient:
         listener: Callable[[EngineEvent], None],
         *,
         patience: Patience | None = None,
+        adviser: Adviser | None = None,
         clock: Callable[[], float] = monotonic,
         gpus: Gpus | None = None,
     ) -> None:
         self.gpus = gpus
         self._listener = listener
         self._inbox: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._adviser = adviser or NoAdviser()
         self._supervisor = Supervisor(
             command,
             StderrLog(stderr_log),
@@ -68,6 +71,7 @@ class EngineClient:
             patience or Patience(),
             clock=clock,
             gpus=gpus,
+            adviser=self._adviser,
         )
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -182,6 +186,7 @@ class EngineClient:
 
     def _submit(self, request: Request) -> None:
         encode(request)  # what cannot be sent is the caller's to know, not the client's thread's
+        self._adviser.asked(request.request_id)
         self._inbox.put(partial(self._supervisor.submit, request))
 
     def _run(self) -> None:

@@ -47,12 +47,15 @@ class ModelState:
         emit: Callable[[EngineEvent], None],
         move: Callable[[EngineState], None],
         placement: Placement | None = None,
+        distrust: Callable[[Load], bool] = lambda _load: False,
     ) -> None:
+        """`distrust` tells whether the same load, that failed, would be sent otherwise now."""
         self._placement = placement
         self._placed = False
         self._send = send
         self._emit = emit
         self._move = move
+        self._distrust = distrust
         self._connected = False
         self._devices: tuple[Device, ...] = ()
         self._owed = 0
@@ -171,6 +174,10 @@ class ModelState:
     def _step_down(self, reason: StepReason, detail: str) -> bool:
         if self.wanted is None:
             return False
+        if self._distrust(self.wanted):
+            if self._connected:
+                self._ask(self.wanted, EngineState.LOADING)
+            return True
         params = self._less(self.wanted, reason, detail)
         if params is None:
             return False

@@ -12,6 +12,7 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from wizchat.engine.advice import Adviser, NoAdviser
 from wizchat.engine.deadlines import CrashBudget, Deadlines
 from wizchat.engine.events import Crashed, CrashReason, EngineEvent, StateChanged
 from wizchat.engine.idle_rest import IdleRest
@@ -73,6 +74,7 @@ class Supervisor:
         *,
         clock: Callable[[], float] = monotonic,
         gpus: Gpus | None = None,
+        adviser: Adviser | None = None,
     ) -> None:
         self._gpus = gpus
         self._looking = False
@@ -87,7 +89,9 @@ class Supervisor:
         self._detail = ""
         self.deadlines = Deadlines(clock)
         self.requests = Requests(emit)
-        self.model = ModelState(self._send, emit, self._move, gpus.placement if gpus else None)
+        self._adviser = adviser or NoAdviser()
+        placement = gpus.placement if gpus else None
+        self.model = ModelState(self._send, emit, self._move, placement, self._adviser.distrust)
         self.rest = IdleRest(self.deadlines, self._is_idle, self.model.rest)
         self.caches = KeptCaches(self._send)
         self.state = EngineState.STOPPED
@@ -324,8 +328,11 @@ class Supervisor:
             self._start_worker()
 
     def _send(self, message: Message) -> None:
-        if self._process is not None:
-            self._process.send(message)
+        if self._process is None:
+            return
+        if isinstance(message, Load) and self.ready is not None:
+            message = self._adviser.settle(message, self.ready)
+        self._process.send(message)
 
     def _move(self, state: EngineState) -> None:
         if state is not self.state:

@@ -10,7 +10,7 @@ import msgspec
 import psutil
 from llama_cpp import llama_cpp as native
 
-from wizchat.engine.protocol import Measured
+from wizchat.engine.protocol import Measured, Restrain
 from wizchat.engine.worker.context import Context, Outcome
 from wizchat.engine.worker.loading import check_params
 from wizchat.engine.worker.threads import default_threads
@@ -41,6 +41,7 @@ def measure(model: Model, command: Measure, flag: AbortFlag) -> Measured:
     check_params(params)
     threads = params.threads or default_threads()
     context = Context(model, params, threads, flag)
+    context.threads.restrain(Restrain(adapts=False))  # these very threads are to be measured
     context.threads.hold()
     try:
         seconds = _Run(context).measure(command)

@@ -112,16 +112,21 @@ class Worker:
                 self._send(Unloaded())
             case Restrain():
                 self._restrain(command)
-            case Generate():
-                self._generate(command)
-            case Tokenize():
-                self._tokenize(command)
+            case Generate() | Tokenize() | Measure():
+                self._answer(command)
             case Cancel(request_id=request_id):
                 self._cancel(request_id)
             case Forget(sequence_key=key):
                 self._forget(key)
             case KeepCaches():
                 self._caches.configure(command)
+
+    def _answer(self, command: Generate | Tokenize | Measure) -> None:
+        match command:
+            case Generate():
+                self._generate(command)
+            case Tokenize():
+                self._tokenize(command)
             case Measure():
                 self._measure(command)
 

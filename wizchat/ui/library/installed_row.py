@@ -25,6 +25,7 @@ class InstalledRow(ModelRow):
     """Its signals carry the model's id."""
 
     use_requested = Signal(str)
+    tune_requested = Signal(str)
     verify_requested = Signal(str)
     reveal_requested = Signal(str)
     remove_requested = Signal(str)
@@ -57,7 +58,10 @@ class InstalledRow(ModelRow):
             self.badge.set_text(self.tr("Used in place"))
         else:
             self.badge.set_text("")
-        if model.verifying is None:
+        if model.verifying is None and model.tuning is not None:
+            part = words.percent(int(model.tuning * _WHOLE), _WHOLE)
+            self.set_meter(self.tr("tuning {0}").format(part), model.tuning)
+        elif model.verifying is None:
             show_need(self, model.need)
         else:
             part = words.percent(int(model.verifying * _WHOLE), _WHOLE)
@@ -75,6 +79,8 @@ class InstalledRow(ModelRow):
 
     def _on_more_clicked(self) -> None:
         menu = QMenu(self)
+        tune = menu.addAction(self.tr("Tune for this computer"), self._on_tune)
+        tune.setEnabled(not (self._model.missing or self._model.damaged))
         menu.addAction(self.tr("Verify"), self._on_verify)
         menu.addAction(self.tr("Show in folder"), self._on_reveal)
         menu.addSeparator()
@@ -82,6 +88,9 @@ class InstalledRow(ModelRow):
         menu.addAction(text, self._on_remove)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _on_tune(self) -> None:
+        self.tune_requested.emit(self._model.id)
 
     def _on_verify(self) -> None:
         self.verify_requested.emit(self._model.id)

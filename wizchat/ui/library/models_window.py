@@ -51,6 +51,7 @@ class ModelsWindow(QWidget):
     """A file of the Hub as owner/repo/file.gguf."""
     file_chosen = Signal(str)
     use_requested = Signal(str)
+    tune_requested = Signal(str)
     verify_requested = Signal(str)
     reveal_requested = Signal(str)
     remove_confirmed = Signal(str)
@@ -141,6 +142,7 @@ class ModelsWindow(QWidget):
     def _installed_row(self, model: Installed) -> InstalledRow:
         row = InstalledRow(self._theme, model)
         row.use_requested.connect(self.use_requested)
+        row.tune_requested.connect(self.tune_requested)
         row.verify_requested.connect(self.verify_requested)
         row.reveal_requested.connect(self.reveal_requested)
         row.remove_requested.connect(self._on_remove_requested)

@@ -71,6 +71,8 @@ class Installed:
     damaged: bool = False
     verifying: float | None = None
     """Part read, 0 to 1, while its hash is computed."""
+    tuning: float | None = None
+    """Part measured, 0 to 1, while it is tuned for this computer."""
 
 
 @dataclass(frozen=True)

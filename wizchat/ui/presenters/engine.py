@@ -83,14 +83,18 @@ class EnginePresenter(QObject):
         """Load a model in place of the one before."""
         self._model = model
         self.chosen.emit()
+        self._load(model, label, self.params)
+
+    @property
+    def params(self) -> protocol.LoadParams:
+        """How the settings want a model loaded."""
         settings = self._settings()
-        params = protocol.LoadParams(
+        return protocol.LoadParams(
             context_window=settings.context_window,
             gpu_layers=settings.gpu_layers,
             threads=settings.threads,
             drafts=protocol.Drafts.chosen(on=settings.speculation),
         )
-        self._load(model, label, params)
 
     def follow(self, model: InstalledModel, label: str) -> None:
         """Know that the chosen model, the same bytes, lies elsewhere now."""

@@ -81,6 +81,7 @@ def installed(
     *,
     in_use: bool,
     verifying: float | None,
+    tuning: float | None = None,
 ) -> Installed:
     """Return a row of the Models window; its name is one of `short_names`."""
     return Installed(
@@ -95,6 +96,7 @@ def installed(
         missing=not condition.present,
         damaged=condition.damaged,
         verifying=verifying,
+        tuning=tuning,
     )
 
 

@@ -25,7 +25,7 @@ from wizchat.ui.shell.opening import open_window
 from wizchat.ui.shell.pages import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wizchat.downloads.items import DownloadStatus
     from wizchat.models.found import FoundModel
@@ -71,6 +71,7 @@ class LibraryPresenter(QObject):
         self._statuses: dict[str, DownloadStatus] = {}
         self._notice = ""
         self._offered: tuple[Offer, ...] = ()
+        self._tuned: Callable[[InstalledModel], float | None] = lambda _: None
         self._connect()
 
     def begin(self) -> None:
@@ -106,6 +107,10 @@ class LibraryPresenter(QObject):
                     "Start a download again, and it goes on from where it was."
                 ).format(queue.broken_list)
             )
+
+    def watch_tuning(self, fraction_of: Callable[[InstalledModel], float | None]) -> None:
+        """Take who knows how far the tuning of a model is."""
+        self._tuned = fraction_of
 
     def refresh(self) -> None:
         """Show everything as it is now."""
@@ -382,6 +387,7 @@ class LibraryPresenter(QObject):
             here.need(self._parts.catalogue, model.size),
             in_use=current is not None and current.id == model.id,
             verifying=reading.fraction if reading is not None and being_read else None,
+            tuning=self._tuned(model),
         )
 
     def _on_found(self, models: tuple[FoundModel, ...]) -> None:

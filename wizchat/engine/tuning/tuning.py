@@ -1,0 +1,330 @@
+"""Tuning in the app: in quiet moments by itself, or when a person asks; never in anybody's way."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+import psutil
+
+from wizchat.desktop.hardware import Computer
+from wizchat.engine.events import Crashed, CrashReason
+from wizchat.engine.protocol import (
+    Failed,
+    Finished,
+    Load,
+    Loaded,
+    LoadFailed,
+    LoadParams,
+    LoadProgress,
+    Ready,
+    Tokenized,
+    Unloaded,
+)
+from wizchat.engine.tuning.events import TuningEnded, TuningProgress
+from wizchat.engine.tuning.race import Verdict
+from wizchat.engine.tuning.records import Gain, Machine, Record, fingerprint
+from wizchat.engine.tuning.run import Outcome, Result, Subject, TuningRun, uses_gpu
+from wizchat.engine.tuning.setups import DEFAULTS, applied
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wizchat.engine.events import EngineEvent
+    from wizchat.engine.tuning.events import TuningEvent
+    from wizchat.engine.tuning.records import TuningRecords
+
+_log = logging.getLogger(__name__)
+
+QUIET: Final = 8.0
+"""Seconds without a request before a tuning begins by itself, or goes on."""
+_QUIET_ASKED: Final = 1.0
+_ON_BATTERY: Final = 60.0
+
+
+@dataclass
+class _Job:
+    subject: Subject
+    run: TuningRun
+    asked_for: bool
+
+
+class Tuning:
+    """Advises the engine client, and measures on a thread of its own. Methods: from any thread.
+
+    Whatever is asked of the engine ends what is being measured at once; it goes on when nothing
+    was asked for a while. A model that is loaded for the first time on this computer is tuned by
+    itself, if `library` knows it and it runs on the processor.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        log: Path,
+        records: TuningRecords,
+        library: Callable[[str], str | None],
+        emit: Callable[[TuningEvent], None],
+        *,
+        quiet: float = QUIET,
+        minds_others: bool = True,
+    ) -> None:
+        """`library` returns the SHA-256 of a model file that it knows, by its path."""
+        self._command = tuple(command)
+        self._log = log
+        self._records = records
+        self._library = library
+        self._emit = emit
+        self._quiet = quiet
+        self._minds_others = minds_others
+        self._computer: Computer | None = None
+        self._changed = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+        self._job: _Job | None = None
+        self._asked: set[str] = set()
+        self._loading = False
+        self._last = time.monotonic()
+        self._sent: Load | None = None
+        self._wanted: Load | None = None
+        self._ready: Ready | None = None
+        self._tried: set[str] = set()
+
+    # --- Advice; see `Adviser` ------------------------------------------------------------------
+
+    def settle(self, load: Load, ready: Ready) -> Load:
+        """Return the load in the way that was found best for this file and computer."""
+        self._ready, self._wanted, self._sent = ready, load, load
+        record = self._record(load.model_path, ready)
+        if record is not None and not uses_gpu(load.params, ready):
+            params = applied(load.params, record.setup)
+            self._sent = msgspec.structs.replace(load, params=params)
+        return self._sent
+
+    def distrust(self, load: Load) -> bool:
+        """Go back to the defaults for a file that did not load as advised."""
+        sent, ready = self._sent, self._ready
+        if sent is None or ready is None or sent.params == load.params:
+            return False
+        return self._forget(load.model_path, ready)
+
+    def asked(self, request_id: str) -> None:
+        """Get out of the way of a request."""
+        with self._changed:
+            self._asked.add(request_id)
+            self._step_aside()
+
+    # --- What the engine tells ------------------------------------------------------------------
+
+    def hear(self, event: EngineEvent) -> None:
+        """Take an event of the engine client; on its thread."""
+        match event:
+            case Finished() | Failed() | Tokenized():
+                self._answered(event.request_id)
+            case LoadProgress():
+                self._set_loading(loading=True)
+            case LoadFailed() | Unloaded():
+                self._set_loading(loading=False)
+            case Loaded():
+                self._set_loading(loading=False)
+                self._on_loaded(event)
+            case Crashed(reason=CrashReason.EXITED):
+                self._on_crash()
+
+    # --- What people want -----------------------------------------------------------------------
+
+    def begin(self, path: str, params: LoadParams) -> None:
+        """Tune a model that a person asks to have tuned; TuningEnded tells."""
+        self._start_job(path, params, asked_for=True)
+
+    def stop(self) -> None:
+        """End the tuning under way, if there is one; TuningEnded tells."""
+        with self._changed:
+            job, self._job = self._job, None
+            if job is not None:
+                job.run.interrupt()
+        if job is not None:
+            stopped = Result(Outcome.STOPPED)
+            self._emit(TuningEnded(job.subject.path, stopped, job.asked_for))
+
+    def known(self, path: str) -> Record | None:
+        """Return what is remembered of a model on this computer; reads files."""
+        return self._record(path, self._ready) if self._ready is not None else None
+
+    def close(self) -> None:
+        """End everything and wait for it."""
+        with self._changed:
+            self._closed = True
+            if self._job is not None:
+                self._job.run.interrupt()
+            self._changed.notify_all()
+            thread = self._thread
+        if thread is not None:
+            thread.join()
+
+    # --- When -----------------------------------------------------------------------------------
+
+    def _answered(self, request_id: str) -> None:
+        with self._changed:
+            self._asked.discard(request_id)
+            self._last = time.monotonic()
+            self._changed.notify_all()
+
+    def _set_loading(self, *, loading: bool) -> None:
+        with self._changed:
+            self._loading = loading
+            self._step_aside()
+            self._changed.notify_all()
+
+    def _step_aside(self) -> None:
+        self._last = time.monotonic()
+        if self._job is not None:
+            self._job.run.interrupt()
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        """Begin by itself with a model that was never measured here."""
+        path, wanted, ready = loaded.model.path, self._wanted, self._ready
+        with self._changed:
+            other = self._job is not None and self._job.subject.path != path
+        if other:
+            self.stop()
+        if wanted is None or ready is None or wanted.model_path != path or loaded.gpu_layers:
+            return
+        known = self._library(path)
+        if known is None or path in self._tried or self._record(path, ready) is not None:
+            return
+        self._tried.add(path)
+        self._start_job(path, wanted.params, asked_for=False)
+
+    def _on_crash(self) -> None:
+        """Blame the way of running the model; a crash of another cause costs a new tuning."""
+        sent, wanted, ready = self._sent, self._wanted, self._ready
+        self._set_loading(loading=False)
+        if sent is not None and wanted is not None and ready is not None and sent != wanted:
+            self._forget(wanted.model_path, ready)
+
+    def _start_job(self, path: str, params: LoadParams, *, asked_for: bool) -> None:
+        model = self.model(path)
+        with self._changed:
+            if self._closed or (self._job is not None and self._job.subject.path == path):
+                if self._job is not None:
+                    self._job.asked_for = self._job.asked_for or asked_for
+                    self._changed.notify_all()
+                return
+        self.stop()
+        if model is None:
+            self._emit(TuningEnded(path, Result(Outcome.FAILED), asked_for))
+            return
+        if self._ready is not None and uses_gpu(params, self._ready):
+            self._emit(TuningEnded(path, Result(Outcome.ON_GPU), asked_for))
+            return
+        subject = Subject(path, model, params)
+        run = TuningRun(
+            self._command,
+            self._log,
+            subject,
+            self._records,
+            Computer.look,
+            ready=self._ready,
+            minds_others=self._minds_others,
+        )
+        with self._changed:
+            self._job = _Job(subject, run, asked_for)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="tuning", daemon=True)
+                self._thread.start()
+            self._changed.notify_all()
+        self._tell(self._job, 0.0, waits=True)
+
+    def _run(self) -> None:
+        while (job := self._next()) is not None:
+            self._tell(job, job.run.fraction, waits=False)
+            result = job.run.work(partial(self._tell, job, waits=False))
+            with self._changed:
+                current = self._job is job
+                if current and result is not None:
+                    self._job = None
+            if current and result is not None:
+                self._emit(TuningEnded(job.subject.path, result, job.asked_for))
+            elif current:
+                self._tell(job, job.run.fraction, waits=True)
+
+    def _next(self) -> _Job | None:
+        """Wait until there is something to tune and nobody wants anything else."""
+        with self._changed:
+            while not self._closed:
+                if self._job is None or self._asked or self._loading:
+                    self._changed.wait()
+                    continue
+                seconds = self._still(self._job)
+                if seconds <= 0:
+                    self._job.run.let_begin()
+                    return self._job
+                self._changed.wait(seconds)
+            return None
+
+    def _still(self, job: _Job) -> float:
+        """Return how long it must stay quiet yet, in seconds."""
+        if not job.asked_for and _on_battery():
+            return _ON_BATTERY
+        quiet = min(self._quiet, _QUIET_ASKED) if job.asked_for else self._quiet
+        return self._last + quiet - time.monotonic()
+
+    def _tell(self, job: _Job, fraction: float, *, waits: bool) -> None:
+        self._emit(TuningProgress(job.subject.path, fraction, waits, job.asked_for))
+
+    # --- What is remembered ---------------------------------------------------------------------
+
+    def model(self, path: str) -> str | None:
+        """Return what tells a model file from others; None where there is none. Reads the file."""
+        known = self._library(path)
+        if known is not None:
+            return f"sha256:{known}"
+        try:
+            return f"file:{fingerprint(Path(path))}"
+        except OSError as error:
+            _log.info("%s is not known here: %s", path, error)
+            return None
+
+    def _machine(self, ready: Ready) -> Machine:
+        if self._computer is None:
+            self._computer = Computer.look()
+        return Machine.of(self._computer, ready)
+
+    def _record(self, path: str, ready: Ready) -> Record | None:
+        model = self.model(path)
+        return None if model is None else self._records.find(model, self._machine(ready))
+
+    def _forget(self, path: str, ready: Ready) -> bool:
+        """Run a model by the defaults again; whether it was run otherwise."""
+        record = self._record(path, ready)
+        if record is None or record.setup == DEFAULTS:
+            return False
+        _log.warning("%s ran badly, so it runs by the defaults again", record.setup)
+        plain = msgspec.structs.replace(
+            record,
+            verdict=Verdict.DEFAULTS,
+            setup=DEFAULTS,
+            gain=Gain(),
+            bad=(*record.bad, record.setup),
+        )
+        try:
+            self._records.keep(plain)
+        except OSError as error:
+            _log.warning("this is forgotten at the end: %s", error)
+        return True
+
+
+def _on_battery() -> bool:
+    """Tell whether this computer runs on its battery; False where there is none or nobody knows."""
+    sensors = getattr(psutil, "sensors_battery", None)
+    try:
+        battery = sensors() if sensors is not None else None
+    except (OSError, psutil.Error):
+        return False
+    return battery is not None and battery.power_plugged is False

@@ -1,0 +1,158 @@
+"""Tuning in the windows: the row in the settings, the model's row and its menu, a notice."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wizchat.engine.tuning.events import TuningEnded, TuningProgress
+from wizchat.engine.tuning.run import Outcome
+from wizchat.models.tour import TourModel
+from wizchat.ui.presenters import tuning_words
+from wizchat.ui.settings.tuning_row import TuningRow
+
+if TYPE_CHECKING:
+    from wizchat.engine.tuning.events import TuningEvent
+    from wizchat.engine.tuning.records import Record
+    from wizchat.engine.tuning.tuning import Tuning
+    from wizchat.models.installed import InstalledModel
+    from wizchat.models.library import Library
+    from wizchat.ui.library.models_window import ModelsWindow
+    from wizchat.ui.presenters.engine import EnginePresenter
+    from wizchat.ui.presenters.errands import Errands
+    from wizchat.ui.presenters.parts import ModelWindows
+    from wizchat.ui.theme.theme import Theme
+
+
+class TuningPresenter(QObject):
+    """Has models measured and tells how that goes. Lives on the GUI thread."""
+
+    changed = Signal()
+    """A model's row is another one."""
+    applicable = Signal()
+    """A person had the model in use tuned, and it would run otherwise if it were loaded again."""
+
+    def __init__(
+        self,
+        tuning: Tuning,
+        library: Library,
+        windows: ModelWindows,
+        engine: EnginePresenter,
+        *,
+        errands: Errands,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tuning = tuning
+        self._library = library
+        self._main = windows.main
+        self._engine = engine
+        self._errands = errands
+        self._under_way: TuningProgress | None = None
+        self._said = ""
+        self._row: TuningRow | None = None
+        windows.models.when_made(self._serve_window)
+        engine.status_changed.connect(self._on_status_changed)
+
+    def make_row(self, theme: Theme) -> TuningRow:
+        """Return the row of the settings."""
+        self._row = TuningRow(theme)
+        self._row.wanted.connect(self._on_wanted)
+        self._row.tune_requested.connect(self._on_tune_requested)
+        self._row.stop_requested.connect(self._on_stop_requested)
+        self._show()
+        return self._row
+
+    def fraction_of(self, model: InstalledModel) -> float | None:
+        """Return how far a model is measured, while it is."""
+        under_way = self._under_way
+        if under_way is None or under_way.path != str(model.path.absolute()):
+            return None
+        return under_way.fraction
+
+    def handle(self, event: TuningEvent) -> None:
+        """Take what tuning tells; the bridge calls this on the GUI thread."""
+        match event:
+            case TuningProgress():
+                self._under_way = event
+            case TuningEnded():
+                self._under_way = None
+                self._end(event)
+        self._show()
+        self.changed.emit()
+
+    def _end(self, event: TuningEnded) -> None:
+        said = tuning_words.result(event.result)
+        if event.result.outcome is not Outcome.STOPPED:
+            self._said = said if self._path == event.path else ""
+        tuned = event.result.outcome is Outcome.TUNED
+        if event.asked_for and event.result.outcome is not Outcome.STOPPED:
+            self._main.show_notice(said)
+        elif tuned:
+            self._main.show_notice(
+                self.tr("Tuned for this computer: {0} It counts from the next load on.").format(
+                    said
+                )
+            )
+        if event.asked_for and tuned and self._path == event.path:
+            self.applicable.emit()
+
+    @property
+    def _model(self) -> InstalledModel | None:
+        model = self._engine.model
+        return None if model is None or isinstance(model, TourModel) else model
+
+    @property
+    def _path(self) -> str | None:
+        return str(self._model.path.absolute()) if self._model is not None else None
+
+    def _show(self) -> None:
+        if self._row is None:
+            return
+        under_way, possible = self._under_way, self._model is not None
+        if under_way is not None:
+            said = tuning_words.progress(under_way.fraction, waits=under_way.waits)
+            self._row.show_state(said, under_way.fraction, possible=possible)
+        elif possible:
+            self._row.show_state(self._said, None, possible=True)
+        else:
+            said = self.tr("No model is in use that could be measured.")
+            self._row.show_state(said, None, possible=False)
+
+    def _tune(self, model: InstalledModel) -> None:
+        begin = partial(self._tuning.begin, str(model.path.absolute()), self._engine.params)
+        self._errands.run(begin, lambda _: None)
+
+    # --- What people do -------------------------------------------------------------------------
+
+    def _serve_window(self, window: ModelsWindow) -> None:
+        window.tune_requested.connect(self._on_model_tune_requested)
+
+    def _on_model_tune_requested(self, model_id: str) -> None:
+        model = self._library.find(model_id)
+        if model is not None:
+            self._tune(model)
+
+    def _on_tune_requested(self) -> None:
+        if self._model is not None:
+            self._tune(self._model)
+
+    def _on_stop_requested(self) -> None:
+        self._tuning.stop()
+
+    def _on_wanted(self) -> None:
+        path = self._path
+        if path is not None:
+            self._errands.run(partial(self._tuning.known, path), partial(self._on_known, path))
+        self._show()
+
+    def _on_status_changed(self) -> None:
+        if self._row is not None and self._row.isVisible():
+            self._on_wanted()
+
+    def _on_known(self, path: str, record: Record | None) -> None:
+        if path == self._path:
+            self._said = tuning_words.known(record)
+            self._show()
