@@ -28,7 +28,7 @@ from llama_cpp import llama_cpp as native
 
 from tests.helpers.tiny_gguf import cached_tiny
 from tests.helpers.worker_pipe import WorkerPipe
-from wizchat.engine.protocol import Bos, LoadParams, Tokens
+from wizchat.engine.protocol import Bos, Drafts, LoadParams, Tokens
 from wizchat.engine.worker.machine_load import MachineLoad, usable_cores
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class Ours:
     def __init__(self, path: Path) -> None:
         self._worker = WorkerPipe(timeout=600, own_session="--one-session" not in sys.argv)
         self._process = psutil.Process(self._worker.process.pid)
-        self._worker.load(path, LoadParams(context_window=2048))
+        self._worker.load(path, LoadParams(context_window=2048, drafts=Drafts.OFF))
         self._asked = 0
 
     def speed(self, tokens: int) -> float:

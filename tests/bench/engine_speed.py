@@ -21,7 +21,7 @@ from llama_cpp import llama_cpp as native
 
 from tests.helpers.tiny_gguf import cached_tiny
 from tests.helpers.worker_pipe import WorkerPipe
-from wizchat.engine.protocol import Bos, Cancel, Delta, LoadParams, PromptProgress, Tokens
+from wizchat.engine.protocol import Bos, Cancel, Delta, Drafts, LoadParams, PromptProgress, Tokens
 
 PROMPT = tuple(range(1000, 1128))
 REPLY = 24
@@ -102,7 +102,8 @@ def together(worker: WorkerPipe, count: int) -> float:
 def main() -> None:
     """Measure and print."""
     path = Path(sys.argv[1]) if sys.argv[1:] else cached_tiny(layers=16, dims=256)
-    params = LoadParams(context_window=2048, threads=None if sys.argv[1:] else 1)
+    threads = None if sys.argv[1:] else 1
+    params = LoadParams(context_window=2048, threads=threads, drafts=Drafts.OFF)
     with WorkerPipe(timeout=600) as worker:
         loaded = worker.load(path, params)
         say(f"load {loaded.seconds:.2f} s, {loaded.threads} threads, {loaded.model.description}")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from wizchat.desktop.resources import resource_folder
-from wizchat.engine.protocol import LoadParams
+from wizchat.engine.protocol import Drafts, LoadParams
 from wizchat.models.errors import ModelError
 from wizchat.models.gguf import check_usable, read_header
 
@@ -24,7 +24,7 @@ TOUR_ID: Final = "tour"
 TOUR_NAME: Final = "Tour"
 """Under which its answers are stored."""
 
-TOUR_PARAMS: Final = LoadParams(context_window=1024, gpu_layers=0, threads=1)
+TOUR_PARAMS: Final = LoadParams(context_window=1024, gpu_layers=0, threads=1, drafts=Drafts.OFF)
 """It was trained on conversations of a few hundred tokens, and is too small to be shared out."""
 
 _MODEL: Final = "tour.gguf"

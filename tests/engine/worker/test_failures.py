@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 
+import pytest
+
 from tests.helpers.tiny_gguf import ECHO_TOKENS, cached_echo
 from tests.helpers.worker_pipe import WorkerPipe
 from wizchat.engine.protocol import Bos, Drafts, ErrorCode, FinishReason, LoadParams, Tokens
@@ -53,17 +55,19 @@ def test_no_room_at_all_says_that_the_window_is_full() -> None:
         assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:4])
 
 
-def test_aborts_out_of_nowhere_change_no_reply() -> None:
+@pytest.mark.parametrize("drafts", Drafts)
+def test_aborts_out_of_nowhere_change_no_reply(drafts: Drafts) -> None:
     with closing(worker_with("ABORTED", "calls % 3")) as worker:
-        worker.load(cached_echo(), LoadParams(context_window=1024, threads=1))
+        worker.load(cached_echo(), LoadParams(context_window=1024, threads=1, drafts=drafts))
         requests = [worker.generate(PROMPT, key=key, max_tokens=80) for key in "abc"]
         for answer in worker.answers(*requests).values():
             assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:8]) * 10
 
 
-def test_room_that_comes_and_goes_changes_no_reply() -> None:
+@pytest.mark.parametrize("drafts", Drafts)
+def test_room_that_comes_and_goes_changes_no_reply(drafts: Drafts) -> None:
     with closing(worker_with("NO_ROOM", "calls % 7 == 0")) as worker:
-        worker.load(cached_echo(), LoadParams(context_window=1024, threads=1))
+        worker.load(cached_echo(), LoadParams(context_window=1024, threads=1, drafts=drafts))
         requests = [worker.generate(PROMPT, key=key, max_tokens=24) for key in "abc"]
         answers = worker.answers(*requests)
         finished = [answer.finished for answer in answers.values()]
