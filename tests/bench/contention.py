@@ -9,7 +9,9 @@ llama.cpp's own tools take) and the waiting that ggml does by default:
 - how late a window would be that wants to draw 60 times a second beside them, and their spread.
 
 Weights are not repacked on either side: what is compared is who waits for whom. Something else at
-work spoils the figures, so what others used meanwhile is printed with each.
+work spoils the figures, so what others used meanwhile is printed with each. Linux may share the
+processor among sessions; `--one-session` keeps all of this in one, so that it can be raised above
+the others. `--frames` measures the window, too.
 """
 
 from __future__ import annotations
@@ -34,7 +36,12 @@ from wizchat.engine.worker.machine_load import MachineLoad, usable_cores
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-SPIN = "while True: pass"
+SPIN = """
+import os, time
+parent, end = os.getppid(), time.monotonic() + 120
+while time.monotonic() < end and os.getppid() == parent:
+    for _ in range(100_000): pass
+"""
 DRAW = """
 import sys, time
 late = []
@@ -51,6 +58,7 @@ late.sort()
 print(*(1000 * late[int(len(late) * part)] for part in (0.5, 0.95, 0.99)))
 """
 FRAMES = 180
+OWN_SESSIONS = "--one-session" not in sys.argv
 
 
 def say(text: str) -> None:
@@ -106,7 +114,7 @@ class Ours:
     name = "WizChat"
 
     def __init__(self, path: Path) -> None:
-        self._worker = WorkerPipe(timeout=600, own_session="--one-session" not in sys.argv)
+        self._worker = WorkerPipe(timeout=600, own_session=OWN_SESSIONS)
         self._process = psutil.Process(self._worker.process.pid)
         self._worker.load(path, LoadParams(context_window=2048, drafts=Drafts.OFF))
         self._asked = 0
@@ -144,16 +152,18 @@ class Window:
 @contextlib.contextmanager
 def spinning() -> Iterator[psutil.Process]:
     """Run a program that wants a core."""
-    with subprocess.Popen([sys.executable, "-c", SPIN], start_new_session=True) as process:
-        yield psutil.Process(process.pid)
-        process.kill()
+    with subprocess.Popen([sys.executable, "-c", SPIN], start_new_session=OWN_SESSIONS) as process:
+        try:
+            yield psutil.Process(process.pid)
+        finally:
+            process.kill()
 
 
 def drawn(beside: Callable[[], object]) -> Window:
     """Return how late frames were while something else computed, for three seconds."""
     command = [sys.executable, "-c", DRAW, str(FRAMES)]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, start_new_session=True
+        command, stdout=subprocess.PIPE, text=True, start_new_session=OWN_SESSIONS
     ) as process:
         assert process.stdout
         process.stdout.readline()

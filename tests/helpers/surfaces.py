@@ -92,6 +92,7 @@ class Surfaces:
         first.set_offers(offers())
         first.set_found([Found("/x/Q6_K.gguf", "LM Studio", "Q6_K")])
         window = MainWindow(theme, {Page.CHAT: self.chat, Page.FIRST_RUN: first})
+        window.keep_notices_below(self.chat.find_bar)
         window.set_conversations(CONVERSATIONS)
         window.set_current("recursion", "Recursion")
         window.set_models(MODELS, "q4")

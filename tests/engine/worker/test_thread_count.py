@@ -57,7 +57,8 @@ class Run:
             self.now += took
             self.count.decoded(1, took, self.now)
             if self.now - self.looked >= LOOK:
-                self.count.look(self.machine.elsewhere(threads), self.now)
+                elapsed = self.now - self.looked
+                self.count.look(self.machine.elsewhere(threads), elapsed, self.now)
                 self.looked = self.now
             if self.count.count != threads:
                 self.changes.append(self.count.count)
@@ -176,5 +177,5 @@ def test_no_numbers_upset_it(numbers: list[tuple[float, float, int]]) -> None:
     for elsewhere, seconds, tokens in numbers:
         now += seconds
         count.decoded(tokens, seconds, now)
-        count.look(elsewhere, now)
+        count.look(elsewhere, seconds, now)
         assert 1 <= count.count <= 4

@@ -104,7 +104,7 @@ class ComputeThreads:
             self._load.restart()
             self._count.begin_anew()
         elif self._adapts and self._restraint.adapts:
-            self._count.look(self._load.elsewhere(), now)
+            self._count.look(self._load.elsewhere(), since, now)
 
     def _ask_battery(self, now: float) -> None:
         if self._restraint.gentle_on_battery and now - self._asked_battery >= _BATTERY_SECONDS:

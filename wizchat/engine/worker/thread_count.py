@@ -17,8 +17,8 @@ two cores leave it at least half a core, so more than that is a program that wan
 _FREE = 0.3
 """Cores that others may still use of one that gets a thread; less than above, so that a load in
 between changes nothing."""
-_LOOKS_DOWN, _LOOKS_UP = 2, 3
-"""So many looks in a row have to say the same: a short burst of work changes nothing."""
+_DOWN_SECONDS, _UP_SECONDS = 1.0, 1.5
+"""For so long all looks have to say the same: a short burst of work changes nothing."""
 _TRIAL_DECODES = 4
 _WORSE, _BETTER = 1.05, 0.95
 _HOLD_SECONDS, _HOLD_MOST = 30.0, 480.0
@@ -60,7 +60,9 @@ class ThreadCount:
         self._tokens = 0
         self._trial: _Trial | None = None
         self._looked: _Way | None = None
-        self._looks = 0
+        self._agreed = 0.0
+        self._lately: list[float] = []
+        """Decodes since the last look."""
         self._changed = float("-inf")
 
     @property
@@ -75,7 +77,6 @@ class ThreadCount:
 
     def begin_anew(self) -> None:
         """Take all threads again: what is known of the load is too old."""
-        self._recent.clear()
         self._trial = None
         self._set(self._most, float("-inf"))
 
@@ -84,26 +85,28 @@ class ThreadCount:
         if tokens != self._tokens:
             # Another batch says nothing about the ones before; the change stands.
             self._tokens, self._trial = tokens, None
-            self._recent.clear()
+            self._recent, self._lately = [], []
         self._recent.append(seconds)
+        self._lately.append(seconds)
         if self._trial is None:
             del self._recent[:-_TRIAL_DECODES]
         elif len(self._recent) >= _TRIAL_DECODES:
             self._judge(self._trial, now)
 
-    def look(self, elsewhere: float, now: float) -> None:
-        """Take note of the cores' worth of time that others have used since the last look."""
+    def look(self, elsewhere: float, seconds: float, now: float) -> None:
+        """Take note of the cores that others have used in the last `seconds`."""
+        lately, self._lately = self._lately, []
         if self._trial is not None:
             return
         way = self._way(elsewhere)
-        self._looks = self._looks + 1 if way is self._looked else 1
+        self._agreed = self._agreed + seconds if way is self._looked else seconds
         if way is not self._looked:
             self._looked = way
-            self._recent.clear()  # what was measured under another load is no measure now
+            self._recent = lately  # what was measured under another load is no measure now
         if way is None:
             if self._count < self._most and now - self._changed >= _PROBE_SECONDS:
                 self._change(_Way.UP, self._count + 1, now, _BETTER)
-        elif self._looks >= (_LOOKS_DOWN if way is _Way.DOWN else _LOOKS_UP):
+        elif self._agreed >= (_DOWN_SECONDS if way is _Way.DOWN else _UP_SECONDS):
             tolerated = _CROWDED if way is _Way.DOWN else _FREE
             self._change(way, self._fitting(elsewhere, tolerated), now, _WORSE)
 
@@ -136,5 +139,5 @@ class ThreadCount:
 
     def _set(self, count: int, now: float) -> None:
         self._count, self._changed = count, now
-        self._looked, self._looks = None, 0
-        self._recent.clear()
+        self._looked, self._agreed = None, 0.0
+        self._recent, self._lately = [], []

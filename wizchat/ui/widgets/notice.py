@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
@@ -53,7 +53,10 @@ class NoticeBar(CardFrame):
         self._action.clicked.connect(self._on_action_clicked)
         self._close.clicked.connect(self._on_close_clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
+        beside = (2 * GRID, GRID // 2)  # the words, and the buttons
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = reversed(beside) if rtl else beside
+        layout.setContentsMargins(left, GRID // 2, right, GRID // 2)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
