@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 WORKER = "engine-worker"
 PROBE = "device-probe"
+BARE_LOOP = "bare-loop"
 TYPESETTER = "typesetter"
 READER = "read-document"
 
@@ -31,6 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from wizchat.engine.worker.device_probe import run as run_probe
 
         run_probe()
+    if words == [BARE_LOOP]:
+        from wizchat.engine.worker.bare_loop import run as run_bare_loop
+
+        return run_bare_loop()
     if words == [TYPESETTER]:
         from wizchat.render.typesetting.process import run as run_typesetter
 

@@ -10,6 +10,7 @@ import typer
 from wizchat import __version__
 from wizchat.cli import words
 from wizchat.cli.backups import backups
+from wizchat.cli.bench import bench
 from wizchat.cli.chat import chat
 from wizchat.cli.doctor import doctor
 from wizchat.cli.exits import ExitCode, Refusal
@@ -63,6 +64,7 @@ app.command("import")(import_conversations)
 app.add_typer(backups, name="backups")
 app.command()(doctor)
 app.command()(tune)
+app.command()(bench)
 
 
 def run(argv: list[str]) -> int:

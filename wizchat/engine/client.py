@@ -88,6 +88,11 @@ class EngineClient:
         return self._supervisor.ready
 
     @property
+    def worker_pid(self) -> int | None:
+        """The process id of the worker, if there is one."""
+        return self._supervisor.worker_pid
+
+    @property
     def devices(self) -> tuple[Device, ...]:
         """The compute devices; empty until a worker was ready."""
         ready = self._supervisor.ready

@@ -18,6 +18,11 @@ def probe_command() -> tuple[str, ...]:
     return _ourselves("device-probe")
 
 
+def bare_loop_command() -> tuple[str, ...]:
+    """Return the command line of llama.cpp alone, which the engine is measured against."""
+    return _ourselves("bare-loop")
+
+
 def _ourselves(role: str) -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, role)

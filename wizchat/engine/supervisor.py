@@ -98,6 +98,12 @@ class Supervisor:
         self.ready: Ready | None = None
         self._restraint = Restrain()
 
+    @property
+    def worker_pid(self) -> int | None:
+        """The process id of the worker, if there is one; from any thread."""
+        process = self._process
+        return process.pid if process is not None else None
+
     # --- Asked by the app ---
 
     def start(self) -> None:

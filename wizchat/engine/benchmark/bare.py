@@ -1,0 +1,117 @@
+"""A bare llama.cpp loop in a process of its own, asked one thing after the other."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import threading
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, TypeVar
+
+from wizchat.engine.benchmark.messages import Answer, Opened, Refused, Times, answers
+from wizchat.engine.command import bare_loop_command
+from wizchat.engine.process import ROOT
+from wizchat.engine.protocol import encode
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from wizchat.engine.benchmark.messages import Command, Open
+
+_POLL = 0.2
+"""Seconds: Windows hears Ctrl+C only between two waits."""
+_END = 5.0
+_TAIL_BYTES = 2_000
+
+T = TypeVar("T")
+
+
+class BareLoopFailed(Exception):
+    """The loop refused or died; `str()` is what it said last."""
+
+
+class BareProcess:
+    """The process. Use as a context manager; leaving it ends the process."""
+
+    def __init__(self) -> None:
+        """Start it; raises OSError."""
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
+        self._popen = subprocess.Popen(
+            bare_loop_command(),
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            start_new_session=True,
+        )
+        self._answers: SimpleQueue[Answer | None] = SimpleQueue()
+        self._reader = threading.Thread(target=self._read, name="bare-loop", daemon=True)
+        self._reader.start()
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._popen.pid
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def open(self, command: Open) -> Opened:
+        """Load a model; raises BareLoopFailed."""
+        return self._ask(command, Opened)
+
+    def time(self, command: Command) -> Times:
+        """Measure; raises BareLoopFailed."""
+        return self._ask(command, Times)
+
+    def close(self) -> None:
+        """End the process now: nothing of it has to be kept."""
+        self._popen.kill()
+        self._popen.wait(_END)
+        self._reader.join(_END)
+        for file in (self._popen.stdin, self._popen.stdout, self._errors):
+            if file is not None:
+                file.close()
+
+    def _ask(self, command: Command, kind: type[T]) -> T:
+        pipe = self._popen.stdin
+        assert pipe is not None  # noqa: S101 - Popen was asked for one
+        try:
+            pipe.write(encode(command))
+            pipe.flush()
+        except OSError as error:
+            raise BareLoopFailed(str(error)) from error
+        while True:
+            try:
+                answer = self._answers.get(timeout=_POLL)
+                break
+            except Empty:
+                continue
+        if isinstance(answer, kind):
+            return answer
+        if isinstance(answer, Refused):
+            raise BareLoopFailed(answer.detail)
+        raise BareLoopFailed(self._last_words())
+
+    def _last_words(self) -> str:
+        status = self._popen.wait()
+        size = self._errors.seek(0, os.SEEK_END)
+        self._errors.seek(max(0, size - _TAIL_BYTES))
+        lines = self._errors.read().decode("utf-8", "replace").strip().splitlines()
+        return f"it ended with status {status} ({lines[-1] if lines else 'no word'})"
+
+    def _read(self) -> None:
+        pipe = self._popen.stdout
+        for line in pipe or ():
+            self._answers.put(answers.decode(line))
+        self._answers.put(None)
