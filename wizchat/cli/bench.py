@@ -22,6 +22,7 @@ from wizchat.engine.benchmark.bare import BareProcess
 from wizchat.engine.benchmark.measuring import LEAST_WINDOW, Amounts, Measurement, Stage
 from wizchat.engine.benchmark.neighbours import Neighbours, is_busy
 from wizchat.engine.benchmark.report import MachineState, ModelFile, Report
+from wizchat.engine.protocol import Load
 
 if TYPE_CHECKING:
     from wizchat.cli.choosing import Chosen
@@ -60,10 +61,11 @@ def bench(
 
 def measure(home: Home, chosen: Chosen, amounts: Amounts, *, compared: bool = True) -> Report:
     """Measure a model; raises Refusal."""
-    params = _params(home, chosen)
     with ExitStack() as stack:
         engine = stack.enter_context(TerminalEngine(home.paths.engine_log, home.gpus))
         ready = engine.ready()
+        load = Load(model_path=str(chosen.path.absolute()), params=_params(home, chosen))
+        params = home.tuning.settle(load, ready).params  # as every other command would load it
         bare = [stack.enter_context(BareProcess()) if compared else None for _ in range(2)]
         line = stack.enter_context(ProgressLine())
 
