@@ -10,17 +10,18 @@ returns is what reading the whole text at once gives. Three things make that tru
 - A link may be defined after it is used. What such a definition may concern is read once more by
   `finish`, which reports the blocks that changed.
 
-The cost is linear: an open fence only grows, and anything else that is long is read again only
-after it has grown by a fixed part of its length.
+The cost is linear: an open fence only grows, an open table is read row by row, and anything else
+that is long is read again only after it has grown by a fixed part of its length.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from wizchat.render.blocks import Block, Code
+from wizchat.render.open_fence import OpenFence, closing_line
+from wizchat.render.open_table import OpenTable
 from wizchat.render.parsing import References, Unit, parse
 
 if TYPE_CHECKING:
@@ -65,38 +66,6 @@ class _Chunk:
     """How many link definitions were certain when it was read; -1 when some were not."""
 
 
-class _OpenFence:
-    """A top-level fence without indentation that has not been closed: it only grows."""
-
-    def __init__(self, language: str, markup: str) -> None:
-        self._language = language
-        self._text = ""
-        self._closing = _closing_line(markup)
-        self._maybe_closing = re.compile(rf" {{0,3}}{re.escape(markup[0])}*[ \t]*")
-
-    def grow(self, lines: str) -> str | None:
-        """Take complete lines; return those after the closing one, None while there is none."""
-        at = 0
-        while at < len(lines):
-            end = lines.index("\n", at)
-            if self._closing.fullmatch(lines, at, end):
-                self._text += lines[:at]
-                return lines[end + 1 :]
-            at = end + 1
-        self._text += lines
-        return None
-
-    def shown(self, partial: str) -> Code:
-        """Return the code so far; a last line that may become the closing one is held back."""
-        held = "" if self._maybe_closing.fullmatch(partial) else partial
-        return Code(self._language, (self._text + held).removesuffix("\n"), growing=True)
-
-    def ended(self, partial: str = "") -> Code:
-        """Return the whole code, after the closing line or at the end of the text."""
-        last = "" if self._closing.fullmatch(partial) else partial
-        return Code(self._language, (self._text + last).removesuffix("\n"))
-
-
 class MarkdownStream:
     """Reads Markdown while it is written. Any thread, one at a time."""
 
@@ -105,7 +74,7 @@ class MarkdownStream:
         self._partial = ""  # the line being written
         self._carriage_return = False
         self._number: int | None = None
-        self._fence: _OpenFence | None = None
+        self._open: OpenFence | OpenTable | None = None
         self._references: References = {}
         self._chunks: list[_Chunk] = []
         self._count = 0
@@ -117,7 +86,7 @@ class MarkdownStream:
         """Take the next piece of text, however it was cut."""
         frozen = self._take(self._normalized(text))
         self._unread += len(text)
-        if self._fence is not None or frozen or self._due(self._unread):
+        if isinstance(self._open, OpenFence) or frozen or self._due(self._unread):
             self._tail = self._read_tail()
             self._unread = 0
         return Change(tuple(frozen), self._tail)
@@ -126,9 +95,10 @@ class MarkdownStream:
         """Take the end of the text: everything is finished now."""
         frozen = self._take("\n") if self._carriage_return else []
         rest = self._rest + self._partial
-        if self._fence is not None:
-            frozen.append(self._fence.ended(self._partial))
-        elif rest:
+        if self._open is not None:
+            rest = self._open.finish(self._partial)
+            frozen += self._end(self._open)
+        if rest:
             parsed = parse(rest, self._references, self._number)
             self._references |= parsed.defined
             frozen += _blocks(parsed.units)
@@ -152,20 +122,27 @@ class MarkdownStream:
         lines = self._partial + complete + newline
         self._partial = partial
         frozen: list[Block] = []
-        if self._fence is not None:
-            after = self._fence.grow(lines)
+        if self._open is not None:
+            after = self._open.grow(lines)
             if after is None:
                 return []
             lines = after
-            frozen.append(self._fence.ended())
-            self._count += 1
-            self._fence = None
+            frozen += self._end(self._open)
         self._rest += lines
         self._fresh += len(lines)
         if self._rest and self._due(self._fresh):
             self._fresh = 0
             frozen += self._freeze()
         return frozen
+
+    def _end(self, ended: OpenFence | OpenTable) -> tuple[Block, ...]:
+        """Finish the open block that new lines went to."""
+        blocks, source = ended.ended(), ended.source
+        if blocks and "[" in source:
+            self._chunks.append(_Chunk(source, None, self._count, blocks, len(self._references)))
+        self._count += len(blocks)
+        self._open = None
+        return blocks
 
     def _due(self, grown: int) -> bool:
         return grown * _GROWTH >= len(self._rest) + len(self._partial)
@@ -178,17 +155,20 @@ class MarkdownStream:
         if done and not _is_closed(done[-1], lines):
             *others, opening = done
             done = tuple(others)
-        fence = _begun_fence(opening, lines)
-        cut = opening.start if fence and opening else _cut(lines, done, opening)
-        if cut or fence:
+        begun = self._begun(opening, lines)
+        cut = opening.start if begun and opening else _cut(lines, done, opening)
+        if cut or begun:
             self._settle(parsed.defined, lines[:cut], done)
             self._number = opening.number if _goes_on(done, opening) and opening else None
-            self._fence = fence
-            self._rest = _joined(lines[cut:])
-        if fence and opening:
-            fence.grow(_joined(lines[cut + 1 :]))
-            self._rest = ""
+            self._open = begun
+            self._rest = "" if begun else _joined(lines[cut:])
         return _blocks(done)
+
+    def _begun(self, unit: Unit | None, lines: Sequence[str]) -> OpenFence | OpenTable | None:
+        """Return the last unit as one that new lines can go to without all being read again."""
+        if unit is None:
+            return None
+        return OpenFence.begun(unit, lines) or OpenTable.begun(unit, lines, self._references)
 
     def _settle(self, defined: References, lines: Sequence[str], done: Sequence[Unit]) -> None:
         """Keep the certain definitions, and the source of what uncertain ones may concern."""
@@ -202,8 +182,8 @@ class MarkdownStream:
         self._count += len(_blocks(done))
 
     def _read_tail(self) -> tuple[Block, ...]:
-        if self._fence is not None:
-            return (self._fence.shown(self._partial),)
+        if self._open is not None:
+            return self._open.shown(self._partial)
         text = self._rest + self._partial
         if not text.strip():
             return ()
@@ -232,10 +212,6 @@ def _joined(lines: Sequence[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _closing_line(markup: str) -> re.Pattern[str]:
-    return re.compile(rf" {{0,3}}{re.escape(markup[0])}{{{len(markup)},}}[ \t]*")
-
-
 def _is_closed(unit: Unit, lines: Sequence[str]) -> bool:
     """Return whether no further line can change the last unit."""
     if unit.kind in _CLOSED_AT_ONCE:
@@ -243,16 +219,8 @@ def _is_closed(unit: Unit, lines: Sequence[str]) -> bool:
     if unit.kind in _CLOSED_BY_BLANK:
         return unit.end < len(lines)
     if unit.kind == "fence" and unit.end - unit.start > 1:
-        return _closing_line(unit.markup).fullmatch(lines[unit.end - 1]) is not None
+        return closing_line(unit.markup).fullmatch(lines[unit.end - 1]) is not None
     return False
-
-
-def _begun_fence(unit: Unit | None, lines: Sequence[str]) -> _OpenFence | None:
-    """Return the open fence that the last unit is, if it can simply grow."""
-    if unit is None or unit.kind != "fence" or not lines[unit.start].startswith(unit.markup):
-        return None
-    code = unit.blocks[0]
-    return _OpenFence(code.language, unit.markup) if isinstance(code, Code) else None
 
 
 def _goes_on(done: Sequence[Unit], opening: Unit | None) -> bool:

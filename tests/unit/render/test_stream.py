@@ -6,9 +6,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.helpers.huge_blocks import KINDS
 from tests.helpers.random_markdown import cut, documents
+from wizchat.render import open_table, stream
 from wizchat.render.blocks import Block, Code, Item, Paragraph, Run
-from wizchat.render.parsing import parse
+from wizchat.render.parsing import Parsed, References, parse
 from wizchat.render.stream import MarkdownStream, Revision, revise
 
 
@@ -106,3 +108,25 @@ def test_cost_is_linear(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wizchat.render.stream.parse", counting)
     streamed([text[at : at + 16] for at in range(0, len(text), 16)])
     assert parsed < 72 * len(text)
+
+
+HUGE = 20_000
+"""Characters; enough that reading all again in each frame shows."""
+
+
+@pytest.mark.parametrize("kind", ["table", "list", "code"])
+def test_a_huge_block_is_not_read_again_with_each_piece(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+
+    def counting(text: str, known: References, number: int | None = None) -> Parsed:
+        read.append(len(text))
+        return parse(text, known, number)
+
+    for module in (stream, open_table):
+        monkeypatch.setattr(module, "parse", counting)
+    text = KINDS[kind](HUGE)
+    assert streamed([text[at : at + 50] for at in range(0, len(text), 50)]) == whole(text)
+    assert max(read, default=0) < HUGE // 10
+    assert sum(read) < 20 * HUGE

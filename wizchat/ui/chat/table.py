@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 ROWS: Final = 3
 """Rows in a piece; the last one is made again in each frame while a table is written."""
+MEASURED: Final = 96
+"""Rows that the columns' widths follow from; wider cells below them wrap, as else each of them
+would have all rows laid out again."""
 _HAIRLINE: Final = 1
 """The line under the last row of a document; rows of the next one begin on it."""
 _BAR_ROOM: Final = 8
@@ -118,9 +121,10 @@ class TableItem(SidewaysItem):
         piece.height = piece.document.size().height() - _HAIRLINE
 
     def _take_rows(self) -> None:
-        for row in self._table.rows[self._measured :]:
+        rows = self._table.rows[:MEASURED]
+        for row in rows[self._measured :]:
             self._columns.add(row)
-        self._measured = len(self._table.rows)
+        self._measured = len(rows)
 
 
 def _same_rows(old: Table, new: Table) -> int:
