@@ -1310,6 +1310,110 @@
         </message>
     </context>
     <context>
+        <name>DeviceEntry</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device: {0}</source>
+            <translation>استخدام هذا الجهاز: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device</source>
+            <translation>استخدام هذا الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>Devices</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Computes whatever no GPU takes.</source>
+            <translation>تحسب كل ما لا تتولاه أي GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver did not answer when it was asked what there is, so the CPU is used. Restarting the computer or another driver may help.</source>
+            <translation>لم يستجب برنامج تشغيل الرسومات عند سؤاله عن الأجهزة الموجودة، لذلك تُستخدم CPU. قد تفيد إعادة تشغيل الحاسوب أو برنامج تشغيل آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver could not be asked what there is, so the CPU is used.</source>
+            <translation>تعذّر سؤال برنامج تشغيل الرسومات عن الأجهزة الموجودة، لذلك تُستخدم CPU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver crashed when it was asked what there is, so the CPU is used. Another driver may help.</source>
+            <translation>انهار برنامج تشغيل الرسومات عند سؤاله عن الأجهزة الموجودة، لذلك تُستخدم CPU. قد يفيد برنامج تشغيل آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>This engine is built for the CPU alone.</source>
+            <translation>هذا المحرّك مبنيّ لـ CPU وحدها.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>No GPU was found, so the CPU is used. This engine is built for {0}.</source>
+            <translation>لم يُعثر على GPU، لذلك تُستخدم CPU. هذا المحرّك مبنيّ لـ {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU that shares the computer's memory</source>
+            <translation>‏GPU تشارك الحاسوب ذاكرته</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Not used.</source>
+            <translation>غير مستخدم.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because it gave other results than the CPU: its driver is faulty. After an update of the driver it is tried again by itself.</source>
+            <translation>أُوقف لأنه أعطى نتائج مختلفة عن CPU: برنامج تشغيله معيب. بعد تحديث برنامج التشغيل يُجرَّب من جديد تلقائيًا.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because the engine stopped more than once with it. After an update of the driver it is tried again by itself.</source>
+            <translation>أُوقف لأن المحرّك توقف معه أكثر من مرة. بعد تحديث برنامج التشغيل يُجرَّب من جديد تلقائيًا.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Holds {0} of the model's {1} layers.</source>
+            <translation>يحمل {0} من طبقات النموذج البالغة {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>{0} of {1} free</source>
+            <translation>‏{0} متاحة من {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Look again</source>
+            <translation>البحث من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>graphics card processor GPU driver CUDA Vulkan Metal VRAM memory</source>
+            <translation>بطاقة الرسومات معالج برنامج تشغيل ذاكرة GPU CUDA Vulkan Metal VRAM graphics card</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <location filename="../../wizchat/ui/shell/download_bar.py" />

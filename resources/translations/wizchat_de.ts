@@ -1302,6 +1302,110 @@
         </message>
     </context>
     <context>
+        <name>DeviceEntry</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device: {0}</source>
+            <translation>Dieses Gerät verwenden: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device</source>
+            <translation>Dieses Gerät verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Devices</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Computes whatever no GPU takes.</source>
+            <translation>Berechnet alles, was keine GPU übernimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver did not answer when it was asked what there is, so the CPU is used. Restarting the computer or another driver may help.</source>
+            <translation>Der Grafiktreiber hat auf die Frage nach den Geräten nicht geantwortet, deshalb wird die CPU verwendet. Ein Neustart des Computers oder ein anderer Treiber kann helfen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver could not be asked what there is, so the CPU is used.</source>
+            <translation>Der Grafiktreiber konnte nicht nach den Geräten gefragt werden, deshalb wird die CPU verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver crashed when it was asked what there is, so the CPU is used. Another driver may help.</source>
+            <translation>Der Grafiktreiber ist bei der Frage nach den Geräten abgestürzt, deshalb wird die CPU verwendet. Ein anderer Treiber kann helfen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>This engine is built for the CPU alone.</source>
+            <translation>Diese Engine ist nur für die CPU gebaut.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>No GPU was found, so the CPU is used. This engine is built for {0}.</source>
+            <translation>Es wurde keine GPU gefunden, deshalb wird die CPU verwendet. Diese Engine ist für {0} gebaut.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU that shares the computer's memory</source>
+            <translation>GPU, die den Arbeitsspeicher des Computers mitbenutzt</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Not used.</source>
+            <translation>Wird nicht verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because it gave other results than the CPU: its driver is faulty. After an update of the driver it is tried again by itself.</source>
+            <translation>Ausgeschaltet, weil es andere Ergebnisse als die CPU geliefert hat: Sein Treiber ist fehlerhaft. Nach einer Aktualisierung des Treibers wird es von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because the engine stopped more than once with it. After an update of the driver it is tried again by itself.</source>
+            <translation>Ausgeschaltet, weil die Engine damit mehr als einmal ausgefallen ist. Nach einer Aktualisierung des Treibers wird es von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Holds {0} of the model's {1} layers.</source>
+            <translation>Hält {0} der {1} Schichten des Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>{0} of {1} free</source>
+            <translation>{0} von {1} frei</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Look again</source>
+            <translation>Erneut suchen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>graphics card processor GPU driver CUDA Vulkan Metal VRAM memory</source>
+            <translation>Grafikkarte Grafikprozessor Prozessor GPU Treiber CUDA Vulkan Metal VRAM Speicher graphics card</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <location filename="../../wizchat/ui/shell/download_bar.py" />

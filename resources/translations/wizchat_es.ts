@@ -1302,6 +1302,110 @@
         </message>
     </context>
     <context>
+        <name>DeviceEntry</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device: {0}</source>
+            <translation>Usar este dispositivo: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device</source>
+            <translation>Usar este dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Devices</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Computes whatever no GPU takes.</source>
+            <translation>Calcula todo lo que no asume ninguna GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver did not answer when it was asked what there is, so the CPU is used. Restarting the computer or another driver may help.</source>
+            <translation>El controlador gráfico no respondió cuando se le preguntó qué dispositivos hay, por eso se usa la CPU. Reiniciar el equipo u otro controlador puede ayudar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver could not be asked what there is, so the CPU is used.</source>
+            <translation>No se pudo preguntar al controlador gráfico qué dispositivos hay, por eso se usa la CPU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver crashed when it was asked what there is, so the CPU is used. Another driver may help.</source>
+            <translation>El controlador gráfico falló cuando se le preguntó qué dispositivos hay, por eso se usa la CPU. Otro controlador puede ayudar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>This engine is built for the CPU alone.</source>
+            <translation>Este motor está compilado solo para la CPU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>No GPU was found, so the CPU is used. This engine is built for {0}.</source>
+            <translation>No se encontró ninguna GPU, por eso se usa la CPU. Este motor está compilado para {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU that shares the computer's memory</source>
+            <translation>GPU que comparte la memoria del equipo</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Not used.</source>
+            <translation>No se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because it gave other results than the CPU: its driver is faulty. After an update of the driver it is tried again by itself.</source>
+            <translation>Desactivado porque dio resultados distintos de los de la CPU: su controlador falla. Tras una actualización del controlador se vuelve a probar automáticamente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because the engine stopped more than once with it. After an update of the driver it is tried again by itself.</source>
+            <translation>Desactivado porque el motor se detuvo más de una vez con él. Tras una actualización del controlador se vuelve a probar automáticamente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Holds {0} of the model's {1} layers.</source>
+            <translation>Contiene {0} de las {1} capas del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>{0} of {1} free</source>
+            <translation>{0} libres de {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Look again</source>
+            <translation>Buscar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>graphics card processor GPU driver CUDA Vulkan Metal VRAM memory</source>
+            <translation>tarjeta gráfica procesador GPU controlador CUDA Vulkan Metal VRAM memoria graphics card</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <location filename="../../wizchat/ui/shell/download_bar.py" />

@@ -1302,6 +1302,110 @@
         </message>
     </context>
     <context>
+        <name>DeviceEntry</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device: {0}</source>
+            <translation>Utiliser cet appareil : {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device</source>
+            <translation>Utiliser cet appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Devices</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Computes whatever no GPU takes.</source>
+            <translation>Calcule tout ce qu’aucun GPU ne prend en charge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver did not answer when it was asked what there is, so the CPU is used. Restarting the computer or another driver may help.</source>
+            <translation>Le pilote graphique n’a pas répondu quand on lui a demandé quels appareils sont présents ; le CPU est donc utilisé. Redémarrer l’ordinateur ou changer de pilote peut aider.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver could not be asked what there is, so the CPU is used.</source>
+            <translation>Le pilote graphique n’a pas pu être interrogé sur les appareils présents ; le CPU est donc utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver crashed when it was asked what there is, so the CPU is used. Another driver may help.</source>
+            <translation>Le pilote graphique a planté quand on lui a demandé quels appareils sont présents ; le CPU est donc utilisé. Changer de pilote peut aider.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>This engine is built for the CPU alone.</source>
+            <translation>Ce moteur est compilé pour le CPU seul.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>No GPU was found, so the CPU is used. This engine is built for {0}.</source>
+            <translation>Aucun GPU n’a été trouvé ; le CPU est donc utilisé. Ce moteur est compilé pour {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU that shares the computer's memory</source>
+            <translation>GPU qui partage la mémoire de l’ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Not used.</source>
+            <translation>Non utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because it gave other results than the CPU: its driver is faulty. After an update of the driver it is tried again by itself.</source>
+            <translation>Désactivé, car ses résultats différaient de ceux du CPU : son pilote est défectueux. Après une mise à jour du pilote, un nouvel essai a lieu automatiquement.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because the engine stopped more than once with it. After an update of the driver it is tried again by itself.</source>
+            <translation>Désactivé, car le moteur s’est arrêté plus d’une fois avec lui. Après une mise à jour du pilote, un nouvel essai a lieu automatiquement.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Holds {0} of the model's {1} layers.</source>
+            <translation>Contient {0} des {1} couches du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>{0} of {1} free</source>
+            <translation>{0} libres sur {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Look again</source>
+            <translation>Chercher à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>graphics card processor GPU driver CUDA Vulkan Metal VRAM memory</source>
+            <translation>carte graphique processeur GPU pilote CUDA Vulkan Metal VRAM mémoire graphics card</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <location filename="../../wizchat/ui/shell/download_bar.py" />

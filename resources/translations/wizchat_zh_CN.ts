@@ -1300,6 +1300,110 @@
         </message>
     </context>
     <context>
+        <name>DeviceEntry</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device: {0}</source>
+            <translation>使用此设备：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/device_entry.py" />
+            <source>Use this device</source>
+            <translation>使用此设备</translation>
+        </message>
+    </context>
+    <context>
+        <name>Devices</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Computes whatever no GPU takes.</source>
+            <translation>计算所有未交给 GPU 的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver did not answer when it was asked what there is, so the CPU is used. Restarting the computer or another driver may help.</source>
+            <translation>询问有哪些设备时，显卡驱动没有响应，因此使用 CPU。重启电脑或更换驱动可能有帮助。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver could not be asked what there is, so the CPU is used.</source>
+            <translation>无法向显卡驱动询问有哪些设备，因此使用 CPU。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>The graphics driver crashed when it was asked what there is, so the CPU is used. Another driver may help.</source>
+            <translation>询问有哪些设备时，显卡驱动崩溃了，因此使用 CPU。更换驱动可能有帮助。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>This engine is built for the CPU alone.</source>
+            <translation>此引擎只为 CPU 构建。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>No GPU was found, so the CPU is used. This engine is built for {0}.</source>
+            <translation>未找到 GPU，因此使用 CPU。此引擎为 {0} 构建。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU that shares the computer's memory</source>
+            <translation>与电脑共用内存的 GPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Not used.</source>
+            <translation>未使用。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because it gave other results than the CPU: its driver is faulty. After an update of the driver it is tried again by itself.</source>
+            <translation>已关闭，因为它的结果与 CPU 不同：其驱动有问题。更新驱动后会自动重试。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Switched off because the engine stopped more than once with it. After an update of the driver it is tried again by itself.</source>
+            <translation>已关闭，因为引擎使用它时不止一次停止。更新驱动后会自动重试。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>Holds {0} of the model's {1} layers.</source>
+            <translation>承载模型 {1} 层中的 {0} 层。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/device_words.py" />
+            <source>{0} of {1} free</source>
+            <translation>{1} 中有 {0} 可用</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesRow</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Devices</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/devices_row.py" />
+            <source>graphics card processor GPU driver CUDA Vulkan Metal VRAM memory</source>
+            <translation>显卡 处理器 显存 内存 驱动 GPU CUDA Vulkan Metal VRAM graphics card</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <location filename="../../wizchat/ui/shell/download_bar.py" />

@@ -150,6 +150,8 @@ class Desktop(QObject):
         preferences.manners_changed.connect(self.models.manners.apply)
         self.models.manners.apply()
         preferences.caches_changed.connect(self._on_caches_changed)
+        self.models.engine.devices_known.connect(self.preferences.show_devices)
+        self.models.engine.status_changed.connect(self.preferences.show_devices)
         preferences.background_changed.connect(background.refresh)
         background.quit_requested.connect(self.quit)
         main.quit_requested.connect(self.quit)

@@ -14,11 +14,12 @@ from wizchat.ui.presenters.shortcuts import SHORTCUTS, ShortcutsPresenter
 from wizchat.ui.shell.palette_sources import ModelSource, SettingSource, setting_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from wizchat.app.foundation import Foundation
     from wizchat.app.windows import Windows
     from wizchat.ui.chat.view import ChatView
+    from wizchat.ui.presenters.devices import DevicesPresenter
     from wizchat.ui.presenters.moving import MovingPresenter
     from wizchat.ui.presenters.parts import ModelParts
     from wizchat.ui.settings.group_card import SettingsRow
@@ -37,6 +38,7 @@ class Preferences(QObject):
         self._parts = parts
         self._moving: MovingPresenter | None = None
         self._about_engine: list[Callable[[Theme], SettingsRow]] = []
+        self._devices: DevicesPresenter | None = None
         main = windows.main
         self.presenter = PreferencesPresenter(
             base.settings, base.theme, main, self._make_window, self
@@ -70,9 +72,15 @@ class Preferences(QObject):
         """Have a row below the options of the engine, made with the settings window."""
         self._about_engine.append(make_row)
 
+    def show_devices(self) -> None:
+        """Show in the settings, if they were opened, which devices there are now."""
+        if self._devices is not None:
+            self._devices.refresh()
+
     def _make_window(self) -> SettingsWindow:
         from wizchat.desktop.hardware import Computer
         from wizchat.desktop.network import proxies
+        from wizchat.ui.presenters.devices import DevicesPresenter
         from wizchat.ui.presenters.moving import MovingPresenter
         from wizchat.ui.presenters.storage import StoragePresenter
         from wizchat.ui.settings.move_line import MoveLine
@@ -93,8 +101,14 @@ class Preferences(QObject):
         storage.models_row.wanted.connect(moving.refresh)
         moving.moved.connect(storage.measure)
         self.presenter.models_folder_changed.connect(moving.refresh)
-        about = {
-            Group.ENGINE: [make_row(base.theme) for make_row in self._about_engine],
+        rows: list[SettingsRow] = [make_row(base.theme) for make_row in self._about_engine]
+        engine = self._parts.engine
+        if engine.gpus is not None:
+            self._devices = DevicesPresenter(engine, engine.gpus, base.theme, base.errands, self)
+            self._devices.changed.connect(self.presenter.engine_changed)
+            rows.append(self._devices.row)
+        about: dict[Group, Sequence[SettingsRow]] = {
+            Group.ENGINE: rows,
             Group.STORAGE: storage.rows,
             Group.NETWORK: [NetworkRow(base.theme, proxies())],
         }

@@ -14,6 +14,8 @@ from wizchat.desktop.network import Proxy
 from wizchat.desktop.settings import Group, Settings, SettingsStore
 from wizchat.desktop.storage import Room
 from wizchat.ui.presenters.shortcuts import SHORTCUTS, ShortcutsPresenter
+from wizchat.ui.settings.device_entry import DeviceView
+from wizchat.ui.settings.devices_row import DevicesRow
 from wizchat.ui.settings.network_row import NetworkRow
 from wizchat.ui.settings.settings_window import SettingsWindow
 from wizchat.ui.settings.shortcut_editor import ShortcutEditor
@@ -26,7 +28,28 @@ LOOKS = [
     ("dark", 900, 2.0),
     ("light", 1600, 1.0),
 ]
-PLACES = ("appearance", "answers", "storage", SHORTCUTS)
+PLACES = ("appearance", "answers", "engine", "storage", SHORTCUTS)
+DEVICES = (
+    DeviceView(
+        "CUDA0",
+        "NVIDIA GeForce RTX 4060 Laptop GPU",
+        "GPU, CUDA, 6.21 GB of 8.59 GB free",
+        "Holds 24 of the model's 32 layers.",
+        used=True,
+    ),
+    DeviceView(
+        "Vulkan1",
+        "AMD Radeon 780M Graphics (RADV PHOENIX)",
+        "GPU that shares the computer's memory, Vulkan, 12.40 GB of 16.10 GB free",
+        "Switched off because it gave other results than the CPU: its driver is faulty. "
+        "After an update of the driver it is tried again by itself.",
+        is_bad=True,
+        used=False,
+    ),
+    DeviceView(
+        "CPU", "AMD Ryzen 7 8845HS", "CPU, 21.90 GB of 33.30 GB free", "Computes what no GPU takes."
+    ),
+)
 ROOM = Room(Path("/home/ada/.local/share/wizchat/models"), 4_370_000_000, 120_000_000_000)
 
 
@@ -39,21 +62,26 @@ def render(mode: str, width: int, scale: float, folder: Path, store: SettingsSto
     shortcuts.edit_with(editor)
     storage = StorageRow(theme, "Models", "")
     network = NetworkRow(theme, (Proxy("https", "proxy.example:3128", "HTTPS_PROXY"),))
+    devices = DevicesRow(theme)
     settings = Settings(temperature=0.7, hub_endpoint="https://hub.example", backup_days=9)
     shown = SettingsWindow(
         theme,
         settings,
-        about={Group.STORAGE: [storage], Group.NETWORK: [network]},
+        about={Group.ENGINE: [devices], Group.STORAGE: [storage], Group.NETWORK: [network]},
         more={SHORTCUTS: editor.cards},
     )
     shown.resize(width, 900)
     shown.show()
     storage.show_room(ROOM)
+    devices.show_devices(DEVICES, "", can_look_again=False)
     name = f"{mode}-{width}-{round(100 * scale)}"
     for place in PLACES:
         shown.show_place(place)
         QTest.qWait(50)
         shown.grab().save(str(folder / f"settings-{name}-{place}.png"))
+    shown._search.setText("graphics card")
+    QTest.qWait(50)
+    shown.grab().save(str(folder / f"settings-{name}-devices.png"))
     shown._search.setText("answer")
     QTest.qWait(30)
     shown.grab().save(str(folder / f"settings-{name}-search.png"))
