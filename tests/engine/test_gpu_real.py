@@ -1,0 +1,122 @@
+"""A real worker on a real device, where llama.cpp was built for one; skipped elsewhere.
+
+With a build for Vulkan, Mesa's software driver will do (`apt-get install mesa-vulkan-drivers`):
+
+    WIZCHAT_GPU_LIBRARIES=/folder/with/libllama.so python -m pytest tests/engine/test_gpu_real.py
+"""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.engine_events import Events
+from tests.helpers.tiny_gguf import cached_scripted, cached_tiny
+from wizchat.engine.client import EngineClient
+from wizchat.engine.command import probe_command, worker_command
+from wizchat.engine.events import LoadStep
+from wizchat.engine.gpu.book import DeviceBook
+from wizchat.engine.gpu.build import Build
+from wizchat.engine.gpu.gpus import Gpus
+from wizchat.engine.gpu.probe import ProbeEnd, probe
+from wizchat.engine.protocol import (
+    Bos,
+    DeviceKind,
+    Finished,
+    Generate,
+    Loaded,
+    LoadParams,
+    Ready,
+    Text,
+)
+from wizchat.models.offload import layers_that_fit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LIBRARIES = os.environ.get("WIZCHAT_GPU_LIBRARIES", "")
+PARAMS = LoadParams(context_window=512, threads=1)
+
+pytestmark = pytest.mark.skipif(not LIBRARIES, reason="WIZCHAT_GPU_LIBRARIES names no build")
+
+
+@pytest.fixture(autouse=True)
+def with_that_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LLAMA_CPP_LIB_PATH", LIBRARIES)
+    # Vulkan passes a software driver over unless it is asked for by its number.
+    monkeypatch.setenv("GGML_VK_VISIBLE_DEVICES", "0")
+
+
+@pytest.fixture
+def events() -> Events:
+    return Events()
+
+
+@pytest.fixture
+def client(events: Events, tmp_path: Path) -> Iterator[EngineClient]:
+    gpus = Gpus(
+        DeviceBook(tmp_path / "devices.json"),
+        Build.installed(),
+        partial(probe, probe_command(), 60.0),
+        layers_that_fit,
+    )
+    client = EngineClient(worker_command(), tmp_path / "engine.log", events, gpus=gpus)
+    client.start()
+    yield client
+    client.close()
+
+
+def test_the_probe_finds_the_device() -> None:
+    sighting = probe(probe_command(), limit=60)
+    assert sighting.end is ProbeEnd.COMPLETE
+    (gpu,) = (d for d in sighting.devices if d.kind is not DeviceKind.CPU)
+    assert 0 < gpu.memory_free <= gpu.memory_total
+
+
+def test_a_driver_that_throws_is_not_started(
+    client: EngineClient, events: Events, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Vulkan ends the process when it is asked for a device that is not there."""
+    events.wait(Ready)
+    monkeypatch.setenv("GGML_VK_VISIBLE_DEVICES", "99")
+    assert probe(probe_command(), limit=60).end is ProbeEnd.DIED
+
+
+def test_a_model_goes_to_the_device_and_computes_what_the_cpu_does(
+    client: EngineClient, events: Events
+) -> None:
+    client.load(cached_tiny(), PARAMS)
+    loaded = events.wait(Loaded)
+    assert loaded.gpu_layers == 2
+    assert loaded.self_tested
+    assert events.of(LoadStep) == []
+    client.load(cached_tiny(), PARAMS)
+    assert not events.wait(Loaded).self_tested  # it is known by now
+
+
+def test_it_answers(client: EngineClient, events: Events) -> None:
+    client.load(cached_scripted("Saturn has rings."), PARAMS)
+    assert events.wait(Loaded).self_tested
+    client.generate(
+        Generate(
+            request_id="r",
+            sequence_key="c",
+            prompt=(Bos(), Text(text="Which planet has rings? ASSISTANT:")),
+        )
+    )
+    finished = events.wait(Finished)
+    assert finished.usage.reply_tokens > 3
+
+
+def test_switched_off_it_computes_nothing(client: EngineClient, events: Events) -> None:
+    events.wait(Ready)
+    assert client.gpus is not None
+    for status in client.gpus.view(client.devices).gpus:
+        client.gpus.use(status.device, used=False)
+    client.load(cached_tiny(), PARAMS)
+    loaded = events.wait(Loaded)
+    assert (loaded.gpu_layers, loaded.self_tested) == (0, False)
