@@ -49,7 +49,6 @@ class TuningRow(SettingsRow):
         self._button.clicked.connect(self._on_clicked)
         self.setFocusProxy(self._button)
         foot = FlowLayout(spacing=GRID)
-        foot.addWidget(self._state)
         foot.addWidget(self._button)
         foot.setAlignment(self._button, Qt.AlignmentFlag.AlignTrailing)
         layout = QVBoxLayout(self)
@@ -57,7 +56,9 @@ class TuningRow(SettingsRow):
         layout.setSpacing(GRID // 2)
         layout.addWidget(self._label)
         layout.addWidget(self._about)
+        layout.addSpacing(GRID // 2)
         layout.addWidget(self._bar)
+        layout.addWidget(self._state)
         layout.addLayout(foot)
 
     def show_state(self, text: str, fraction: float | None, *, possible: bool) -> None:

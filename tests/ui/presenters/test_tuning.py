@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.ui.presenters.test_tuning_words import TUNED
+from wizchat.engine.tuning.events import TuningEnded, TuningProgress
+from wizchat.engine.tuning.run import Outcome, Result
+from wizchat.ui.presenters.tuning import TuningPresenter
+
+if TYPE_CHECKING:
+    from tests.helpers.shelves import Shelf
+    from wizchat.engine.protocol import LoadParams
+    from wizchat.engine.tuning.records import Record
+    from wizchat.models.installed import InstalledModel
+
+
+class Asked:
+    """What the windows ask of tuning; what it measures is tested with real workers elsewhere."""
+
+    def __init__(self) -> None:
+        self.begun: list[tuple[str, LoadParams]] = []
+        self.stopped = 0
+        self.record: Record | None = None
+
+    def begin(self, path: str, params: LoadParams) -> None:
+        self.begun.append((path, params))
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+    def known(self, _path: str) -> Record | None:
+        return self.record
+
+
+class Tuned:
+    """The presenter over a shelf with one model in use."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf, self.asked = shelf, Asked()
+        self.model: InstalledModel = shelf.add("a.gguf")
+        shelf.begin()
+        self.path = str(self.model.path.absolute())
+        tuning: Any = self.asked
+        self.presenter = TuningPresenter(
+            tuning,
+            shelf.library,
+            shelf.windows.about_models(),
+            shelf.chosen,
+            errands=shelf.errands,
+        )
+        shelf.presenter.watch_tuning(self.presenter.fraction_of)
+        self.presenter.changed.connect(shelf.presenter.refresh)
+        self.row = self.presenter.make_row(shelf.windows.main._theme)
+
+    @property
+    def said(self) -> str:
+        return self.row._state.text()
+
+    def end(self, outcome: Outcome, *, asked_for: bool) -> None:
+        record = TUNED if outcome is Outcome.TUNED else None
+        self.presenter.handle(TuningEnded(self.path, Result(outcome, record), asked_for))
+
+
+@pytest.fixture
+def tuned(shelf: Shelf) -> Tuned:
+    return Tuned(shelf)
+
+
+def test_the_row_begins_shows_and_stops(tuned: Tuned) -> None:
+    tuned.row.tune_requested.emit()
+    tuned.shelf.settle()
+    assert tuned.asked.begun == [(tuned.path, tuned.shelf.chosen.params)]
+    tuned.presenter.handle(TuningProgress(tuned.path, 0.4, waits=False, asked_for=True))
+    assert tuned.said == "Measuring: 40 %"
+    tuned.row.stop_requested.emit()
+    assert tuned.asked.stopped == 1
+
+
+def test_the_menu_of_a_model_begins_and_its_row_shows(tuned: Tuned) -> None:
+    window = tuned.shelf.windows.models
+    window.tune_requested.emit(tuned.model.id)
+    tuned.shelf.settle()
+    assert len(tuned.asked.begun) == 1
+    tuned.presenter.handle(TuningProgress(tuned.path, 0.4, waits=True, asked_for=True))
+    assert tuned.shelf.rows[tuned.model.id].tuning == 0.4
+    tuned.end(Outcome.DEFAULTS, asked_for=True)
+    assert tuned.shelf.rows[tuned.model.id].tuning is None
+
+
+def test_a_result_that_was_asked_for_is_said_and_counts_at_once(tuned: Tuned) -> None:
+    applied: list[None] = []
+    tuned.presenter.applicable.connect(lambda: applied.append(None))
+    tuned.end(Outcome.TUNED, asked_for=True)
+    said = "2 threads, rewritten weights, 1.4 times faster than the defaults."
+    assert tuned.shelf.windows.notice == said
+    assert tuned.said == said
+    assert len(applied) == 1
+
+
+def test_what_nobody_asked_for_disturbs_nobody(tuned: Tuned) -> None:
+    applied: list[None] = []
+    tuned.presenter.applicable.connect(lambda: applied.append(None))
+    for outcome in (Outcome.DEFAULTS, Outcome.BUSY, Outcome.FAILED, Outcome.STOPPED):
+        tuned.end(outcome, asked_for=False)
+        assert tuned.shelf.windows.notice == ""
+    tuned.end(Outcome.TUNED, asked_for=False)
+    assert "from the next load on" in tuned.shelf.windows.notice
+    assert applied == []  # a conversation under way keeps what the model has read of it
+
+
+def test_what_is_known_is_shown_with_the_row(tuned: Tuned) -> None:
+    tuned.row.wanted.emit()
+    tuned.shelf.settle()
+    assert tuned.said.startswith("Not measured yet.")
+    tuned.asked.record = TUNED
+    tuned.row.wanted.emit()
+    tuned.shelf.settle()
+    assert tuned.said.startswith("2 threads, rewritten weights")
