@@ -16,6 +16,7 @@ from tests.helpers.worker_pipe import WorkerPipe
 from wizchat.engine.cache_folder import conversation_folder
 from wizchat.engine.protocol import (
     Bos,
+    CacheType,
     Cancel,
     Forget,
     KeepCaches,
@@ -92,6 +93,29 @@ def test_what_was_read_is_not_read_again_and_nothing_differs(root: Path) -> None
     restored, usage = ask(root)
     assert restored == alone
     assert (usage.reused_tokens, usage.restored_tokens) == (600, 600)
+
+
+@pytest.mark.parametrize("cache_type", list(CacheType))
+@pytest.mark.parametrize("flash_attention", [True, False])
+def test_every_kind_of_cache_comes_back(
+    root: Path, cache_type: CacheType, *, flash_attention: bool
+) -> None:
+    params = LoadParams(
+        context_window=2048, threads=1, cache_type=cache_type, flash_attention=flash_attention
+    )
+    alone, _ = ask(None, params=params)
+    ask(root, params=params)
+    restored, usage = ask(root, params=params)
+    assert (restored, usage.restored_tokens) == (alone, 600)
+
+
+def test_another_kind_of_cache_is_not_mistaken_for_it(root: Path) -> None:
+    ask(root)
+    for other in (
+        LoadParams(context_window=2048, threads=1, cache_type=CacheType.Q8_0),
+        LoadParams(context_window=2048, threads=1, flash_attention=False),
+    ):
+        assert ask(root, params=other)[1].restored_tokens == 0
 
 
 def test_a_longer_conversation_goes_on_from_what_is_saved(root: Path) -> None:
@@ -306,6 +330,19 @@ def test_the_oldest_go_when_the_quota_is_reached(root: Path) -> None:
     assert sum(path.stat().st_size for path in blocks(root)) <= 400_000
     kept = [n for n in range(4) if conversation_folder(root, f"{n}").exists()]
     assert kept == [2, 3]
+
+
+def test_what_made_room_for_another_is_saved_whole_when_it_goes_on(root: Path) -> None:
+    first, second = (tuple(1000 + (n + shift) % 200 for n in range(600)) for shift in (0, 1))
+    with worker(root, quota=200_000) as pipe:
+        for key, ids in (("a", first), ("b", second), ("a", (*first, *second[:30]))):
+            pipe.ask((Bos(), Tokens(ids=ids)), key=key, max_tokens=4)
+            folder = conversation_folder(root, key)
+            wait_for(key, lambda folder=folder: len(list(folder.glob("*/*.kv"))) == 3)
+        assert not conversation_folder(root, "b").exists()
+    with worker(root) as pipe:
+        answer = pipe.ask((Bos(), Tokens(ids=(*first, *second[:40]))), key="a", max_tokens=4)
+    assert answer.finished.usage.restored_tokens == 631
 
 
 def test_a_conversation_beyond_the_quota_keeps_its_beginning(root: Path) -> None:

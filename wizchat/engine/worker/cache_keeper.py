@@ -88,7 +88,8 @@ class CacheKeeper:
 
     def settle(self) -> None:
         """Take what came from the disk, and give up what should have come."""
-        self._caches.settle()
+        if self._caches.settle():
+            self._rested = False  # what was not written may have to be written otherwise
         if self._restoring:
             self._restoring.give_up_late()
 

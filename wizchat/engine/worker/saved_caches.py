@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from wizchat.engine import cache_folder
 from wizchat.engine.worker.cache_block import (
+    BLOCK_TOKENS,
     Block,
     DoubtfulBlockError,
     Place,
@@ -42,7 +43,7 @@ class _Order:
     place: Place
     block: Block
     is_last: bool
-    failed: Callable[[], None]
+    failed: Callable[[bool], None]
 
 
 class SavedCaches:
@@ -87,11 +88,12 @@ class SavedCaches:
         self._writer.do(lambda: _guarded(shelf.tidy))
 
     def write(
-        self, key: str, place: Place, block: Block, *, is_last: bool, failed: Callable[[], None]
+        self, key: str, place: Place, block: Block, *, is_last: bool, failed: Callable[[bool], None]
     ) -> None:
         """Write a block when the disk has time; `failed` is called if it is not there then.
 
-        With the last block of a conversation those behind it are deleted.
+        It is told whether that is because the blocks before are gone: they made room for another
+        conversation. With the last block of a conversation those behind it are deleted.
         """
         shelf = self._shelf
         if shelf is None:
@@ -135,14 +137,16 @@ class SavedCaches:
             folder = cache_folder.conversation_folder(shelf.root, key)
             self._writer.do(lambda: cache_folder.delete(folder))
 
-    def settle(self) -> None:
-        """Tell what became of jobs; on the engine's thread."""
+    def settle(self) -> bool:
+        """Tell what became of jobs, on the engine's thread; return whether there were any."""
+        found = False
         while True:
             try:
                 result = self._results.get_nowait()
             except Empty:
-                return
+                return found
             result()
+            found = True
 
     def wait_for_room(self, most: int, until: float) -> bool:
         """Wait until no more than `most` bytes wait for the disk; False at the time `until`."""
@@ -165,9 +169,11 @@ class SavedCaches:
         started = time.monotonic()
         place, block = order.place, order.block
         folder = shelf.folder(order.key, place.fingerprint)
-        done, pause = False, 0.0
+        done, lost, pause = False, False, 0.0
         try:
-            if not self._ending and shelf is self._shelf and shelf.make_room(folder, block.size):
+            if place.start and not shelf.block(folder, place.start - BLOCK_TOKENS).exists():
+                lost = True
+            elif not self._ending and shelf is self._shelf and shelf.make_room(folder, block.size):
                 write_block(shelf.block(folder, place.start), place, block, lambda: self._ending)
                 if order.is_last:
                     shelf.cut_off(folder, place.start)
@@ -185,7 +191,7 @@ class SavedCaches:
         if done:
             self._tell(lambda: self.worth.wrote(block.size, seconds))
         else:
-            self._tell(lambda: self._refused(order.failed, pause))
+            self._tell(lambda: self._refused(order.failed, pause, lost=lost))
 
     def _read(
         self,
@@ -216,10 +222,10 @@ class SavedCaches:
         self._results.put(result)
         self._wake()
 
-    def _refused(self, failed: Callable[[], None], pause: float) -> None:
+    def _refused(self, failed: Callable[[bool], None], pause: float, *, lost: bool) -> None:
         if pause:
             self._paused_until = time.monotonic() + pause
-        failed()
+        failed(lost)
 
 
 def _guarded(work: Callable[[], None]) -> None:

@@ -126,8 +126,10 @@ class Saving:
             failed=partial(self._failed, key, start, len(tokens)),
         )
 
-    def _failed(self, key: str, start: int, length: int) -> None:
-        """Note that a block is not there: the ones before it are of use all the same."""
-        if key in self._on_disk:
+    def _failed(self, key: str, start: int, length: int, lost: bool) -> None:  # noqa: FBT001
+        """Note that a block is not there: the ones before it are of use, unless they are lost."""
+        if lost:
+            self._on_disk.pop(key, None)
+        elif key in self._on_disk:
             del self._on_disk[key][start:]
             self._given_up[key] = length
