@@ -1,6 +1,6 @@
 """The folder of saved caches under its quota: what is written where, and what goes when it is full.
 
-Belongs to the thread that writes. Nothing is remembered between calls: the app deletes here too.
+Belongs to the thread that writes. What is there is looked up anew: the app deletes here too.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class CacheShelf:
     def __init__(self, root: Path, quota: int) -> None:
         self.root = root
         self.quota = quota
+        self._claimed: set[Path] = set()
 
     def folder(self, key: str, fingerprint: bytes) -> Path:
         """Return where the blocks of a conversation for one model lie."""
@@ -87,19 +88,23 @@ class CacheShelf:
     def claim(self, folder: Path) -> bool:
         """Mark a cache as being read; False, and it is gone, if it is marked already.
 
-        Whoever marked it has died before `release`, most likely of what the cache holds. Raises
-        OSError.
+        Another process that marked it has died before `release`, most likely of what the cache
+        holds. Raises OSError. Belongs to the thread that reads, as `release` does.
         """
+        if folder in self._claimed:
+            return True
         try:
             (folder / _CLAIM).touch(mode=0o600, exist_ok=False)
         except FileExistsError:
             delete(folder)
             return False
+        self._claimed.add(folder)
         self.touch(folder)
         return True
 
     def release(self, folder: Path) -> None:
         """Take the mark off."""
+        self._claimed.discard(folder)
         with contextlib.suppress(OSError):
             (folder / _CLAIM).unlink(missing_ok=True)
 
