@@ -91,6 +91,7 @@ def test_why_it_is_off(reason: OffReason) -> None:
 def test_the_cpu_comes_last_and_has_no_switch() -> None:
     *_, cpu = device_words.views((CPU, GPU), view(), None)
     assert (cpu.name, cpu.used) == ("A CPU", None)
+    assert cpu.facts == "CPU, 17.18 GB"
 
 
 @pytest.mark.parametrize("end", [ProbeEnd.DIED, ProbeEnd.HUNG, ProbeEnd.NOT_STARTED])

@@ -43,7 +43,8 @@ def views(devices: Sequence[Device], gpus: GpuView, loaded: Loaded | None) -> It
             yield DeviceView(
                 key_of(device),
                 device.description or device.name,
-                words.listed((translate("Devices", "CPU"), _memory(device))),
+                # ggml says of the CPU that all of its memory is free.
+                words.listed((translate("Devices", "CPU"), words.size(device.memory_total))),
                 translate("Devices", "Computes whatever no GPU takes."),
             )
 
