@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 TIMES = {
     "two cores": {1: 0.167, 2: 0.271, 4: 0.447, 8: 0.912, 16: 0.969, 32: 1.377, 64: 2.2},
     "two cores, repacked": {1: 0.142, 2: 0.238, 4: 0.392, 8: 0.929, 16: 0.986, 32: 1.938},
-    "one core": {1: 0.255, 2: 0.56, 4: 0.97, 6: 1.42, 8: 2.0, 12: 2.07, 16: 2.5, 64: 9.0},
+    "one core": {1: 0.255, 2: 0.56, 4: 0.97, 6: 1.42, 8: 2.0, 12: 2.07, 16: 2.5, 48: 3.85},
     "a large GPU": {1: 0.0081, 16: 0.0096, 64: 0.0144},
 }
-"""Seconds of a decode by its tokens: a 7B model in Q4_K_M, the last one assumed."""
+"""Seconds of a decode by its tokens: a 7B model in Q4_K_M; those of the GPU are assumed."""
 
 EDITS = (draft_tasks.edit_one_function, draft_tasks.edit_a_name, draft_tasks.edit_comments)
 
@@ -82,5 +82,5 @@ def test_where_it_does_not_pay_nothing_is_lost(machine: str, task: Any) -> None:
     assert speedup(machine, task()) > 0.96
 
 
-def test_one_core_computes_several_tokens_no_faster() -> None:
-    assert all(value > 0.98 for value in speedups("one core"))
+def test_a_slow_processor_gains_by_long_drafts_alone() -> None:
+    assert all(value > 1.1 for value in speedups("one core"))

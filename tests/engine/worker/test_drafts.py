@@ -18,6 +18,7 @@ from wizchat.engine.protocol import (
     Delta,
     Drafts,
     FinishReason,
+    Forget,
     LoadParams,
     Text,
     Tokens,
@@ -32,7 +33,7 @@ SLOWLY = settings(
 
 
 def params(drafts: Drafts, window: int = 256) -> LoadParams:
-    return LoadParams(context_window=window, threads=1, drafts=drafts)
+    return LoadParams(context_window=window, threads=1, gpu_layers=0, drafts=drafts)
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +53,15 @@ def prompt(seed: int, length: int) -> tuple[int, ...]:
     while len(ids) < length:
         ids += random.choice(words)
     return tuple(ids[:length])
+
+
+def ask_anew(worker: WorkerPipe, segments: tuple[Any, ...], **options: Any) -> Answer:
+    """Ask with an empty cache: attention rounds by the order of the cells, too.
+
+    Where others left holes, llama.cpp fills them in an order that depends on the batch's size.
+    """
+    worker.send(Forget(sequence_key="conversation"))
+    return worker.ask(segments, **options)
 
 
 def essence(answer: Answer) -> tuple[Any, ...]:
@@ -75,8 +85,7 @@ def test_the_same_seed_gives_the_same_reply(
 ) -> None:
     segments = (Bos(), Tokens(ids=prompt(seed, length)))
     answers = [
-        worker.ask(segments, key=f"{seed}", seed=seed, max_tokens=max_tokens, **sampling)
-        for worker in pair
+        ask_anew(worker, segments, seed=seed, max_tokens=max_tokens, **sampling) for worker in pair
     ]
     assert essence(answers[0]) == essence(answers[1])
     assert answers[0].finished.usage.drafted_tokens == 0
@@ -90,10 +99,10 @@ def test_a_stop_text_in_the_midst_of_drafts(
     plain, _ = pair
     options = {"seed": seed, "temperature": temperature, "max_tokens": 60}
     segments = (Bos(), Tokens(ids=prompt(seed, 30)))
-    text = plain.ask(segments, **options).text
+    text = ask_anew(plain, segments, **options).text
     middle = len(text) // 2
     stop = text[middle : middle + 3] or "nothing"
-    answers = [worker.ask(segments, stop=(stop,), **options) for worker in pair]
+    answers = [ask_anew(worker, segments, stop=(stop,), **options) for worker in pair]
     assert essence(answers[0]) == essence(answers[1])
     # What was drafted behind the stop text is not in the way of the next turn.
     longer = (*segments, Tokens(ids=(*answers[0].finished.reply_ids, *prompt(seed + 1, 10))))

@@ -5,9 +5,12 @@ are put into the batch behind the one that is known, and each is compared with w
 then chooses; from the first difference on they are thrown away. What the sampler sees is what it
 would have seen without, one token after the other, so the same numbers are drawn.
 
-llama.cpp rounds differently for different numbers of tokens (as it does for prompts and for
-several conversations at once), so where two tokens are as good as equal, the other one may be
-chosen. A request with a seed of its own is meant to be repeatable and gets no drafts.
+llama.cpp rounds differently for different numbers of tokens, as it does for the pieces in which a
+prompt is read and for several conversations at once. So where two tokens are as good as equal, the
+other one may be chosen. (K-quants on a CPU change kernels at 8 tokens, every file changes attention
+at 64, and with several threads also between one and more.) Decoding such a token again alone would
+not help: what the batch left in the KV cache is rounded as differently, and later tokens with it.
+A request with a seed of its own is meant to be repeatable and gets no drafts.
 """
 
 from __future__ import annotations
@@ -32,8 +35,9 @@ one that is made for prompts."""
 _MOST = _SIZES[-1] - 1
 _GAIN = 1.1
 """How much faster it must promise to be, which pays for the guessing."""
-_ALONE_SECONDS = 1.5
-"""A decode's length while nobody else waits; the text comes in steps as long as that."""
+_ALONE_SECONDS = 2.5
+"""A decode's length while nobody else waits: the text comes in steps as long as that, but on a slow
+processor only long ones save time."""
 _SHARED_SECONDS = 0.15
 """The same as for prompts (see planning.py): other replies shall go on visibly."""
 _UNMEASURED = 64
