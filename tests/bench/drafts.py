@@ -1,4 +1,4 @@
-"""What drafts are worth: `python -m tests.bench.drafts [MODEL.gguf] [TOKENS]`.
+"""What drafts are worth: `python -m tests.bench.drafts [MODEL.gguf] [TOKENS] [TASK]`.
 
 Real llama.cpp computes every decode; only what is chosen is written down beforehand
 (tests/helpers/draft_tasks.py), since a file of random weights copies nothing. So the time is the
@@ -8,6 +8,8 @@ machine's, and what is accepted is what a model would accept that answers like t
   which other programs disturb less), tokens drafted and accepted;
 - what a decode of several tokens takes, beside one of a single token;
 - how the numbers of a batch differ from those of single tokens: bit by bit, and in what is chosen.
+
+With a TASK, only the first of these is printed, of that task.
 
 Without a file a tiny random model is used, whose decodes cost nearly the same each: then it
 shows little. `python -m tests.helpers.random_7b OUT` writes a file of full size.
@@ -184,14 +186,17 @@ def main() -> None:
     """Measure and print."""
     path = Path(sys.argv[1]) if sys.argv[1:] else cached_tiny(layers=16, dims=256)
     tokens = int(sys.argv[2]) if sys.argv[2:] else 300
+    only = sys.argv[3:]
     silence = native.llama_log_callback(lambda *_: None)
     native.llama_log_set(silence, None)
     native.llama_backend_init()
     with mock.patch.object(scheduler, "Sampler", Reciter), closing(Machine(path)) as machine:
         say(f"{machine.model.loaded.model.description}, {machine.model.loaded.threads} threads")
         for task in tasks():
-            compare(machine, task, tokens)
-        rounding(machine.model.context)
+            if not only or task.name in only:
+                compare(machine, task, tokens)
+        if not only:
+            rounding(machine.model.context)
 
 
 if __name__ == "__main__":
