@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def test_help_names_every_command() -> None:
     ended = wizchat("--help")
     assert (ended.code, ended.err) == (0, "")
-    for command in ("chat", "models", "prompt", "doctor"):
+    for command in ("chat", "models", "prompt", "doctor", "tune"):
         assert command in ended.out
 
 

@@ -32,8 +32,10 @@ OTHERS: Final = 0.25
 """Processors that others may keep busy while something is measured."""
 DISTURBED: Final = 6
 """Measurements in which they kept more busy; then the computer is too busy."""
-_SPARE: Final = 1.15
-"""Memory that rewriting weights needs, against their size."""
+_SPARE: Final = 2.15
+"""Memory that must be available to rewrite weights, against their size: for the second copy, and
+for the pages of the mapped file, which count as available and would be read from the disk again.
+"""
 
 
 class Outcome(StrEnum):

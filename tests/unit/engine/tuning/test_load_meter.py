@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wizchat.engine.tuning.load_meter import Moment, look, others
+
+
+def test_what_others_computed() -> None:
+    assert others(Moment(0, 10, 1), Moment(2, 13, 2)) == pytest.approx(1)
+    assert others(Moment(0, 10, 1), Moment(2, 11, 3)) == 0  # counters of different coarseness
+
+
+@given(*[st.floats(0, 1e6)] * 6)
+def test_never_negative(a: float, b: float, c: float, d: float, e: float, f: float) -> None:
+    assert others(Moment(a, b, c), Moment(a + d, b + e, c + f)) >= 0
+
+
+def test_this_computer() -> None:
+    before = look([])
+    after = look([os.getpid(), 2**22 + 1])  # one that there is, one that there is not
+    assert after.clock >= before.clock
+    assert after.busy >= before.busy
+    assert after.own >= before.own
