@@ -14,9 +14,13 @@ def test_what_others_computed() -> None:
     assert others(Moment(0, 10, 1), Moment(2, 11, 3)) == 0  # counters of different coarseness
 
 
-@given(*[st.floats(0, 1e6)] * 6)
-def test_never_negative(a: float, b: float, c: float, d: float, e: float, f: float) -> None:
-    assert others(Moment(a, b, c), Moment(a + d, b + e, c + f)) >= 0
+MOMENTS = st.builds(Moment, *[st.floats(0, 1e6)] * 3)
+
+
+@given(MOMENTS, MOMENTS)
+def test_never_negative(before: Moment, step: Moment) -> None:
+    after = Moment(before.clock + step.clock, before.busy + step.busy, before.own + step.own)
+    assert others(before, after) >= 0
 
 
 def test_this_computer() -> None:
