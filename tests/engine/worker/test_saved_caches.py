@@ -62,12 +62,23 @@ def worker(
 
 
 def ask(
-    root: Path | None, model: Path | None = None, params: LoadParams = PARAMS
+    root: Path | None,
+    model: Path | None = None,
+    params: LoadParams = PARAMS,
+    *,
+    is_saved: bool = True,
 ) -> tuple[str, Usage]:
-    """Ask a worker that lives for one question."""
+    """Ask a worker that lives for one question, and until what it has read is on the disk."""
     with worker(root, model, params) as pipe:
         answer = pipe.ask(PROMPT, max_tokens=20)
+        if root is not None and is_saved:
+            wait_for("all blocks", lambda: counts(root) in ([3], [3, 3], [3, 3, 3]))
     return answer.text, answer.finished.usage
+
+
+def counts(root: Path) -> list[int]:
+    """Return how many blocks there are of each cache."""
+    return [len(list(folder.glob("*.kv"))) for folder in root.glob("*/*")]
 
 
 def blocks(root: Path) -> list[Path]:
@@ -348,6 +359,7 @@ def test_what_made_room_for_another_is_saved_whole_when_it_goes_on(root: Path) -
 def test_a_conversation_beyond_the_quota_keeps_its_beginning(root: Path) -> None:
     with worker(root, quota=150_000) as pipe:
         pipe.ask(PROMPT, max_tokens=20)
+        wait_for("two blocks", lambda: len(blocks(root)) == 2)
     assert [path.stem for path in blocks(root)] == ["000000", "000256"]
     assert ask(root)[1].restored_tokens == 512
 
@@ -402,5 +414,5 @@ def test_files_are_readable_by_this_person_alone(root: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_no_reason_to_answer_worse(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     alone, _ = ask(None)
-    said, usage = ask(tmp_path / "file" / "read")
+    said, usage = ask(tmp_path / "file" / "read", is_saved=False)
     assert (said, usage.restored_tokens) == (alone, 0)
