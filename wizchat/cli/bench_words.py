@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _STAGES: Final = {
     Stage.LOADING: "Loading the model",
+    Stage.LOADING_BARE: "Loading the model into llama.cpp alone",
     Stage.SPEED: "Reading and writing",
     Stage.CONVERSATION: "A conversation of 30 turns",
     Stage.STOPPING: "Stopping",

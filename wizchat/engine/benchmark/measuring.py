@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -10,12 +10,11 @@ import msgspec
 import psutil
 
 from wizchat.engine.benchmark.app_side import AppSide
-from wizchat.engine.benchmark.bare import BareLoopFailed
-from wizchat.engine.benchmark.messages import First, Open, Speed
+from wizchat.engine.benchmark.bare_side import BareSide
 from wizchat.engine.benchmark.report import Figure, FigureName, Unit, Values, ratio
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from wizchat.engine.benchmark.app_side import Engine
@@ -24,17 +23,13 @@ if TYPE_CHECKING:
 
 LEAST_WINDOW: Final = 2048
 """Tokens that the conversations of a measurement need."""
-_SLOW_LOAD: Final = 3.0
-"""Seconds; what loads slower is loaded once."""
-
-_SPARE: Final = 500_000_000
-"""Bytes for compute buffers, and for everything else that runs."""
 
 
 class Stage(StrEnum):
     """What is under way."""
 
     LOADING = "loading"
+    LOADING_BARE = "loading_bare"
     SPEED = "speed"
     CONVERSATION = "conversation"
     STOPPING = "stopping"
@@ -52,21 +47,6 @@ class Amounts:
     """Tokens of the replies in the long conversation."""
     stops: int = 20
     stopped_prompt: int = 384
-
-
-@dataclass
-class Bare:
-    """A bare loop and what it was seen to do; `problem` says why it was left out."""
-
-    open: Open
-    process: BareProcess | None
-    problem: str = ""
-    loads: list[float] = field(default_factory=list)
-    prefill: list[float] = field(default_factory=list)
-    decode: list[float] = field(default_factory=list)
-    turns: dict[int, list[float]] = field(default_factory=dict)
-    cache_bytes: int | None = None
-    memory: int | None = None
 
 
 @dataclass(frozen=True)
@@ -99,8 +79,9 @@ class Measurement:
         self._app = AppSide(engine)
         self._path = path
         self._params = params
-        opened = Open(path=str(path.absolute()), window=params.context_window)
-        self._same, self._defaults = Bare(opened, same), Bare(opened, defaults)
+        self._same = BareSide(path, params.context_window, same)
+        self._defaults = BareSide(path, params.context_window, defaults)
+        self._bare = (self._same, self._defaults)
         self._amounts = amounts
         self._progress = progress
         self._loads: list[float] = []
@@ -115,13 +96,12 @@ class Measurement:
         self._speed()
         self._conversation()
         self._memory = _resident(self._engine.client.worker_pid)
-        for bare in (self._same, self._defaults):
-            bare.memory = _resident(bare.process.pid) if bare.process and not bare.problem else None
+        memory = {bare: _resident(bare.pid) for bare in self._bare}
         stops = self._stops()
         ratio_of_turns = ratio(Values.of(self._turns[30]), Values.of(self._turns[2]))
         return Result(
             loaded=loaded,
-            figures=tuple(self._figures(stops)),
+            figures=tuple(self._figures(stops, memory)),
             turn_30_to_turn_2=ratio_of_turns,
             cache_bytes=self._same.cache_bytes,
             left_out={
@@ -141,44 +121,30 @@ class Measurement:
         told = msgspec.structs.replace(
             self._params, gpu_layers=loaded.gpu_layers, threads=loaded.threads
         )
-        self._same.open = msgspec.structs.replace(self._same.open, params=told)
+        self._same.take_over(told)
         rounds = self._amounts.rounds
         for number in range(rounds):
+            self._progress(Stage.LOADING, number / rounds)
             loaded = self._engine.load(self._path, self._params)
             self._loads.append(loaded.seconds)
-            for bare in (self._same, self._defaults):
-                if not bare.loads or bare.loads[-1] < _SLOW_LOAD:
-                    self._attempt(bare, self._open)
-            self._progress(Stage.LOADING, (number + 1) / rounds)
+            for bare in self._bare:
+                self._progress(Stage.LOADING_BARE, number / rounds)
+                bare.load(self._same.cache_bytes or 0)
         self._app.read("warm", self._app.fresh(1))
-        for bare in (self._same, self._defaults):
-            self._attempt(
-                bare, lambda _, process: process.time(Speed(prompt_tokens=1, reply_tokens=1))
-            )
+        for bare in self._bare:
+            bare.warm()
         return loaded
-
-    def _open(self, bare: Bare, process: BareProcess) -> None:
-        if not bare.loads:
-            _check_memory(bare, self._same.cache_bytes or 0, self._path.stat().st_size)
-        opened = process.open(bare.open)
-        bare.loads.append(opened.seconds)
-        bare.cache_bytes = opened.cache_bytes
 
     # --- Rounds ---------------------------------------------------------------------------------
 
     def _speed(self) -> None:
-        self._in_turn(Stage.SPEED, self._app_speed, self._bare_speed)
+        prompt, reply = self._amounts.prompt, self._amounts.reply
+        self._in_turn(Stage.SPEED, self._app_speed, lambda bare: bare.measure_speed(prompt, reply))
 
     def _app_speed(self) -> None:
         rates = self._app.rates(self._amounts.prompt, self._amounts.reply)
         self._prefill.append(rates.prefill)
         self._decode.append(rates.decode)
-
-    def _bare_speed(self, bare: Bare, process: BareProcess) -> None:
-        amounts = self._amounts
-        times = process.time(Speed(prompt_tokens=amounts.prompt, reply_tokens=amounts.reply))
-        bare.prefill.append(amounts.prompt / times.prefill)
-        bare.decode.append(amounts.reply / times.decode)
 
     def _conversation(self) -> None:
         """Read both conversations once, then measure the next message in them, in turn."""
@@ -192,12 +158,11 @@ class Measurement:
                 message = self._app.fresh(self._amounts.message)
                 self._turns[turn].append(self._app.read(f"turn {turn}", (*history, *message)))
 
-        self._in_turn(Stage.CONVERSATION, app, self._bare_turns)
+        def bare(side: BareSide) -> None:
+            for turn in histories:
+                side.measure_turn(turn, self._before(turn), self._amounts.message)
 
-    def _bare_turns(self, bare: Bare, process: BareProcess) -> None:
-        for turn in self._turns:
-            first = First(before=self._before(turn), message_tokens=self._amounts.message)
-            bare.turns.setdefault(turn, []).append(process.time(first).prefill)
+        self._in_turn(Stage.CONVERSATION, app, bare)
 
     def _before(self, turn: int) -> int:
         return (turn - 1) * (self._amounts.message + self._amounts.answer)
@@ -206,28 +171,19 @@ class Measurement:
         self,
         stage: Stage,
         app: Callable[[], None],
-        bare: Callable[[Bare, BareProcess], None],
+        bare: Callable[[BareSide], None],
     ) -> None:
         """Let all sides do it in each round, another one first each time."""
         work: list[Callable[[], None]] = [
             app,
-            lambda: self._attempt(self._same, bare),
-            lambda: self._attempt(self._defaults, bare),
+            lambda: bare(self._same),
+            lambda: bare(self._defaults),
         ]
         for number in range(self._amounts.rounds):
             for place in range(len(work)):
                 done = (number + place / len(work)) / self._amounts.rounds
                 self._progress(stage, done)
                 work[(number + place) % len(work)]()
-
-    def _attempt(self, bare: Bare, what: Callable[[Bare, BareProcess], object]) -> None:
-        """Do it unless this side is out; a side that fails is out, the others go on."""
-        if bare.process is None or bare.problem:
-            return
-        try:
-            what(bare, bare.process)
-        except BareLoopFailed as error:
-            bare.problem = str(error)
 
     # --- Stops ----------------------------------------------------------------------------------
 
@@ -247,11 +203,16 @@ class Measurement:
 
     # --- Figures --------------------------------------------------------------------------------
 
-    def _figures(self, stops: tuple[list[float], list[float]]) -> list[Figure]:
+    def _figures(
+        self, stops: tuple[list[float], list[float]], memory: Mapping[BareSide, int | None]
+    ) -> list[Figure]:
         same, defaults = self._same, self._defaults
 
         def figure(
-            name: FigureName, unit: Unit, app: Values | None, of: Callable[[Bare], Sequence[float]]
+            name: FigureName,
+            unit: Unit,
+            app: Values | None,
+            of: Callable[[BareSide], Sequence[float]],
         ) -> Figure:
             return Figure.of(name, unit, app, Values.of(of(same)), Values.of(of(defaults)))
 
@@ -262,10 +223,8 @@ class Measurement:
             figure(FigureName.LOAD, seconds, Values.of(self._loads), lambda b: b.loads),
             figure(FigureName.PREFILL, rate, Values.of(self._prefill), lambda b: b.prefill),
             figure(FigureName.DECODE, rate, Values.of(self._decode), lambda b: b.decode),
-            figure(FigureName.TURN_2, seconds, Values.of(turns[2]), lambda b: b.turns.get(2, [])),
-            figure(
-                FigureName.TURN_30, seconds, Values.of(turns[30]), lambda b: b.turns.get(30, [])
-            ),
+            figure(FigureName.TURN_2, seconds, Values.of(turns[2]), lambda b: b.turns[2]),
+            figure(FigureName.TURN_30, seconds, Values.of(turns[30]), lambda b: b.turns[30]),
             figure(
                 FigureName.STOP_DECODE,
                 seconds,
@@ -282,17 +241,9 @@ class Measurement:
                 FigureName.MEMORY,
                 Unit.BYTES,
                 Values.of(_known(self._memory)),
-                lambda b: _known(b.memory),
+                lambda b: _known(memory[b]),
             ),
         ]
-
-
-def _check_memory(bare: Bare, cache: int, weights: int) -> None:
-    """Raise BareLoopFailed where another copy would not fit: llama.cpp would be killed for it."""
-    needed = _SPARE + cache + (0 if bare.open.params else weights)
-    available = psutil.virtual_memory().available
-    if needed > available:
-        raise BareLoopFailed(f"{needed} bytes of memory are needed and {available} are free")
 
 
 def _known(value: int | None) -> list[float]:
