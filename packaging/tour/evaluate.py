@@ -90,7 +90,7 @@ class Figures:
 
 
 def evaluate(model: Path, wordings: str = "test", *, threads: int | None = None) -> Figures:
-    """Ask everything; `wordings` is the file of `heldout/` to use."""
+    """Ask everything; `wordings` (dev or test) are the files of `heldout/` to use."""
     written = text.load()
     answers = {intent.id: intent.answer for intent in written.intents.values()}
     derivations = Derivations(written)
@@ -111,7 +111,7 @@ def evaluate(model: Path, wordings: str = "test", *, threads: int | None = None)
             (figures.declined if intent == text.DECLINE else figures.known).count(right=right)
             if not right:
                 figures.mistakes.append(f"{intent}: {wording} -> {_which(reply.text, answers)}")
-        _ask_names(interview, figures, answers)
+        _ask_names(interview, figures, wordings, answers)
         known = [(i, w) for i, w in pairs if i != text.DECLINE][:: len(pairs) // _PER_FORMAT]
         _ask_in_wrong_formats(interview, figures, known, answers)
     figures.first_token = statistics.median(r.first_token for r in replies)
@@ -126,11 +126,13 @@ def _which(reply: str, answers: dict[str, str]) -> str:
     return known or f'"{reply[:70]}"'.replace("\n", " ")
 
 
-def _ask_names(interview: Interview, figures: Figures, answers: dict[str, str]) -> None:
+def _ask_names(
+    interview: Interview, figures: Figures, wordings: str, answers: dict[str, str]
+) -> None:
     lines = (text.HELD_OUT / "names.txt").read_text("utf-8").splitlines()
     names = [line for line in lines if line and not line.startswith("#")]
     stories: dict[str, list[str]] = {}
-    for kind, wording in text.held_out("name_stories"):
+    for kind, wording in text.held_out(f"name_stories_{wordings}"):
         stories.setdefault(kind, []).append(wording)
     for at, name in enumerate(names):
         told, asked = (stories[k][at % len(stories[k])] for k in ("told", "asked"))
