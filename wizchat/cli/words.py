@@ -57,6 +57,10 @@ _ERRORS: dict[type[Exception], str] = {
     models.LibraryNotSaved: (
         "The list of models at {path} could not be written: {errno}. No model was touched."
     ),
+    models.ModelNotMoved: "The model could not be put at {path}: {errno}. It is where it was.",
+    models.NoRoomForModels: (
+        "Not enough disk space: {needed} more needed, {free} free in {folder}. Nothing was moved."
+    ),
     downloads.NotEnoughSpace: (
         "Not enough disk space: {needed} more needed, {free} free in {folder}. "
         "What was downloaded is kept."
