@@ -28,6 +28,8 @@ from wizchat.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wizchat.render.blocks import Block
+
 PIECE = 104
 WIDTH = 720
 
@@ -62,12 +64,25 @@ def streamed(area: BlockArea, text: str) -> tuple[float, float, float, float]:
     return worst, reading, end, sum(turn for turn, _ in turns) / 1000
 
 
+def shown_whole(area: BlockArea, text: str) -> tuple[float, float]:
+    """Return how long reading and laying out takes, in ms."""
+    blocks: list[Block] = []
+    reading = milliseconds(lambda: blocks.extend(read(text)))
+
+    def lay_out() -> None:
+        area.replace_from(0, blocks)
+        area.lay_out(WIDTH)
+
+    return reading, milliseconds(lay_out)
+
+
 def main(length: int, kinds: list[str]) -> None:
     application = QApplication([])
     theme = Theme()
     theme.dress()
     typesetter = Typesetter()
     home = QWidget()
+    read("A *first* text loads the reader.")
     print(f"{length} characters; ms of processor time (all: s)")
     print(f"{'':22}worst turn  of it reading   finish     all   read whole  lay out whole")
     for kind in kinds or list(KINDS):
@@ -75,14 +90,7 @@ def main(length: int, kinds: list[str]) -> None:
         area = BlockArea(theme, typesetter, home)
         worst, reading, end, total = streamed(area, text)
         whole = BlockArea(theme, typesetter, home)
-        opening = milliseconds(lambda text=text: read(text))
-        blocks = read(text)
-
-        def lay_out(whole: BlockArea = whole, blocks: object = blocks) -> None:
-            whole.replace_from(0, blocks)  # type: ignore[arg-type]
-            whole.lay_out(WIDTH)
-
-        laying = milliseconds(lay_out)
+        opening, laying = shown_whole(whole, text)
         print(
             f"{kind:22}{worst:10.0f}{reading:15.0f}{end:9.0f}{total:8.1f}"
             f"{opening:13.0f}{laying:15.0f}",

@@ -52,8 +52,34 @@ _ALIGNMENTS: Final = {
     "text-align:right": Alignment.RIGHT,
 }
 
+_CONTAINERS: Final = {"list_item_open", "blockquote_open", "footnote_open"}
+_NO_PARTS: Final = {"bullet_list_open", "ordered_list_open", "inline"}
+"""Tokens that are not on the way to a block."""
+
 References = dict[str, dict[str, Any]]
 """Link definitions by normalized label, as markdown-it keeps them."""
+
+
+@dataclass(slots=True)
+class Step:
+    """A list item, quotation or footnote on the way to the last block of a unit."""
+
+    kind: str
+    """The type of markdown-it's opening token."""
+    line: int
+    number: int
+    """Of an item."""
+    done: bool | None = None
+    """Of an item of a task list."""
+    blocks_above: int = 0
+    """How many blocks of the unit there are before it."""
+    child: int = 0
+    """The line that the last part of it begins at."""
+    end: int = 0
+    end_before: int = 0
+    """The line after the part before; 0 when there is only one."""
+    blocks_before: int = 0
+    """How many blocks of the unit there are before its last part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +95,10 @@ class Unit:
     """For an item of an ordered list: which number it has."""
     markup: str = ""
     """The fence, heading or list character."""
+    path: tuple[Step, ...] = ()
+    """To its last block, in the lines and blocks of the text that was read."""
+    total: int = 0
+    """How many blocks were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +135,16 @@ def _read_inline(state: StateCore) -> None:
             state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
-def parse(text: str, known: Mapping[str, dict[str, Any]], number: int | None = None) -> Parsed:
+def parse(text: str, known: Mapping[str, dict[str, Any]], starts: Sequence[int] = ()) -> Parsed:
     """Return the units of a text whose line ends are newlines alone.
 
-    `known` are link definitions made before it. Where the text goes on with a list begun before
-    it, `number` is the number of its first item.
+    `known` are link definitions made before it. Where the text goes on with lists begun before it,
+    `starts` are the numbers of their first items, from the outermost list to the innermost.
     """
     defined: References = {}
     references = ChainMap(defined, cast("References", known))
     tokens = _markdown().parse(text, {"references": references})
-    units = _units(tokens, number)
+    units = _units(tokens, starts)
     if any(token.level >= _MAX_NESTING - 1 for token in tokens):
         units = _with_depths(units, tokens, text)
     return Parsed(tuple(units), defined)
@@ -132,21 +162,21 @@ def _with_depths(units: Iterable[Unit], tokens: Sequence[Token], text: str) -> I
             yield unit
 
 
-def _units(tokens: Sequence[Token], number: int | None) -> Iterator[Unit]:
+def _units(tokens: Sequence[Token], starts: Sequence[int]) -> Iterator[Unit]:
     at = 0
+    walk = _Walk(starts=list(starts))
     while at < len(tokens):
         end = _closing(tokens, at)
         if tokens[at].type in {"bullet_list_open", "ordered_list_open"}:
-            yield from _items(tokens, at, end, number)
+            yield from _items(tokens, at, end, walk)
         else:
-            yield _unit(tokens[at : end + 1], _Walk())
-        number = None
+            yield _unit(tokens[at : end + 1], walk)
+        walk = _Walk()
         at = end + 1
 
 
-def _items(tokens: Sequence[Token], at: int, end: int, number: int | None) -> Iterator[Unit]:
-    walk = _Walk()
-    walk.enter(tokens[at], number)
+def _items(tokens: Sequence[Token], at: int, end: int, walk: _Walk) -> Iterator[Unit]:
+    walk.enter(tokens[at])
     at += 1
     while at < end:
         closing = _closing(tokens, at)
@@ -160,7 +190,8 @@ def _unit(tokens: Sequence[Token], walk: _Walk, number: int = 0) -> Unit:
     start, end = first.map or (0, 0)
     walk.blocks = []
     walk.read(tokens)
-    return Unit(first.type, start, end, tuple(walk.blocks), number, first.markup)
+    blocks = tuple(walk.blocks)
+    return Unit(first.type, start, end, blocks, number, first.markup, tuple(walk.path), len(blocks))
 
 
 def _closing(tokens: Sequence[Token], at: int) -> int:
@@ -187,11 +218,16 @@ class _Walk:
     lists: list[_List] = field(default_factory=list)
     containers: list[Container] = field(default_factory=list)
     opened: int = 0
+    starts: list[int] = field(default_factory=list)
+    """The numbers that the next lists go on with."""
+    path: list[Step] = field(default_factory=list)
 
     def read(self, tokens: Sequence[Token]) -> None:
         at = 0
         while at < len(tokens):
             token = tokens[at]
+            if token.nesting >= 0 and token.type not in _NO_PARTS:
+                self._step(token)
             match token.type:
                 case "paragraph_open":
                     self._read_paragraph(runs(tokens[at + 1].children))
@@ -210,9 +246,23 @@ class _Walk:
                     self._move(token)
             at += 1
 
-    def enter(self, token: Token, number: int | None = None) -> None:
-        """Begin a list, at `number` where it goes on with an earlier one."""
-        start = number if number is not None else int(token.attrs.get("start", 1))
+    def _step(self, token: Token) -> None:
+        """Know the way to what begins now."""
+        start, end = token.map or (0, 0)
+        depth = len(self.containers)
+        del self.path[depth:]
+        if depth:
+            parent = self.path[-1]
+            parent.end_before, parent.end = parent.end, end
+            parent.child, parent.blocks_before = start, len(self.blocks)
+        if token.type in _CONTAINERS:
+            number = self.lists[-1].number if self.lists else 0
+            done = token.meta.get("checked")
+            self.path.append(Step(token.type, start, number, done, len(self.blocks)))
+
+    def enter(self, token: Token) -> None:
+        """Begin a list, or go on with an earlier one."""
+        start = self.starts.pop(0) if self.starts else int(token.attrs.get("start", 1))
         self.lists.append(_List(token.type == "ordered_list_open", start))
 
     def _read_paragraph(self, read: tuple[Run, ...]) -> None:

@@ -10,8 +10,9 @@ returns is what reading the whole text at once gives. Three things make that tru
 - A link may be defined after it is used. What such a definition may concern is read once more by
   `finish`, which reports the blocks that changed.
 
-The cost is linear: an open fence only grows, an open table is read row by row, and anything else
-that is long is read again only after it has grown by a fixed part of its length.
+The cost is linear: an open fence only grows, an open table is read row by row, what is finished
+inside an open list or quotation is cut off, and anything else that is long is read again only after
+it has grown by a fixed part of its length.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from wizchat.render.blocks import Block, Code
+from wizchat.render.frames import Frame, inner_cut
 from wizchat.render.open_fence import OpenFence, closing_line
 from wizchat.render.open_table import OpenTable
 from wizchat.render.parsing import References, Unit, parse
@@ -59,7 +61,7 @@ class _Chunk:
     """The source of finished blocks that may hold links still to be defined."""
 
     source: str
-    number: int | None
+    frame: Frame
     first: int
     blocks: tuple[Block, ...]
     definitions: int
@@ -73,7 +75,8 @@ class MarkdownStream:
         self._rest = ""  # complete lines of the open end
         self._partial = ""  # the line being written
         self._carriage_return = False
-        self._number: int | None = None
+        self._frame = Frame()
+        """What the open end stands in."""
         self._open: OpenFence | OpenTable | None = None
         self._references: References = {}
         self._chunks: list[_Chunk] = []
@@ -99,7 +102,7 @@ class MarkdownStream:
             rest = self._open.finish(self._partial)
             frozen += self._end(self._open)
         if rest:
-            parsed = parse(rest, self._references, self._number)
+            parsed = self._frame.read(rest, self._references)
             self._references |= parsed.defined
             frozen += _blocks(parsed.units)
         return Change(tuple(frozen), (), self._revised())
@@ -139,7 +142,7 @@ class MarkdownStream:
         """Finish the open block that new lines went to."""
         blocks, source = ended.ended(), ended.source
         if blocks and "[" in source:
-            self._chunks.append(_Chunk(source, None, self._count, blocks, len(self._references)))
+            self._chunks.append(_Chunk(source, Frame(), self._count, blocks, len(self._references)))
         self._count += len(blocks)
         self._open = None
         return blocks
@@ -149,20 +152,40 @@ class MarkdownStream:
 
     def _freeze(self) -> list[Block]:
         """Read the complete lines and finish what can no longer change."""
-        parsed = parse(self._rest, self._references, self._number)
+        parsed = self._frame.read(self._rest, self._references)
         lines = self._rest.split("\n")[:-1]
         done, opening = parsed.units, None
         if done and not _is_closed(done[-1], lines):
             *others, opening = done
             done = tuple(others)
         begun = self._begun(opening, lines)
+        inner = inner_cut(opening, self._frame, lines) if opening is not None else None
+        if inner is not None and opening is not None:
+            open_part = len(opening.blocks) - inner.last
+            done = (*done, replace(opening, blocks=opening.blocks[:open_part]))
+            self._go_on(parsed.defined, lines, inner.line, done, inner.frame)
+            return _blocks(done)
         cut = opening.start if begun and opening else _cut(lines, done, opening)
         if cut or begun:
-            self._settle(parsed.defined, lines[:cut], done)
-            self._number = opening.number if _goes_on(done, opening) and opening else None
+            goes_on = opening is not None and _goes_on(done, opening)
+            frame = Frame(starts=(opening.number,)) if goes_on and opening else Frame()
+            self._go_on(parsed.defined, lines, cut, done, frame)
             self._open = begun
-            self._rest = "" if begun else _joined(lines[cut:])
+            self._rest = "" if begun else self._rest
         return _blocks(done)
+
+    def _go_on(
+        self,
+        defined: References,
+        lines: Sequence[str],
+        cut: int,
+        done: Sequence[Unit],
+        frame: Frame,
+    ) -> None:
+        """Let the open end begin at a line, in a frame."""
+        self._settle(defined, lines[:cut], done)
+        self._frame = frame
+        self._rest = _joined(lines[cut:])
 
     def _begun(self, unit: Unit | None, lines: Sequence[str]) -> OpenFence | OpenTable | None:
         """Return the last unit as one that new lines can go to without all being read again."""
@@ -178,7 +201,7 @@ class MarkdownStream:
         if done and "[" in source:
             known = len(self._references) if len(certain) == len(defined) else -1
             blocks = tuple(_blocks(done))
-            self._chunks.append(_Chunk(source, self._number, self._count, blocks, known))
+            self._chunks.append(_Chunk(source, self._frame, self._count, blocks, known))
         self._count += len(_blocks(done))
 
     def _read_tail(self) -> tuple[Block, ...]:
@@ -187,7 +210,7 @@ class MarkdownStream:
         text = self._rest + self._partial
         if not text.strip():
             return ()
-        blocks = _blocks(parse(text, self._references, self._number).units)
+        blocks = _blocks(self._frame.read(text, self._references).units)
         if blocks and isinstance(blocks[-1], Code):
             blocks[-1] = replace(blocks[-1], growing=True)
         return tuple(blocks)
@@ -198,7 +221,7 @@ class MarkdownStream:
         for chunk in reversed(self._chunks):
             if chunk.definitions == len(self._references):
                 continue
-            blocks = tuple(_blocks(parse(chunk.source, self._references, chunk.number).units))
+            blocks = tuple(_blocks(chunk.frame.read(chunk.source, self._references).units))
             if blocks != chunk.blocks:
                 found.append(Revision(chunk.first, len(chunk.blocks), blocks))
         return tuple(found)

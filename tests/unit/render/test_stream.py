@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.huge_blocks import KINDS
 from tests.helpers.random_markdown import cut, documents
-from wizchat.render import open_table, stream
+from wizchat.render import frames, open_table
 from wizchat.render.blocks import Block, Code, Item, Paragraph, Run
 from wizchat.render.parsing import Parsed, References, parse
 from wizchat.render.stream import MarkdownStream, Revision, revise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def whole(text: str) -> list[Block]:
@@ -114,17 +119,20 @@ HUGE = 20_000
 """Characters; enough that reading all again in each frame shows."""
 
 
-@pytest.mark.parametrize("kind", ["table", "list", "code"])
+@pytest.mark.parametrize(
+    "kind",
+    ["table", "list", "nested list", "item of paragraphs", "quotation", "quoted list", "code"],
+)
 def test_a_huge_block_is_not_read_again_with_each_piece(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[int] = []
 
-    def counting(text: str, known: References, number: int | None = None) -> Parsed:
+    def counting(text: str, known: References, starts: Sequence[int] = ()) -> Parsed:
         read.append(len(text))
-        return parse(text, known, number)
+        return parse(text, known, starts)
 
-    for module in (stream, open_table):
+    for module in (frames, open_table):
         monkeypatch.setattr(module, "parse", counting)
     text = KINDS[kind](HUGE)
     assert streamed([text[at : at + 50] for at in range(0, len(text), 50)]) == whole(text)
