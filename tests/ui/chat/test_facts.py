@@ -75,7 +75,8 @@ def test_everything_known_of_an_answer_is_told() -> None:
 
 
 def test_what_is_not_known_is_left_out() -> None:
-    message = answer("x", reply_tokens=None, tokens_per_second=None, sampling="no JSON")
+    unknown = dict.fromkeys(("model_name", "reply_tokens", "tokens_per_second"))
+    message = answer("x", sampling="no JSON", **unknown)
     assert [name for name, _ in facts(message)] == ["Asked"]
 
 

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 HEIGHT = 700
 WORDS = re.compile(r"[A-Za-z]{3}")
-KEYS = re.compile(r"((Ctrl|Shift|Alt|Meta)\+)*(Backspace|Return|PgUp|PgDown|Esc|Del|Up|Down|.)")
+KEY = (
+    r"((Ctrl|Shift|Alt|Meta)\+)*"
+    r"(Backspace|Return|PgUp|PgDown|Home|End|Esc|Del|Up|Down|Left|Right|.)"
+)
+KEYS = re.compile(rf"{KEY}( / {KEY})?")
+"""Keys are named by Qt, in the language of the system."""
 
 
 def everything_fits(qtbot: QtBot, surfaces: Surfaces, name: str, width: int) -> None:

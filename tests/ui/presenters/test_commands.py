@@ -148,6 +148,7 @@ def own_window(desk: Desk, windows: Windows, qtbot: QtBot) -> ConversationWindow
     made = ConversationWindow(windows.theme, QWidget())  # type: ignore[arg-type]
     desk.presenter.attach(made, made.commands, desk.opened.append)
     made.set_current("lisbon", "Three days in Lisbon")
+    made.set_kept(next(kept for kept in CONVERSATIONS if kept.id == "lisbon"))
     made.show()
     qtbot.waitUntil(made.isActiveWindow)
     return made
