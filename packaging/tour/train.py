@@ -59,7 +59,7 @@ def main() -> None:
     """Train for as many minutes as asked and write the weights."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("weights", type=Path)
-    options.add_argument("--steps", type=int, default=4000)
+    options.add_argument("--steps", type=int, default=5000)
     options.add_argument("--minutes", type=float, default=math.inf, help="end sooner than that")
     options.add_argument("--threads", type=int, default=2)
     asked = options.parse_args()
