@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-import psutil
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import psutil
 
 _BUSY = ("user", "nice", "system", "irq", "softirq", "steal", "interrupt", "dpc")
 
@@ -23,6 +23,8 @@ class Moment(NamedTuple):
 
 def look(processes: Iterable[int]) -> Moment:
     """Return the counts at this moment; `processes` are ours beside this one, by their ids."""
+    import psutil  # no window waits for it
+
     times = psutil.cpu_times()
     busy = sum(getattr(times, name, 0.0) for name in _BUSY)
     own = _spent(psutil.Process()) + sum(_spent_by(pid) for pid in processes)
@@ -36,6 +38,8 @@ def others(before: Moment, after: Moment) -> float:
 
 
 def _spent_by(pid: int) -> float:
+    import psutil
+
     try:
         return _spent(psutil.Process(pid))
     except psutil.Error:

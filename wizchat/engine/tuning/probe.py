@@ -5,7 +5,6 @@ from __future__ import annotations
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
-from wizchat.engine.process import ProcessEnd, WorkerProcess
 from wizchat.engine.protocol import (
     PROTOCOL_VERSION,
     Load,
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from wizchat.engine.process import ProcessEnd, WorkerProcess
     from wizchat.engine.protocol import Event, Measure
 
 Kind = TypeVar("Kind", Ready, Loaded, Measured)
@@ -38,7 +38,9 @@ class Probe:
     """
 
     def __init__(self, command: Sequence[str], log: Path) -> None:
-        self._events: SimpleQueue[Event | ProcessEnd] = SimpleQueue()
+        from wizchat.engine.process import WorkerProcess  # no window waits for it
+
+        self._events: SimpleQueue[Event | ProbeError] = SimpleQueue()
         self._process = WorkerProcess(command, StderrLog(log), self)
 
     @property
@@ -78,7 +80,7 @@ class Probe:
 
     def process_ended(self, _process: WorkerProcess, end: ProcessEnd) -> None:
         """Take the end; called on the process's reader thread."""
-        self._events.put(end)
+        self._events.put(ProbeError(str(end)))
 
     def _wait(self, kind: type[Kind], seconds: float | None = None) -> Kind:
         while True:
@@ -88,8 +90,8 @@ class Probe:
                 raise ProbeError(f"no answer in {seconds:.1f} s") from None
             if isinstance(event, kind):
                 return event
-            if isinstance(event, ProcessEnd):
+            if isinstance(event, ProbeError):
                 self._events.put(event)  # for whoever asks once more
-                raise ProbeError(str(event))
+                raise event
             if isinstance(event, LoadFailed | MeasureFailed):
                 raise ProbeError(event.detail)

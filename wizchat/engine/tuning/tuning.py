@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-import psutil
 
 from wizchat.desktop.hardware import Computer
 from wizchat.engine.events import Crashed, CrashReason
@@ -322,6 +321,8 @@ class Tuning:
 
 def _on_battery() -> bool:
     """Tell whether this computer runs on its battery; False where there is none or nobody knows."""
+    import psutil  # no window waits for it
+
     sensors = getattr(psutil, "sensors_battery", None)
     try:
         battery = sensors() if sensors is not None else None
