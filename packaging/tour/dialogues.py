@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from math import log2
 from typing import TYPE_CHECKING
 
 from tour import formats
@@ -65,6 +66,11 @@ class Dialogues:
         fills = {"random": words.unknown, "number": words.number}
         self._sampler = Sampler(text.lists, fills)
         self._topics = text.topics
+        self._weights = {
+            intent.id: [1 + log2(wording.variety) for wording in intent.wordings]
+            for intent in text.intents.values()
+        }
+        # A pattern that stands for thousands of usual wordings comes up more than a rare sentence.
         self.intents = tuple(text.intents)
         """All there are, in the order of their numbers."""
         self.stopped = 0.75
@@ -131,7 +137,8 @@ class Dialogues:
 
     def wording(self, intent: str, random: Random) -> str:
         """Return one wording of an intent, as the text has it."""
-        return self._sampler.draw(random.choice(self._text.intents[intent].wordings), random)
+        wordings = self._text.intents[intent].wordings
+        return self._sampler.draw(random.choices(wordings, self._weights[intent])[0], random)
 
     def _kind(self, random: Random) -> str:
         if happens(self.copying, random):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import prod
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[\[\]|]|<[a-z]+>|[^\[\]|<]+|<")
 _SPACES = re.compile(r"\s+")
+_LISTED = 5.0
 _LOOSE = re.compile(r"\s+([,.?!:;])")
 
 
@@ -25,12 +27,23 @@ class Choice:
 
     branches: tuple[tuple[str | ListName | Choice, ...], ...]
 
+    @property
+    def variety(self) -> float:
+        """About how many wordings it stands for; a list counts as a handful."""
+        return float(sum(prod(map(_variety, branch)) for branch in self.branches))
+
 
 @dataclass(frozen=True, slots=True)
 class ListName:
     """A reference `<name>`."""
 
     name: str
+
+
+def _variety(part: str | ListName | Choice) -> float:
+    if isinstance(part, str):
+        return 1.0
+    return part.variety if isinstance(part, Choice) else _LISTED
 
 
 def parse(pattern: str) -> Choice:

@@ -36,6 +36,8 @@ WHOLE_FROM, WHOLE = 0.65, 0.5
 """When most is learned, more of the replies are taught to their end."""
 COPYING_UNTIL, COPYING = 0.1, 0.5
 """At first many questions are for words to be said again."""
+GONE_ON = 0.65
+"""Where in the schedule a training begins that goes on with weights of another one."""
 GUARDED_UNTIL = 0.5
 """How long the head start is kept as it was set up."""
 TOKENS_PER_STEP = 2560
@@ -62,19 +64,22 @@ def main() -> None:
     options.add_argument("--steps", type=int, default=5000)
     options.add_argument("--minutes", type=float, default=math.inf, help="end sooner than that")
     options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--go-on", type=Path, help="weights to go on with, at a lower rate")
     asked = options.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(asked.threads)
-    Training(Network(Shape()), asked.weights).run(asked.steps, asked.minutes * 60)
+    Training(Network(Shape()), asked.weights, asked.go_on).run(asked.steps, asked.minutes * 60)
 
 
 class Training:
     """A network, what it learns from, and how."""
 
-    def __init__(self, network: Network, path: Path) -> None:
+    def __init__(self, network: Network, path: Path, earlier: Path | None = None) -> None:
         self._network = network
         self._path = path
-        self._random = Random(SEED)  # noqa: S311  the same text each time is the point
+        self._goes_on = earlier is not None
+        seed = SEED + self._goes_on  # the same text each time, and new text to go on with
+        self._random = Random(seed)  # noqa: S311
         pieces = sentencepiece()
         written = text.load()
         self._dialogues = Dialogues(written, Words(pieces), pieces)
@@ -84,7 +89,10 @@ class Training:
         self._familiar[self._dialogues.familiar(self._random)] = 1.0
         self._guess = nn.Linear(network.shape.width, len(self._dialogues.intents), bias=False)
         self._batches: list[list[Example]] = []
-        self._prepare()
+        if earlier is None:
+            self._prepare()
+        else:
+            network.load_state_dict({k: torch.from_numpy(w) for k, w in np.load(earlier).items()})
         self._guard = head_start.Guard(network)
         self._optimizers = self._make_optimizers()
 
@@ -117,6 +125,8 @@ class Training:
         self._network.train()
         while done < 1:
             done = max(step / steps, (time.monotonic() - began) / seconds)
+            if self._goes_on:
+                done = GONE_ON + (1 - GONE_ON) * done
             for group, peak in peaks:
                 group["lr"] = peak * _schedule(done)
             batch = self._next(done)
@@ -143,7 +153,8 @@ class Training:
 
     def _step(self, batch: list[Example]) -> float:
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            loss = _loss(self._network, self._guess, batch, self._always)
+            guess = None if self._goes_on else self._guess
+            loss = _loss(self._network, guess, batch, self._always)
         for optimizer in self._optimizers:
             optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -179,9 +190,9 @@ def _drawn(dialogues: Dialogues, random: Random) -> list[list[Example]]:
 
 
 def _loss(
-    network: Network, guess: nn.Linear, batch: list[Example], always: torch.Tensor
+    network: Network, guess: nn.Linear | None, batch: list[Example], always: torch.Tensor
 ) -> torch.Tensor:
-    """Return the loss of the replies, and of the intents guessed where questions end."""
+    """Return the loss of the replies, and of the intents guessed where questions end, if any."""
     length = max(len(e.ids) for e in batch)
     ids = torch.zeros(len(batch), length, dtype=torch.long)
     taught = torch.zeros(len(batch), length, dtype=torch.bool)
@@ -196,7 +207,7 @@ def _loss(
     logits = hidden @ network.embedding.weight[seen].T
     said = functional.cross_entropy(logits, torch.searchsorted(seen, targets))
     asked = [(row, at, intent) for row, e in enumerate(batch) for at, intent in e.asked]
-    if not asked:
+    if guess is None or not asked:
         return said
     rows, places, intents = torch.tensor(asked).T
     return said + GUESSING * functional.cross_entropy(
