@@ -182,6 +182,7 @@ def test_a_worker_that_unloads_has_saved(root: Path) -> None:
         assert blocks(root) == []
         pipe.send(Unload())
         pipe.expect(Unloaded)
+        wait_for("three blocks", lambda: len(blocks(root)) == 3)
         pipe.load(cached_tiny(), PARAMS)
         assert pipe.ask(PROMPT, max_tokens=20).finished.usage.restored_tokens == 600
 
