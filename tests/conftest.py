@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import socket
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -60,6 +61,18 @@ def collected_here() -> Iterator[None]:
     yield
     _, _, rounds = gc.get_count()
     gc.collect(2 if rounds > _ROUNDS else 1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """Empty the clipboard at the end.
+
+    The offscreen platform keeps it in a static that is destroyed after the interpreter, which a
+    copy that Python made does not survive: the process would end with a segmentation fault.
+    """
+    yield
+    if (gui := sys.modules.get("PySide6.QtGui")) and gui.QGuiApplication.instance():
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
