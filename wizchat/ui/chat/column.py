@@ -57,6 +57,8 @@ class ColumnView(QAbstractScrollArea):
         self._offset = 0
         self._mark: tuple[Row, object] | None = None
         """What stands at the upper edge since the reader last moved, through changes of width."""
+        self._below = 0
+        """How many pixels of that line are above the edge."""
         self._following = True
         self._busy = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -174,8 +176,10 @@ class ColumnView(QAbstractScrollArea):
         if self._following or self._mark is not None or row is None or not row.is_exact:
             return
         mark = row.mark_at(self._offset)
-        if mark is not None:
+        line = row.offset_of(mark) if mark is not None else None
+        if mark is not None and line is not None:
             self._mark = (row, mark)
+            self._below = self._offset - line
 
     def heights_changed(self, first: int = 0) -> None:
         """Know that rows from one on have other heights."""
@@ -202,7 +206,7 @@ class ColumnView(QAbstractScrollArea):
         if self._mark is not None:
             found = self._mark[0].offset_of(self._mark[1])
             if found is not None:
-                row, offset = self._mark[0], found
+                row, offset = self._mark[0], found + self._below
         place = self._tops[self._places[row]] + offset
         return min(last, max(0, place))
 
