@@ -20,8 +20,10 @@ between changes nothing."""
 _DOWN_SECONDS, _UP_SECONDS = 1.0, 1.5
 """For so long all looks have to say the same: a short burst of work changes nothing."""
 _TRIAL_DECODES = 4
+_HOPELESS_DECODES, _HOPELESS = 2, 1.5
+"""A trial ends early when so many decodes each took so many times longer than before."""
 _WORSE, _BETTER = 1.05, 0.95
-_HOLD_SECONDS, _HOLD_MOST = 30.0, 480.0
+_HOLD_SECONDS, _HOLD_MOST = 60.0, 480.0
 _PROBE_SECONDS = 60.0
 
 
@@ -45,7 +47,7 @@ class ThreadCount:
     """The number of threads, between 1 and `most`. Times are in seconds of any steady clock.
 
     A change is made when the load says so, and taken back when decodes became slower by it; the
-    same change is then not tried again for half a minute, a minute, two, at most eight. So the
+    same change is then not tried again for a minute, two, four, at most eight. So the
     rule about the load may be wrong on some machine without doing harm there.
     """
 
@@ -90,7 +92,7 @@ class ThreadCount:
         self._lately.append(seconds)
         if self._trial is None:
             del self._recent[:-_TRIAL_DECODES]
-        elif len(self._recent) >= _TRIAL_DECODES:
+        elif len(self._recent) >= _TRIAL_DECODES or self._is_hopeless(self._trial):
             self._judge(self._trial, now)
 
     def look(self, elsewhere: float, seconds: float, now: float) -> None:
@@ -127,6 +129,12 @@ class ThreadCount:
             before = sum(self._recent) / len(self._recent)
             self._trial = _Trial(way, self._count, before, most)
         self._set(count, now)
+
+    def _is_hopeless(self, trial: _Trial) -> bool:
+        return (
+            len(self._recent) >= _HOPELESS_DECODES
+            and min(self._recent) > _HOPELESS * trial.seconds_before
+        )
 
     def _judge(self, trial: _Trial, now: float) -> None:
         self._trial = None
