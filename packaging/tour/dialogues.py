@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tour.words import Words
 
 _BOS, _EOS = 1, 2
-_KINDS = {None: 54, DECLINE: 22, NEAR: 10, NAME_TOLD: 5, NAME_ASKED: 3, REPEAT: 6}
+_KINDS = {None: 48, DECLINE: 26, NEAR: 11, NAME_TOLD: 6, NAME_ASKED: 4, REPEAT: 5}
 """What a question is about, in percent; None is one of the topics, each as likely."""
 
 _VERBATIM = {NAME_TOLD, REPEAT}

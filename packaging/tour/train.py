@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from tour import head_start, impressions, reading, text
 from tour.dialogues import Dialogues, Example
@@ -52,6 +53,8 @@ READ = 600_000
 """For the layer that understands questions."""
 GUESSING = 0.3
 """Weight of the loss of guessed intents; what guesses is thrown away after the training."""
+AVERAGED_FROM, AVERAGED = 0.8, 0.995
+"""At the end, what is written is a mean over the last steps, the older ones fading."""
 _RISE = 0.04
 _TELL, _KEEP = 25, 250
 """Steps after which the progress is told, and the weights are written."""
@@ -94,6 +97,7 @@ class Training:
         else:
             network.load_state_dict({k: torch.from_numpy(w) for k, w in np.load(earlier).items()})
         self._guard = head_start.Guard(network)
+        self._mean = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGED))
         self._optimizers = self._make_optimizers()
 
     def _prepare(self) -> None:
@@ -133,6 +137,8 @@ class Training:
             loss = self._step(batch)
             if done < GUARDED_UNTIL:
                 self._guard.restore()
+            if done > AVERAGED_FROM:
+                self._mean.update_parameters(self._network)
             mean = loss if step == 0 else 0.98 * mean + 0.02 * loss
             tokens += sum(len(e.ids) for e in batch)
             step += 1
@@ -167,7 +173,9 @@ class Training:
         return float(loss.item())
 
     def _keep(self) -> None:
-        weights = {name: weight.numpy() for name, weight in self._network.state_dict().items()}
+        averaged = self._mean.n_averaged > 0
+        network = self._mean.module if averaged else self._network
+        weights = {name: weight.numpy() for name, weight in network.state_dict().items()}
         np.savez(self._path, **weights)
 
 

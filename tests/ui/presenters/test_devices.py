@@ -132,6 +132,7 @@ def errands(qtbot: QtBot) -> Iterator[Errands]:
     bridge = Bridge()
     errands = Errands(bridge)
     yield errands
+    bridge.close()  # as when the app quits: what is still under way finds no row any more
     errands.close()
 
 
@@ -140,26 +141,32 @@ def book(tmp_path: Path) -> DeviceBook:
     return DeviceBook(tmp_path / "devices.json")
 
 
-def make_presenter(
-    engine: Engine, book: DeviceBook, theme: Theme, errands: Errands, folder: Path
-) -> DevicesPresenter:
-    (folder / "libggml-vulkan.so").touch()
+@pytest.fixture
+def engine() -> Engine:
+    return Engine()
+
+
+@pytest.fixture
+def presenter(
+    engine: Engine, book: DeviceBook, theme: Theme, errands: Errands, tmp_path: Path
+) -> Iterator[DevicesPresenter]:
+    (tmp_path / "libggml-vulkan.so").touch()
     gpus = Gpus(
         book,
-        Build(folder, os.environ),
+        Build(tmp_path, os.environ),
         lambda: Sighting(end=ProbeEnd.DIED),
         lambda _path, _params, _device: Layers(33, 33),
     )
-    if book.sighting(Build(folder, os.environ).mark()):
+    if book.sighting(Build(tmp_path, os.environ).mark()):
         gpus.admitted()
-    return DevicesPresenter(engine, gpus, theme, errands)  # type: ignore[arg-type]
+    presenter = DevicesPresenter(engine, gpus, theme, errands)  # type: ignore[arg-type]
+    yield presenter
+    presenter.row.close()
 
 
 def test_a_switch_is_remembered_and_loads_the_model_again(
-    book: DeviceBook, theme: Theme, errands: Errands, tmp_path: Path, qtbot: QtBot
+    presenter: DevicesPresenter, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    presenter = make_presenter(Engine(), book, theme, errands, tmp_path)
-    qtbot.addWidget(presenter.row)
     presenter.row.show()
     qtbot.waitUntil(lambda: len(presenter.row.findChildren(DeviceEntry)) == 2)
     for reason in (OffReason.PERSON, None):
@@ -169,12 +176,7 @@ def test_a_switch_is_remembered_and_loads_the_model_again(
         assert (note.reason if note else None) is reason
 
 
-def test_looking_again_is_the_engines(
-    book: DeviceBook, theme: Theme, errands: Errands, tmp_path: Path, qtbot: QtBot
-) -> None:
-    engine = Engine()
-    presenter = make_presenter(engine, book, theme, errands, tmp_path)
-    qtbot.addWidget(presenter.row)
+def test_looking_again_is_the_engines(presenter: DevicesPresenter, engine: Engine) -> None:
     presenter.row.look_again_requested.emit()
     assert engine.looked_again == 1
 

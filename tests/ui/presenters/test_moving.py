@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Desk:
-    def __init__(self, root: Path, qtbot: QtBot) -> None:
+    def __init__(self, root: Path) -> None:
         self.old, self.new = root / "old", root / "new"
         self.old.mkdir()
         self.library = Library(root / "library.json", self.old, lambda _: None)
@@ -31,7 +31,6 @@ class Desk:
             self.library.import_file(self.old / f"{at}.gguf", lambda *_: None, threading.Event())
         self.wanted = self.old
         self.line = MoveLine(Theme())
-        qtbot.addWidget(self.line)
         self.bridge = Bridge()
         self.presenter = MovingPresenter(self.library, lambda: self.wanted, self.line, self.bridge)
 
@@ -42,10 +41,11 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    made = Desk(tmp_path, qtbot)
+    made = Desk(tmp_path)
     yield made
     made.presenter.close()
     made.bridge.close()
+    made.line.close()
 
 
 def test_another_folder_offers_to_bring_what_is_there(desk: Desk, qtbot: QtBot) -> None:

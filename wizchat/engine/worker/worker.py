@@ -46,8 +46,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _KEEP_SECONDS = 1.0
-_CLOSE_SECONDS = 0.7
-"""Both together stay below the time that the app grants the worker to end: `Supervisor.close`."""
+"""For saving what the conversations hold, while the next model waits."""
+_LAST_KEEP_SECONDS, _CLOSE_SECONDS = 2.5, 1.2
+"""The same at the end; both together stay below what the app grants: `EngineClient.close`."""
 
 
 class Worker:
@@ -87,7 +88,7 @@ class Worker:
                 if isinstance(command, Shutdown):
                     break
                 self._handle(command)
-        self._free()
+        self._free(_LAST_KEEP_SECONDS)
         self._caches.close(_CLOSE_SECONDS)
 
     def _compute(self) -> None:
@@ -165,10 +166,10 @@ class Worker:
         self._scheduler = Scheduler(self._model, self._caches, self._send)
         self._send(self._model.loaded)
 
-    def _free(self) -> None:
+    def _free(self, keep_seconds: float = _KEEP_SECONDS) -> None:
         if self._scheduler:
             self._scheduler.cancel_all()
-            self._scheduler.keep(_KEEP_SECONDS)
+            self._scheduler.keep(keep_seconds)
         if self._model:
             self._model.close()
         self._scheduler = self._model = None
