@@ -88,10 +88,10 @@ def decode(model: LoadedModel) -> None:
 
 
 def work(threads: ComputeThreads, clock: HandClock, times: int = 1) -> None:
-    """Have decodes noted, a look at the load with each; threads in excess make them slower."""
+    """Have decodes noted one behind the other, with a look at the load after each."""
     for _ in range(times):
         clock.move(0.5)
-        threads.decoded(1, 0.1)
+        threads.decoded(1, 0.5)
 
 
 def test_a_context_computes_with_fewer_threads_while_others_want_cores(
@@ -121,6 +121,20 @@ def test_after_a_pause_it_begins_with_all(
     work(threads, clock)
     assert threads.count == 4
     assert load.restarts > 0
+
+
+def test_what_others_did_in_a_pause_takes_no_thread(
+    threads: ComputeThreads, load: FakeLoad, clock: HandClock
+) -> None:
+    work(threads, clock)
+    for _ in range(5):
+        load.cores = 4.0
+        clock.move(20)  # somebody else computes while nobody asks us anything
+        threads.decoded(1, 0.1)
+        assert threads.count == 4
+        load.cores = 0.0
+        work(threads, clock, 4)
+        assert threads.count == 4
 
 
 def test_it_stays_with_all_when_it_shall_not_adapt(

@@ -23,8 +23,10 @@ _log = logging.getLogger(__name__)
 
 _LOOK_SECONDS = 0.5
 """Long enough for the counters' steps of 10 ms, short enough to feel soon."""
+_PAUSE_SECONDS = 0.25
+"""Between two decodes. What others did in a longer one is nothing that they did beside ours."""
 _STALE_SECONDS = 30.0
-"""After a pause so long, the load before it says nothing."""
+"""After a pause so long, the load before it says nothing either."""
 _BATTERY_SECONDS = 15.0
 
 
@@ -60,7 +62,7 @@ class ComputeThreads:
         self._count = ThreadCount(most, cores or usable_cores())
         self._clock = clock
         self._battery = battery
-        self._looked = self._asked_battery = float("-inf")
+        self._looked = self._ended = self._asked_battery = float("-inf")
         self._adapts = adapts and most > 1
         self._restraint = Restrain()
         self._on_battery = False
@@ -88,6 +90,9 @@ class ComputeThreads:
     def decoded(self, tokens: int, seconds: float) -> None:
         """Learn from a decode that went well, and change for the next one what has to change."""
         now = self._clock()
+        pause, self._ended = now - seconds - self._ended, now
+        if pause > _PAUSE_SECONDS:
+            self._begin_after(pause, now)
         self._count.decoded(tokens, seconds, now)
         if now - self._looked >= _LOOK_SECONDS:
             self._look(now)
@@ -97,13 +102,19 @@ class ComputeThreads:
         """End the threads, after the context was freed."""
         self._pool.close()
 
+    def _begin_after(self, pause: float, now: float) -> None:
+        self._looked = now
+        self._load.restart()
+        self._ask_battery(now)
+        if pause > _STALE_SECONDS:
+            self._count.begin_anew()
+        else:
+            self._count.resume()
+
     def _look(self, now: float) -> None:
         since, self._looked = now - self._looked, now
         self._ask_battery(now)
-        if since > _STALE_SECONDS:
-            self._load.restart()
-            self._count.begin_anew()
-        elif self._adapts and self._restraint.adapts:
+        if self._adapts and self._restraint.adapts:
             self._count.look(self._load.elsewhere(), since, now)
 
     def _ask_battery(self, now: float) -> None:

@@ -82,6 +82,10 @@ class ThreadCount:
         self._trial = None
         self._set(self._most, float("-inf"))
 
+    def resume(self) -> None:
+        """Go on with the present threads after a pause: looks begin to agree from here on."""
+        self._looked, self._agreed = None, 0.0
+
     def decoded(self, tokens: int, seconds: float, now: float) -> None:
         """Take note of a decode with the present threads."""
         if tokens != self._tokens:
