@@ -64,7 +64,8 @@ def first_token(worker: WorkerPipe, ids: tuple[int, ...]) -> First:
 def start(model: Path, folder: Path, params: LoadParams, *, always: bool) -> WorkerPipe:
     """Start a worker that has the model loaded and its weights touched."""
     worker = WorkerPipe(timeout=3000)
-    worker.send(KeepCaches(folder=str(folder), quota=10**11, idle_seconds=IDLE_SECONDS, always=always))
+    keep = KeepCaches(folder=str(folder), quota=10**11, idle_seconds=IDLE_SECONDS, always=always)
+    worker.send(keep)
     worker.load(model, params)
     worker.ask((Bos(),), key="warm", max_tokens=1, private=True)
     return worker
@@ -97,7 +98,8 @@ def main() -> None:
             again = first_token(worker, longer)
     usage = again.usage
     say(f"anew: {anew.wall:.2f} s, processor {anew.processor:.2f} s, {tokens} tokens")
-    say(f"saved: {size / 1e6:.1f} MB, {saved:.2f} s after the answer, of which {IDLE_SECONDS:g} idle")
+    idle = f"of which {IDLE_SECONDS:g} idle"
+    say(f"saved: {size / 1e6:.1f} MB, {saved:.2f} s after the answer, {idle}")
     say(
         f"from the disk: {again.wall:.2f} s, processor {again.processor:.2f} s, "
         f"{usage.restored_tokens} of {usage.prompt_tokens} tokens restored"
