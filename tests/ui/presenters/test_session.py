@@ -34,8 +34,9 @@ class Desk:
         self.talk = talk
         self.file = file
         self._errands = errands
+        self._made: list[SessionPresenter] = []
 
-    def start(self) -> SessionPresenter:
+    def make(self) -> SessionPresenter:
         made = SessionPresenter(
             self.file,
             self.talk.own,
@@ -45,10 +46,20 @@ class Desk:
             errands=self._errands,
             parent=self.talk.presenter,
         )
+        self._made.append(made)
+        return made
+
+    def start(self) -> SessionPresenter:
+        made = self.make()
         self.talk.main.show()
         self.talk.presenter.begin(made.main)
         self.talk.tell(ConversationsListed((A, B, C)))
         return made
+
+    def end(self) -> None:
+        """Follow the windows no further, as when the app quits: they are about to go."""
+        for made in self._made:
+            made.end()
 
     @property
     def open(self) -> list[str]:
@@ -65,7 +76,9 @@ class Desk:
 @pytest.fixture
 def desk(talk: Talk, tmp_path: Path) -> Iterator[Desk]:
     errands = Errands(Bridge(talk.presenter))
-    yield Desk(talk, SessionFile(tmp_path / "session.json"), errands)
+    made = Desk(talk, SessionFile(tmp_path / "session.json"), errands)
+    yield made
+    made.end()
     errands.close()
 
 
@@ -107,15 +120,7 @@ def test_an_empty_conversation_in_which_nothing_was_written_is_an_empty_one(desk
 
 def test_what_was_written_before_the_list_came_stays(desk: Desk) -> None:
     desk.file.save(Session("b", (SessionWindow("c"),)))
-    presenter = SessionPresenter(
-        desk.file,
-        desk.talk.own,
-        desk.talk.here,
-        desk.talk.known,
-        router=desk.talk.router,
-        errands=desk._errands,
-        parent=desk.talk.presenter,
-    )
+    presenter = desk.make()
     desk.talk.presenter.begin(presenter.main)
     desk.talk.write("Quick")
     desk.talk.tell(ConversationsListed((A, B, C)))
@@ -146,15 +151,7 @@ def test_every_change_is_written_down_while_it_runs(qtbot: QtBot, desk: Desk) ->
 def test_nothing_is_written_before_the_last_session_is_back(qtbot: QtBot, desk: Desk) -> None:
     saved = Session("b", (SessionWindow("c"),))
     desk.file.save(saved)
-    presenter = SessionPresenter(
-        desk.file,
-        desk.talk.own,
-        desk.talk.here,
-        desk.talk.known,
-        router=desk.talk.router,
-        errands=desk._errands,
-        parent=desk.talk.presenter,
-    )
+    presenter = desk.make()
     desk.talk.presenter.begin(presenter.main)
     presenter.end()
     assert desk.file.load() == saved
