@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from native import toolchain
+from native import toolchain, vulkan
+from native.backend import Backend
 from native.recipe import TARGET
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def progress(line: str) -> tuple[float | None, str]:
 
 def build(step: Step, tools: Toolchain, recipe: Recipe, sources: Path, folder: Path) -> list[Path]:
     """Compile the libraries in `folder`; return their paths. Raises StepFailed."""
+    if recipe.backend is Backend.VULKAN and (problem := vulkan.problem(tools.compiler or "c++")):
+        raise step.failed(problem)
     cmake = tools.cmake or "cmake"
     options = [f"-D{name}={value}" for name, value in recipe.options.items()]
     if tools.ninja:
