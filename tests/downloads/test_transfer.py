@@ -118,7 +118,7 @@ def test_a_part_of_another_file_is_begun_anew(
     assert (folder / NAME).read_bytes() == model.path.read_bytes()
 
 
-@pytest.mark.parametrize("note", [None, b"", b"{}", b"\xff"])
+@pytest.mark.parametrize("note", [None, b"", b"{}", b"\xff", b'{"commit": "\xff"}'])
 def test_a_part_that_nothing_vouches_for_is_begun_anew(
     loopback: LoopbackHub, model: StoredFile, folder: Path, note: bytes | None
 ) -> None:

@@ -69,7 +69,7 @@ class Journal:
             return ()
         try:
             saved = msgspec.json.decode(data, type=SavedList)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             return self._keep_aside(str(error))
         if saved.version != VERSION:
             return self._keep_aside(f"version {saved.version}")

@@ -83,7 +83,7 @@ class PartialFile:
         """Read the note that an earlier run left; None when there is none that can be used."""
         try:
             note = msgspec.json.decode(self.note_path.read_bytes(), type=Note)
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             note = None
         self.note = note if note is not None and note.version == 1 else None
         return self.note

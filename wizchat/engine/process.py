@@ -178,7 +178,7 @@ def _other_version(line: bytes) -> int | None:
     """Return the version in a handshake that has another shape than ours, else None."""
     try:
         hello = msgspec.json.decode(line, type=_Hello)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
     return hello.protocol if hello.protocol != PROTOCOL_VERSION else None
 

@@ -58,7 +58,11 @@ def test_a_missing_file_is_an_empty_list(tmp_path: Path) -> None:
 
 @pytest.mark.logs_warnings
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b'{"items": [{}]}', b"\xff\xfe", b'{"version": 99, "items": []}']
+    "content",
+    [
+        *(b"", b"{", b"[]", b'{"items": [{}]}', b'{"version": 99, "items": []}'),
+        *(b"\xff\xfe", b'{"items": [{"state": "\xff"}]}'),
+    ],
 )
 def test_a_broken_list_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "downloads.json"

@@ -21,6 +21,8 @@ def test_the_working_folder_holds_the_package() -> None:
         (b'{"type":"ready"}', None),
         (b"llama_decode: warning", None),
         (b"\xff", None),
+        (b'{"type":"ready","protocol":7,"news":"\xff"}', 7),
+        (b'{"type":"\xff"}', None),
     ],
 )
 def test_the_version_of_a_handshake_that_looks_otherwise(line: bytes, version: int | None) -> None:

@@ -124,7 +124,8 @@ class _Said:
                 return
             try:
                 self.devices.append(_lines.decode(line))
-            except msgspec.MsgspecError as error:  # a driver that prints where it should not
+            except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+                # A driver that prints where it should not.
                 _log.info("the device probe said something else: %s", error)
 
     def _read_errors(self) -> None:

@@ -8,6 +8,9 @@ from wizchat.engine.protocol.commands import Command
 from wizchat.engine.protocol.events import Event
 from wizchat.engine.protocol.message import Message, ProtocolError
 
+_NO_MESSAGE = (msgspec.MsgspecError, UnicodeDecodeError)
+"""What msgspec raises: bytes in a string that are not UTF-8 are no error of its own."""
+
 _encoder = msgspec.json.Encoder()
 _commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _events: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
@@ -22,7 +25,7 @@ def decode_command(line: bytes) -> Command:
     """Return the command that a line holds; raises ProtocolError."""
     try:
         return _commands.decode(line)
-    except msgspec.MsgspecError as error:
+    except _NO_MESSAGE as error:
         raise ProtocolError(str(error)) from error
 
 
@@ -30,5 +33,5 @@ def decode_event(line: bytes) -> Event:
     """Return the event that a line holds; raises ProtocolError."""
     try:
         return _events.decode(line)
-    except msgspec.MsgspecError as error:
+    except _NO_MESSAGE as error:
         raise ProtocolError(str(error)) from error

@@ -60,7 +60,11 @@ def test_a_driver_that_hangs_when_all_is_said_does_no_harm() -> None:
 
 
 @pytest.mark.parametrize(
-    "noise", [b"Vulkan: hello\n", b"\xff\xfe\n", b"{}\n", b'{"type":"device"}\n']
+    "noise",
+    [
+        *(b"Vulkan: hello\n", b"\xff\xfe\n", b"{}\n"),
+        *(b'{"type":"device"}\n', b'{"type":"device","name":"\xff"}\n'),
+    ],
 )
 def test_what_is_no_device_is_passed_over(noise: bytes) -> None:
     sighting = probe(script(f"say({noise!r}); say({encode(GPU)!r}); say(b'\\n')"))
