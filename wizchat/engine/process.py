@@ -40,6 +40,8 @@ ROOT = Path(__file__).resolve().parents[2]
 """The worker's working folder. `-m wizchat` finds this very package there, and ggml, which looks
 for its backends in the working folder too, does not find what lies where the app was started."""
 _LINGER = 2.0  # seconds between the end of the worker's output and its own end
+_INSIST = 0.5
+"""Seconds that a worker has between SIGTERM and the kill; what it does by itself comes before."""
 
 
 @dataclass(frozen=True)
@@ -110,15 +112,19 @@ class WorkerProcess:
         self._popen.kill()
 
     def stop(self, timeout: float) -> None:
-        """Ask it to end, then insist: half of `timeout` for each of asking and SIGTERM, then kill.
+        """Ask it to end, and insist in the last half second of `timeout`: SIGTERM, then kill.
 
-        Blocks until the process is gone and its threads are done.
+        Until then it may save what conversations hold. Blocks until the process is gone and its
+        threads are done.
         """
         self.send(Shutdown())
         self._outbox.put(None)
-        for insist in (self._popen.terminate, self._popen.kill):
+        for seconds, insist in (
+            (max(timeout - _INSIST, timeout / 2), self._popen.terminate),
+            (min(_INSIST, timeout / 2), self._popen.kill),
+        ):
             try:
-                self._popen.wait(timeout / 2)
+                self._popen.wait(seconds)
                 break
             except subprocess.TimeoutExpired:
                 insist()
