@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from tests.helpers.fake_clients import MODEL, Start, ask
+from tests.helpers.hand_clock import HandClock
 from wizchat.engine.client import EngineClient
 from wizchat.engine.events import Crashed, CrashReason, LoadStep, StepReason
 from wizchat.engine.protocol import (
@@ -115,6 +116,23 @@ def test_a_worker_that_cannot_live_is_given_up(start: Start, events: Events) -> 
     assert "libllama.so" in crash.log_tail
     assert events.wait(Failed).code is ErrorCode.ENGINE_CRASHED
     assert len(events.of(Crashed)) == 3
+
+
+def test_a_cancel_of_what_went_with_its_model_costs_nothing(start: Start, events: Events) -> None:
+    clock = HandClock()
+    client = start(clock=clock)
+    client.load(MODEL)
+    client.generate(ask("hang"))
+    events.wait(Delta)
+    client.cancel("r")
+    client.load(Path("/models/other.gguf"))
+    assert events.wait(Failed).code is ErrorCode.NO_MODEL
+    events.wait(Loaded)
+    clock.move(60.0)
+    client.generate(ask("hello", "next"))
+    assert events.wait(Finished).request_id == "next"
+    client.close()
+    assert events.of(Crashed) == []
 
 
 def test_a_cancel_that_is_ignored_costs_the_worker_its_life(start: Start, events: Events) -> None:

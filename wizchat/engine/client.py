@@ -61,7 +61,7 @@ class EngineClient:
     ) -> None:
         self.gpus = gpus
         self._listener = listener
-        self._inbox: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._inbox: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._adviser = adviser or NoAdviser()
         self._supervisor = Supervisor(
             command,
@@ -75,7 +75,7 @@ class EngineClient:
         )
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
-        self._closed = False
+        self._closed = self._ended = False
 
     @property
     def state(self) -> EngineState:
@@ -179,10 +179,13 @@ class EngineClient:
             thread = self._thread
             if not self._closed:
                 self._closed = True
-                self._inbox.put(partial(self._supervisor.close, timeout))
-                self._inbox.put(None)
+                self._inbox.put(partial(self._end, timeout))
         if thread is not None and thread is not threading.current_thread():
             thread.join()
+
+    def _end(self, timeout: float) -> None:
+        self._ended = True
+        self._supervisor.close(timeout)
 
     def _look_again(self) -> None:
         if self.gpus is not None:
@@ -196,16 +199,14 @@ class EngineClient:
 
     def _run(self) -> None:
         deadlines = self._supervisor.deadlines
-        while True:
+        while not self._ended:
             try:
                 action = self._inbox.get(timeout=deadlines.wait())
             except Empty:
                 deadlines.run_due()
-                continue
-            if action is None:
-                return
-            action()
-            deadlines.run_due()
+            else:
+                action()
+                deadlines.run_due()
 
     def _emit(self, event: EngineEvent) -> None:
         try:

@@ -13,7 +13,8 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from wizchat.engine.advice import Adviser, NoAdviser
-from wizchat.engine.deadlines import CrashBudget, Deadlines
+from wizchat.engine.crash_budget import CrashBudget
+from wizchat.engine.deadlines import Deadlines
 from wizchat.engine.events import Crashed, CrashReason, EngineEvent, StateChanged
 from wizchat.engine.idle_rest import IdleRest
 from wizchat.engine.kept_caches import KeptCaches
@@ -47,9 +48,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _HOPELESS = frozenset({CrashReason.WRONG_VERSION, CrashReason.CANNOT_START})
-
-
+"""What another start would end in again."""
 _RESTART_SECONDS = 2.0
+"""For the worker to end in, while a person waits for the new one."""
 
 
 @dataclass(frozen=True)
@@ -289,7 +290,9 @@ class Supervisor:
             self.requests.fail_held(ErrorCode.NO_MODEL)
 
     def _cancel_ignored(self, request_id: str) -> None:
-        if self.state is EngineState.READY:  # while a model loads, the worker answers afterwards
+        # While a model loads, the worker answers afterwards; a request that went with the model
+        # before is not answered at all.
+        if self.state is EngineState.READY and self.requests.is_sent(request_id):
             self._kill(CrashReason.CANCEL_IGNORED, request_id)
 
     def _kill(self, reason: CrashReason, detail: str) -> None:
