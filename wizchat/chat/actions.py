@@ -102,6 +102,8 @@ class Actions:
             question = self._store.messages.get(message.parent_id)
         if question.role is Role.ASSISTANT:
             return  # a greeting that another program began with: nothing was asked
+        if question.deleted_at is not None:
+            return  # clicked before the deletion was shown
         leaf = self._leaf(message.conversation_id)
         with self._store.transaction():
             answer = self._add_answer(question, leaf, is_again=True)

@@ -62,7 +62,8 @@ class ExchangeActions:
         if begun.parent_id is None:
             return  # a greeting that another program began with: nothing was asked
         branch = self._store.messages.branch(conversation.leaf_id, since_id=begun.parent_id)
-        if branch[-1].id != message_id or self._answering.knows(begun):
+        is_last = bool(branch) and branch[-1].id == message_id
+        if not is_last or self._answering.knows(begun):
             return
         waiting = replace(begun, status=MessageStatus.WAITING, error_code=None)
         with self._store.transaction():
@@ -76,7 +77,7 @@ class ExchangeActions:
         """Copy the branch that ends with a message into a new conversation."""
         last = self._store.messages.get(message_id)
         source = self._store.conversations.get(last.conversation_id)
-        if last.status.is_open or source is None:
+        if last.status.is_open or last.deleted_at is not None or source is None:
             return
         branch = self._store.messages.branch(message_id, with_ids=True)
         with self._store.transaction():

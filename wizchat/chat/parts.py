@@ -155,6 +155,8 @@ class Parts:
 
     def close(self) -> None:
         """Stop what streams, keep its text, let go of the database."""
-        self.answering.stop_streaming()
-        self._safekeeping.tick(())
-        self.store.close()
+        try:
+            self.answering.stop_streaming()
+            self._safekeeping.tick(())
+        finally:
+            self.store.close()

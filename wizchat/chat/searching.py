@@ -55,6 +55,9 @@ class Searching:
         except StoreError as error:
             self._run = None
             self._report(error)
+        except Exception:
+            self._run = None  # it would fail again at once, for ever
+            raise
 
     def _step(self, run: SearchRun) -> None:
         """Search on, and tell when there is something to see: early, and at the end."""

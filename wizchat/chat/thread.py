@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from wizchat.chat.events import DatabaseReplaced
 from wizchat.chat.problems import recovered, to_problem
-from wizchat.chat.store.errors import StoreCorrupt, StoreError, UnknownMessage
+from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, UnknownMessage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,7 @@ class ChatThread:
     def _do(self, command: _Command) -> None:
         self._guarded(command)
         if self._parts is not None:
-            self._parts.tick()
+            self._guarded(_TICK)
         if self._damaged:
             self._damaged = False
             self._guarded(_Command(self._mend))
@@ -96,16 +96,26 @@ class ChatThread:
     def _guarded(self, command: _Command) -> None:
         """Run a command; tell the listener when the store does not do its part."""
         try:
-            parts = self._opened()
+            self._carry_out(command, self._opened())
+        except StoreError as error:
+            self._tell(error, command)
+        except UnknownMessage as error:
+            _log.info("the message is gone: %s", error)
+
+    def _carry_out(self, command: _Command, parts: Parts) -> None:
+        """Run a command, a second time on what a damaged database was mended to."""
+        try:
             try:
                 command.work(parts)
             except StoreCorrupt:
                 self._mend(parts)
                 command.work(parts)
-        except StoreError as error:
-            self._tell(error, command)
-        except UnknownMessage as error:
-            _log.info("the message is gone: %s", error)
+        except (StoreError, UnknownMessage):
+            raise
+        # A mistake in one command must not end the thread, and lose whatever is typed after it.
+        except Exception as error:
+            _log.exception("a command failed")
+            raise StoreFailed(parts.store.path, repr(error)) from error
 
     def _opened(self) -> Parts:
         """Return the parts; opens the database again after it could not be opened."""
@@ -151,14 +161,18 @@ class ChatThread:
     def replace(self, parts: Parts, swap: Callable[[], None]) -> None:
         """Close the parts, have another database put in the place of theirs, and open it."""
         self._parts = None
-        parts.close()
         failure: StoreError | None = None
         try:
+            parts.close()
             swap()
         except StoreError as error:
             failure = error
             _log.info("the conversations were not replaced: %r", error)
-        reopened = self._opened()
+        try:
+            reopened = self._opened()
+        except StoreError as error:
+            self._emit(DatabaseReplaced(failure or error))
+            raise
         self._emit(DatabaseReplaced(failure))
         reopened.actions.list()
 
@@ -180,3 +194,4 @@ class _Command:
 
 
 _NOTHING = _Command(lambda _: None)
+_TICK = _Command(lambda parts: parts.tick())

@@ -259,6 +259,22 @@ def test_deleting_what_streams_stops_it_for_good(desk: Desk) -> None:
     assert desk.texts() == []  # the numbers that came late did not put it back
 
 
+def test_what_is_clicked_before_a_deletion_shows_does_nothing(desk: Desk) -> None:
+    answer = cut(desk, "Once upon")
+    question = desk.transcript().messages[0].message
+    desk.service.delete_exchange(answer.id)
+    desk.service.go_on(answer.id)
+    desk.service.choose_sibling(question.id, 1)
+    desk.service.choose_sibling(answer.id, -1)
+    desk.service.branch_off(answer.id, "A branch")
+    desk.service.regenerate(question.id)
+    assert desk.texts() == []
+    assert [conversation.id for conversation in desk.listed()] == ["c1"]
+    assert desk.of(events.StoreProblem) == []
+    desk.exchange("Next?", "Next.")
+    assert desk.texts() == ["Next?", "Next."]
+
+
 def test_a_message_that_waits_its_turn_changes_in_place_and_goes(desk: Desk) -> None:
     desk.service.send("c1", "First")
     desk.wait(events.AnswerStarted)

@@ -128,6 +128,26 @@ def test_damage_found_while_running_is_mended_and_the_message_sent(path: Path) -
     desk.service.close()
 
 
+@pytest.mark.logs_warnings
+def test_a_mistake_in_one_command_gives_the_text_back_and_stops_no_other(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def stumble(*_args: object) -> None:
+        raise ValueError("nobody thought of this")
+
+    desk = Desk(path)
+    monkeypatch.setattr("wizchat.chat.actions.title_of", stumble)
+    desk.service.send("c1", "Hi")
+    problem = desk.wait(events.StoreProblem)
+    assert (problem.code, problem.text) == (StoreProblemCode.IO_ERROR, "Hi")
+    assert "nobody thought of this" in caplog.text
+    monkeypatch.undo()
+    desk.service.send("c1", "Hi")
+    desk.wait(events.TranscriptChanged)
+    assert desk.texts() == ["Hi", ""]
+    desk.service.close()
+
+
 @pytest.mark.parametrize("table", ["message_index", "title_index"])
 def test_a_ruined_search_index_costs_no_message(path: Path, table: str) -> None:
     store = Store(path, NOW)

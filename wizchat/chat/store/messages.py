@@ -122,7 +122,12 @@ class Messages:
         return self.tree(conversation_id).places()
 
     def sibling(self, message: Message, step: int) -> Message:
-        """Return the sibling `step` places on; at either end, the last one there."""
+        """Return the sibling `step` places on; at either end, the last one there.
+
+        Raises UnknownMessage for one that was deleted.
+        """
+        if message.deleted_at is not None:
+            raise UnknownMessage(message.id)
         ids = self.family(message)
         index = min(max(ids.index(message.id) + step, 0), len(ids) - 1)
         return self.get(ids[index])

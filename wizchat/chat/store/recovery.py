@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ROLES = frozenset(Role)
 _STATUSES = frozenset(MessageStatus)
+_LOST_TEXT = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +87,15 @@ def _fill(database: Database, found: Salvaged, kept: Path) -> Recovery:
     places = {conversation["id"] for conversation in conversations}
     folders = _whole(found.folders, texts=("id", "name"), numbers=("created_at",))
     _leave_lost_folders(conversations, {folder["id"] for folder in folders})
+    attachments = _sound_attachments(found.attachments, places, known)
+    _mark_emptied(messages, attachments)
     with database.transaction():
         _insert(database, "folders", folders)
         _insert(database, "conversations", conversations)
         _insert(database, "messages", messages)
         _insert(database, "drafts", (d for d in found.drafts if d["conversation_id"] in places))
         _insert(database, "journal", (j for j in found.journal if j["message_id"] in known))
-        _insert(database, "attachments", _sound_attachments(found.attachments, places, known))
+        _insert(database, "attachments", attachments)
         _insert(database, "snippets", _sound_snippets(found.snippets))
     return Recovery(kept, len(conversations), len(messages))
 
@@ -163,6 +166,14 @@ def _sound_attachments(
         if row.get("message_id") not in messages:
             row["message_id"] = None
     return [row for row in sound if row.get("conversation_id") in conversations]
+
+
+def _mark_emptied(messages: list[RawRow], attachments: list[RawRow]) -> None:
+    """Give a question that was a lost file alone a text: no prompt is made of an empty one."""
+    attached = {row["message_id"] for row in attachments}
+    for row in messages:
+        if row["role"] == Role.USER and row["id"] not in attached and not str(row["text"]).strip():
+            row["text"] = _LOST_TEXT
 
 
 def _sound_snippets(rows: list[RawRow]) -> list[RawRow]:

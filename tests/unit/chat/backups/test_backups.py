@@ -248,6 +248,19 @@ def test_the_service_goes_on_when_the_backup_is_of_no_use(path: Path, backups: B
     desk.service.close()
 
 
+def test_a_backup_that_cannot_be_opened_after_all_is_told(path: Path) -> None:
+    desk = Desk(path)
+    desk.settle()
+
+    def swap() -> None:
+        with closing(sqlite3.connect(path)) as later:
+            later.execute("PRAGMA user_version = 99")
+
+    desk.service.replace_database(swap)
+    assert isinstance(desk.wait(DatabaseReplaced).error, NewerSchema)
+    desk.service.close()
+
+
 def test_a_database_being_written_is_copied_as_it_was_at_one_moment(
     backups: Backups, store: Store
 ) -> None:

@@ -251,3 +251,15 @@ def test_a_recovery_cut_short_between_its_renamings_is_finished(path: Path) -> N
     store = Store(path, NOW)
     assert len(store.conversations.listed()) == CONVERSATIONS
     store.close()
+
+
+def test_a_question_that_was_a_lost_file_alone_is_no_empty_one(path: Path) -> None:
+    store = Store(path, NOW)
+    fill(store, texts=("\n", "I see a table.", "What else?", "A chair."))
+    store.close()
+    garbage_header(path)
+    store = reopened(path)
+    branch = store.messages.branch("c1-3")
+    assert [message.text for message in branch][1:] == ["I see a table.", "What else?", "A chair."]
+    assert branch[0].text.strip()
+    store.close()
