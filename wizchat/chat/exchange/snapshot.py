@@ -122,7 +122,8 @@ class Snapshot:
         pieces = self._read(
             "SELECT text FROM journal WHERE message_id = ? ORDER BY row", message.id
         )
-        text = "".join(piece["text"] for piece in pieces) or message.text
+        # What a continued answer began with is in its row already.
+        text = message.text + "".join(piece["text"] for piece in pieces)
         return replace(message, status=MessageStatus.STOPPED, text=text.strip())
 
     def _attachments(self, conversation_id: str) -> Iterator[Attachment]:

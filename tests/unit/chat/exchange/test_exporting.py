@@ -238,6 +238,8 @@ def test_deleted_messages_and_answers_under_way(database: Path) -> None:
         streaming = message("s", "c1-2", " ", role=Role.ASSISTANT, status=MessageStatus.STREAMING)
         store.messages.add(streaming)
         store.journal.append("s", "Once upon ")
+        store.messages.add(replace(streaming, id="continued", text="Far "))
+        store.journal.append("continued", "away ")
     with Snapshot(store.path) as snapshot:
         tree = snapshot.tree("c1")
     store.close()
@@ -246,6 +248,7 @@ def test_deleted_messages_and_answers_under_way(database: Path) -> None:
         ("Bye", MessageStatus.COMPLETE),
         ("So long.", MessageStatus.COMPLETE),
         ("Once upon", MessageStatus.STOPPED),
+        ("Far away", MessageStatus.STOPPED),
     ]
-    assert [m.parent_id for m in tree.messages] == [None, "c1-2", "c1-2"]
+    assert [m.parent_id for m in tree.messages] == [None, "c1-2", "c1-2", "c1-2"]
     assert [m.text for m in tree.branch()] == ["Bye", "So long."]
