@@ -20,6 +20,13 @@ def is_incognito(id_: str) -> bool:
     return id_.startswith(_PREFIX)
 
 
+def lasting_id(id_: str) -> str:
+    """Return the id under which something read from a file may be kept on a disk."""
+    while is_incognito(id_):
+        id_ = id_.removeprefix(_PREFIX)
+    return id_ or "0"
+
+
 def new_id(within: str) -> str:
     """Return an id for something new in a conversation, or made of one of its messages."""
     return incognito_id() if is_incognito(within) else uuid4().hex

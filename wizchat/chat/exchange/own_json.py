@@ -11,6 +11,7 @@ from wizchat import __version__
 from wizchat.chat.exchange.errors import MalformedChats, NewerFormat
 from wizchat.chat.exchange.moments import stored_moment
 from wizchat.chat.exchange.tree import BrokenTree, ConversationTree, parents_first
+from wizchat.chat.incognito import lasting_id
 from wizchat.chat.prompt import STOP, SYSTEM_PROMPT
 from wizchat.chat.typed_text import clean, one_line
 from wizchat.chat.values import (
@@ -215,19 +216,21 @@ def _sampling_to_file(sampling: str | None) -> msgspec.Raw | msgspec.UnsetType:
 
 
 def _from_file(found: _Conversation) -> ConversationTree:
-    messages = parents_first(_message_from_file(each, found.id) for each in found.messages)
+    # Exported incognito conversations are imported to be kept, and ids say which ones are not.
+    owner = lasting_id(found.id)
+    messages = parents_first(_message_from_file(each, owner) for each in found.messages)
     for message in messages:
         _check_text(message)
     ids = {message.id for message in messages}
-    leaf = found.leaf_id if found.leaf_id in ids else None
+    leaf, window_start = _lasting(found.leaf_id), _lasting(found.window_start_id)
     conversation = Conversation(
-        id=found.id,
+        id=owner,
         title=one_line(found.title),
         created_at=stored_moment(found.created_at),
         updated_at=stored_moment(found.updated_at),
-        leaf_id=leaf or (messages[-1].id if messages else None),
-        window_start_id=found.window_start_id if found.window_start_id in ids else None,
-        window_tokens=found.window_tokens if found.window_start_id in ids else None,
+        leaf_id=leaf if leaf in ids else (messages[-1].id if messages else None),
+        window_start_id=window_start if window_start in ids else None,
+        window_tokens=found.window_tokens if window_start in ids else None,
         pinned=found.pinned,
         archived_at=None if found.archived_at is None else stored_moment(found.archived_at),
     )
@@ -237,10 +240,11 @@ def _from_file(found: _Conversation) -> ConversationTree:
 def _message_from_file(found: _Message, conversation_id: str) -> Message:
     status = MessageStatus.STOPPED if found.status.is_open else found.status
     model = found.model or _Model()
+    message_id = lasting_id(found.id)
     return Message(
-        id=found.id,
+        id=message_id,
         conversation_id=conversation_id,
-        parent_id=found.parent_id,
+        parent_id=_lasting(found.parent_id),
         role=found.role,
         text=clean(found.text),
         status=status if found.role is Role.ASSISTANT else MessageStatus.COMPLETE,
@@ -259,9 +263,9 @@ def _message_from_file(found: _Message, conversation_id: str) -> Message:
         pinned=found.pinned,
         attachments=tuple(
             Attachment(
-                id=each.id,
+                id=lasting_id(each.id),
                 conversation_id=conversation_id,
-                message_id=found.id,
+                message_id=message_id,
                 name=one_line(each.name),
                 kind=each.kind,
                 text=clean(each.text),
@@ -271,6 +275,10 @@ def _message_from_file(found: _Message, conversation_id: str) -> Message:
             for each in found.attachments
         ),
     )
+
+
+def _lasting(id_: str | None) -> str | None:
+    return None if id_ is None else lasting_id(id_)
 
 
 def _check_text(message: Message) -> None:

@@ -16,6 +16,7 @@ from tests.helpers.chats import NOW, message
 from wizchat.chat.exchange import own_json
 from wizchat.chat.exchange.errors import MalformedChats, NewerFormat
 from wizchat.chat.exchange.tree import ConversationTree
+from wizchat.chat.incognito import incognito_id, is_incognito, new_id
 from wizchat.chat.values import Attachment, AttachmentKind, Conversation, MessageStatus, Role
 
 PATH = Path("chats.json")
@@ -107,6 +108,30 @@ def test_the_round_trip_is_identity(found: list[ConversationTree]) -> None:
     assert [t.folder for t in read] == [t.folder for t in found]
     assert written(*read) == written(*own_json.decode(written(*read), PATH))
     assert own_json.is_own_file(data)
+
+
+def test_an_incognito_conversation_is_kept_once_it_is_imported() -> None:
+    name = incognito_id()
+    question, answer, file = (new_id(name) for _ in range(3))
+    attached = Attachment(
+        id=file, conversation_id=name, message_id=question, name="notes", text="words",
+        kind=AttachmentKind.TEXT, added_at=NOW,
+    )  # fmt: skip
+    asked = replace(message(question, conversation_id=name), attachments=(attached,))
+    said = message(answer, question, conversation_id=name, role=Role.ASSISTANT)
+    conversation = Conversation(
+        id=name, title="Hi", created_at=NOW, updated_at=NOW, leaf_id=answer,
+        window_start_id=question, window_tokens=9,
+    )  # fmt: skip
+    data = written(ConversationTree(conversation, (asked, said)))
+    (read,) = own_json.decode(data, PATH)
+    kept, first, last = read.conversation, *read.messages
+    named = (kept.id, first.id, last.id, first.attachments[0].id)
+    assert not any(map(is_incognito, named))
+    assert (first.parent_id, last.parent_id) == (None, first.id)
+    assert (kept.leaf_id, kept.window_start_id, kept.window_tokens) == (last.id, first.id, 9)
+    assert (first.attachments[0].message_id, first.attachments[0].conversation_id) == named[1::-1]
+    assert own_json.decode(data, PATH) == (read,)  # so that it is known the second time
 
 
 @given(st.data())
