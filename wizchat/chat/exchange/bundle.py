@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import zipfile
 import zlib
 from contextlib import contextmanager
@@ -42,6 +44,10 @@ class Bundle(Protocol):
 def read_file(path: Path, limit: int = MOST_BYTES) -> bytes:
     """Return a file's bytes. Raises TooLarge, UnreadableFile."""
     try:
+        # Asked before it is opened: opening a pipe would wait for whoever writes into it.
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            raise UnreadableFile(path, os.strerror(errno.EINVAL))
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             data = file.read(limit + 1) if size <= limit else b""

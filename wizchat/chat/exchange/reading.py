@@ -76,6 +76,8 @@ def looks_like_chats(path: Path) -> bool:
     try:
         if path.is_dir():
             return (path / MESSAGES).is_file()
+        if not path.is_file():  # opening a pipe would wait for whoever writes into it
+            return False
         with path.open("rb") as file:
             start = file.read(_START)
     except OSError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,18 @@ def test_an_archive_with_other_files_in_it(tmp_path: Path) -> None:
     found = read_chats(path, NOW)
     assert found.sources == (Source.CHATGPT,)
     assert found.problems == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of POSIX")
+@pytest.mark.timeout(20)
+def test_a_pipe_that_nobody_writes_into_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "chats.json"
+    os.mkfifo(pipe)
+    assert not looks_like_chats(pipe)
+    with pytest.raises(UnreadableFile):
+        read_chats(pipe, NOW)
+    with pytest.raises(ExchangeError):
+        read_chats(tmp_path, NOW)
 
 
 def test_a_folder_of_threads(tmp_path: Path) -> None:
