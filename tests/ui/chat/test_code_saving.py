@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from wizchat.ui.chat.code_saving import CodeSaver, suggested_name
 
@@ -46,3 +47,28 @@ def test_code_is_saved_where_the_person_says(qtbot: QtBot, tmp_path: Path) -> No
     dialog.fileSelected.emit(str(target))
     assert target.read_text(encoding="utf-8") == "print('山')\n"
     dialog.close()
+
+
+def test_a_disk_that_fails_leaves_the_file_that_was_there(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    told: list[str] = []
+    home = QWidget()
+    qtbot.addWidget(home)
+    home.show()
+    monkeypatch.setattr(QMessageBox, "warning", lambda _home, _title, words: told.append(words))
+    monkeypatch.setattr("os.fsync", full)
+    target = tmp_path / "folder" / "code.py"
+    target.parent.mkdir()
+    target.write_text("precious")
+    CodeSaver(home).save("python", "print(1)")
+    (dialog,) = home.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    assert told == ["The code was not saved: No space left on device"]
+    assert [(path.name, path.read_text()) for path in target.parent.iterdir()] == [
+        ("code.py", "precious")
+    ]

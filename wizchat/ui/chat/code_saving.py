@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from wizchat.desktop.atomic import replacing
 
 _ENDINGS: Final = {
     "python": "py", "py3": "py", "python3": "py", "pycon": "txt", "javascript": "js",
@@ -66,7 +69,8 @@ class CodeSaver(QObject):
         dialog = self.sender()
         text = str(dialog.property("code")) if dialog is not None else ""
         try:
-            Path(path).write_text(text + "\n", encoding="utf-8")
+            with replacing(Path(path)) as file:
+                file.write(f"{text}\n".replace("\n", os.linesep).encode())
         except OSError as error:
             words = self.tr("The code was not saved: {0}").format(error.strerror or str(error))
             QMessageBox.warning(self._home, self.tr("Save code"), words)
