@@ -7,7 +7,10 @@ With a build for Vulkan, Mesa's software driver will do (`apt-get install mesa-v
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
+import subprocess
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -77,13 +80,35 @@ def test_the_probe_finds_the_device() -> None:
     assert 0 < gpu.memory_free <= gpu.memory_total
 
 
-def test_a_driver_that_throws_is_not_started(
-    client: EngineClient, events: Events, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def deadly_driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The only Vulkan driver there is ends every process that loads it."""
+    compiler = shutil.which("cc")
+    if compiler is None:
+        pytest.skip("no C compiler")
+    source, library = tmp_path / "driver.c", tmp_path / "libdriver.so"
+    source.write_text(
+        "#include <stdlib.h>\n__attribute__((constructor)) void die(void) { abort(); }\n"
+    )
+    subprocess.run((compiler, "-shared", "-fPIC", "-o", library, source), check=True)
+    manifest = tmp_path / "driver.json"
+    driver = {"library_path": str(library), "api_version": "1.3.0"}
+    manifest.write_text(json.dumps({"file_format_version": "1.0.0", "ICD": driver}))
+    for name in ("VK_DRIVER_FILES", "VK_ICD_FILENAMES"):  # the second is for older loaders
+        monkeypatch.setenv(name, str(manifest))
+
+
+@pytest.mark.usefixtures("deadly_driver")
+def test_a_driver_that_ends_the_process_is_not_started(
+    client: EngineClient, events: Events
 ) -> None:
-    """Vulkan ends the process when it is asked for a device that is not there."""
-    events.wait(Ready)
-    monkeypatch.setenv("GGML_VK_VISIBLE_DEVICES", "99")
     assert probe(probe_command(), limit=60).end is ProbeEnd.DIED
+    client.load(cached_tiny(), PARAMS)
+    assert events.wait(Loaded).gpu_layers == 0
+    assert client.gpus is not None
+    blocked = client.gpus.view(client.devices).blocked
+    assert blocked is not None
+    assert blocked.end is ProbeEnd.DIED
 
 
 def test_a_model_goes_to_the_device_and_computes_what_the_cpu_does(
