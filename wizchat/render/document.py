@@ -22,7 +22,7 @@ from wizchat.render.formulas import OBJECT, formula_format, source_of
 from wizchat.render.links import is_followable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtCore import Qt, QUrl
 
@@ -66,16 +66,20 @@ class Look:
     """Where formulas are drawn; without it they are shown as their source."""
 
 
-def text_document(block: Paragraph | Heading, look: Look) -> QTextDocument:
-    """Return the document of running text or a heading."""
+def text_document(
+    block: Paragraph | Heading, look: Look, shown: Sequence[Run] | None = None
+) -> QTextDocument:
+    """Return the document of running text or a heading, or of some of its `shown_runs`."""
+    if shown is None:
+        shown = shown_runs(block.runs, look)
     font, height = look.answer, LINE_HEIGHT
     if isinstance(block, Heading):
         font, height = heading_font(block.level, look), HEADING_LINE_HEIGHT
     document = new_document(font, look)
     cursor = QTextCursor(document)
     cursor.setBlockFormat(lines_of(font, height))
-    insert_runs(cursor, block.runs, font, look)
-    know_formulas(document, block.runs, look)
+    _insert(cursor, shown, font, look, look.text)
+    know_formulas(document, shown, look)
     return document
 
 
@@ -155,11 +159,18 @@ def insert_runs(
     colour: QColor | None = None,
 ) -> None:
     """Write runs at a cursor."""
-    shown = shown_runs(runs, look)
+    _insert(cursor, shown_runs(runs, look), font, look, colour or look.text)
+
+
+def _insert(
+    cursor: QTextCursor, shown: Sequence[Run], font: QFont, look: Look, colour: QColor
+) -> None:
     if shown and all(run.math is not None for run in shown):
-        cursor.insertText(_STRUT, _style(Run(""), font, look, colour or look.text))
+        cursor.insertText(_STRUT, _style(Run(""), font, look, colour))
+    styles: dict[Run, QTextCharFormat] = {}
     for run in shown:
-        style = _style(run, font, look, colour or look.text)
+        kind = replace(run, text="")
+        style = styles.get(kind) or styles.setdefault(kind, _style(run, font, look, colour))
         drawing = _drawing(run, look)
         if drawing is None or look.formulas is None:
             cursor.insertText(run.text.replace("\n", _LINE_SEPARATOR), style)
@@ -177,11 +188,16 @@ def append_text(document: QTextDocument, text: str) -> None:
 def shown_runs(runs: Iterable[Run], look: Look) -> tuple[Run, ...]:
     """Return runs as they can be shown: formulas that are not drawn yet, or never, as source."""
     runs = tuple(runs)
-    isolated = any(_RIGHT_TO_LEFT.search(run.text) for run in runs)
-    return tuple(_shown(run, look, isolated=isolated) for run in runs)
+    isolated = any(is_right_to_left(run) for run in runs)
+    return tuple(shown_run(run, look, isolated=isolated) for run in runs)
 
 
-def _shown(run: Run, look: Look, *, isolated: bool) -> Run:
+def is_right_to_left(run: Run) -> bool:
+    """Return whether there are letters in a run that read from the right."""
+    return _RIGHT_TO_LEFT.search(run.text) is not None
+
+
+def shown_run(run: Run, look: Look, *, isolated: bool) -> Run:
     """Return a run as it can be shown; among right-to-left letters, code keeps its direction."""
     if run.math is not None and _drawing(run, look) is None:
         run = replace(run, text=run.words.replace("\n", " "), math=None, code=isolated)

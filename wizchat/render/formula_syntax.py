@@ -86,6 +86,12 @@ def _read(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     return True
 
 
+def waits_for_end(state: StateInline) -> bool:
+    """Return whether more text might make a formula of what has no closing mark."""
+    last = state.env.pop("last_opening", None)
+    return last is not None and len(state.src) - last <= LONGEST
+
+
 def _is_mathematics(state: StateInline, mark: str, begin: int, end: int) -> bool:
     """Return whether marks stand around a formula, not before prices or around a link."""
     src = state.src
@@ -116,6 +122,7 @@ def _end(state: StateInline, mark: str, begin: int) -> int | None:
     ends = known[mark]
     at = bisect_right(ends, begin)  # after `begin`: something stands between the marks
     if at == len(ends):
+        state.env["last_opening"] = max(begin, state.env.get("last_opening", 0))
         return None
     end = ends[at]
     return end if end - begin <= LONGEST and end + len(mark) <= state.posMax else None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from wizchat.render.blocks import Block
     from wizchat.render.parsing import References, Step, Unit
+    from wizchat.render.stretches import Settled
 
 _QUOTE: Final = " *> ?"
 _ITEM: Final = r" *(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| |$)"
@@ -39,9 +40,9 @@ class Frame:
     """The numbers of the first items, list by list."""
     letters: int = 0
 
-    def read(self, source: str, known: References) -> Parsed:
+    def read(self, source: str, known: References, settled: Settled | None = None) -> Parsed:
         """Return the units of a part of a text, as they are in their place."""
-        parsed = parse(self.lines + source, known, self.starts)
+        parsed = parse(self.lines + source, known, self.starts, settled)
         if not self.lines:
             return parsed
         height = self.lines.count("\n")

@@ -40,7 +40,9 @@ def runs(tokens: Sequence[Token] | None) -> tuple[Run, ...]:
                 found.append(_image(token, style))
             case _:
                 style = _restyled(style, token)
-    return tuple(_joined(found))
+    joined: list[Run] = []
+    join(joined, found)
+    return tuple(joined)
 
 
 def _restyled(style: Run, token: Token) -> Run:
@@ -97,24 +99,26 @@ def _without_punctuation(address: str) -> str:
     return address
 
 
-def _joined(pieces: Iterable[Run]) -> Iterable[Run]:
-    held: Run | None = None
+def join(held: list[Run], pieces: Iterable[Run]) -> None:
+    """Append runs to others; neighbours of one style become one."""
     for piece in pieces:
         if not piece.text:
             continue
-        if held is not None and _is_like(held, piece):
-            held = replace(held, text=held.text + piece.text)
-            continue
-        if held is not None:
-            yield held
-        held = piece
-    if held is not None:
-        yield held
+        if held and _is_like(held[-1], piece):
+            held[-1] = replace(held[-1], text=held[-1].text + piece.text)
+        else:
+            held.append(piece)
 
 
-def _is_like(held: Run, piece: Run) -> bool:
-    whole = piece.math is not None or piece.note
-    return not whole and replace(held, text="") == replace(piece, text="")
+def _is_like(one: Run, other: Run) -> bool:
+    return (
+        one.math is None
+        and not one.note
+        and other.math is None
+        and not other.note
+        and (one.bold, one.italic, one.strike, one.code, one.href)
+        == (other.bold, other.italic, other.strike, other.code, other.href)
+    )
 
 
 def parts(pieces: Sequence[Run]) -> Iterable[tuple[Run, ...]]:

@@ -7,12 +7,11 @@ with tables, strikethrough, task lists, formulas and footnotes. Raw HTML is text
 from __future__ import annotations
 
 from collections import ChainMap
-from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from wizchat.render import footnote_syntax, formula_syntax
+from wizchat.render import footnote_syntax, formula_syntax, paragraph_syntax
 from wizchat.render.blocks import (
     Alignment,
     Block,
@@ -32,7 +31,8 @@ from wizchat.render.blocks import (
     Run,
     Table,
 )
-from wizchat.render.inline import parts, runs
+from wizchat.render.inline import parts
+from wizchat.render.stretches import Settled, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
 _MAX_NESTING: Final = 100
 """Python's stack holds it. markdown-it drops what is deeper, so that is shown as it was written."""
-_MAX_BRACKETS: Final = 500
-"""In one block. Looking for the ends of links takes quadratic time, and models do get stuck."""
 _BULLETS: Final = ("•", "◦", "▪")
 _ALIGNMENTS: Final = {
     "text-align:left": Alignment.LEFT,
@@ -118,32 +116,33 @@ def _markdown() -> MarkdownIt:
     markdown.core.ruler.at("inline", _read_inline)
     formula_syntax.add_to(markdown)
     footnote_syntax.add_to(markdown)
+    paragraph_syntax.add_to(markdown)
     return markdown
 
 
 def _read_inline(state: StateCore) -> None:
     """Read the text in each block, as markdown-it's own rule does, but never for seconds."""
     for token in state.tokens:
-        if token.type != "inline":
-            continue
-        token.children = []
-        if token.content.count("[") > _MAX_BRACKETS:
-            text = copy(token)
-            text.type, text.children = "text", None
-            token.children.append(text)
-        else:
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        if token.type == "inline":
+            read = read_text(token.content, state.md, state.env, state.env["settled"])
+            token.meta["runs"] = read
 
 
-def parse(text: str, known: Mapping[str, dict[str, Any]], starts: Sequence[int] = ()) -> Parsed:
+def parse(
+    text: str,
+    known: Mapping[str, dict[str, Any]],
+    starts: Sequence[int] = (),
+    settled: Settled | None = None,
+) -> Parsed:
     """Return the units of a text whose line ends are newlines alone.
 
     `known` are link definitions made before it. Where the text goes on with lists begun before it,
     `starts` are the numbers of their first items, from the outermost list to the innermost.
+    `settled` is kept from one reading of a growing text to the next.
     """
     defined: References = {}
     references = ChainMap(defined, cast("References", known))
-    tokens = _markdown().parse(text, {"references": references})
+    tokens = _markdown().parse(text, {"references": references, "settled": settled or Settled()})
     units = _units(tokens, starts)
     if any(token.level >= _MAX_NESTING - 1 for token in tokens):
         units = _with_depths(units, tokens, text)
@@ -230,10 +229,10 @@ class _Walk:
                 self._step(token)
             match token.type:
                 case "paragraph_open":
-                    self._read_paragraph(runs(tokens[at + 1].children))
+                    self._read_paragraph(tokens[at + 1])
                 case "heading_open":
                     level = int(token.tag[1:])
-                    self.blocks.append(Heading(level, runs(tokens[at + 1].children), self._place()))
+                    self.blocks.append(Heading(level, tokens[at + 1].meta["runs"], self._place()))
                 case "fence" | "code_block":
                     self.blocks.append(self._code(token))
                 case "hr":
@@ -265,8 +264,10 @@ class _Walk:
         start = self.starts.pop(0) if self.starts else int(token.attrs.get("start", 1))
         self.lists.append(_List(token.type == "ordered_list_open", start))
 
-    def _read_paragraph(self, read: tuple[Run, ...]) -> None:
-        if not any(run.math is Math.DISPLAY for run in read):
+    def _read_paragraph(self, inline: Token) -> None:
+        read: tuple[Run, ...] = inline.meta["runs"]
+        marked = "$$" in inline.content or "\\[" in inline.content
+        if not marked or not any(run.math is Math.DISPLAY for run in read):
             self.blocks.append(Paragraph(read, self._place()))
             return
         for part in parts(read):
@@ -327,7 +328,7 @@ def _table(tokens: Sequence[Token], place: Place) -> Table:
         if token.type == "tr_open":
             rows.append([])
         elif token.type in {"th_open", "td_open"}:
-            rows[-1].append(runs(tokens[at + 1].children))
+            rows[-1].append(tokens[at + 1].meta["runs"])
             if token.type == "th_open":
                 style = str(token.attrs.get("style", ""))
                 alignments.append(_ALIGNMENTS.get(style, Alignment.START))

@@ -11,8 +11,8 @@ returns is what reading the whole text at once gives. Three things make that tru
   `finish`, which reports the blocks that changed.
 
 The cost is linear: an open fence only grows, an open table is read row by row, what is finished
-inside an open list or quotation is cut off, and anything else that is long is read again only after
-it has grown by a fixed part of its length.
+inside an open list or quotation is cut off, long running text is read stretch by stretch, and
+anything else that is long is read again only after it has grown by a fixed part of its length.
 """
 
 from __future__ import annotations
@@ -25,12 +25,17 @@ from wizchat.render.frames import Frame, inner_cut
 from wizchat.render.open_fence import OpenFence, closing_line
 from wizchat.render.open_table import OpenTable
 from wizchat.render.parsing import References, Unit, parse
+from wizchat.render.stretches import Settled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GROWTH: Final = 32
 """The open end is read again once it grew by 1/32: each character about 33 times at most."""
+_SETTLED_PART: Final = 8
+"""Reading settled text again takes less than 1/8 of what reading it took."""
+_READ_TWICE: Final = 8000
+"""Characters of an open end that may be read twice for one piece of text: its lines, and all."""
 _CLOSED_BY_BLANK: Final = {"paragraph_open", "table_open", "blockquote_open"}
 _CLOSED_AT_ONCE: Final = {"heading_open", "hr"}
 
@@ -78,6 +83,11 @@ class MarkdownStream:
         self._frame = Frame()
         """What the open end stands in."""
         self._open: OpenFence | OpenTable | None = None
+        self._settled = Settled()
+        self._has_read = False
+        """Whether the last piece of text has had the open lines read."""
+        self._tail_waits = False
+        """Whether the next piece shall have the open end read, and not its lines again."""
         self._references: References = {}
         self._chunks: list[_Chunk] = []
         self._count = 0
@@ -87,9 +97,12 @@ class MarkdownStream:
 
     def feed(self, text: str) -> Change:
         """Take the next piece of text, however it was cut."""
+        self._has_read = False
         frozen = self._take(self._normalized(text))
         self._unread += len(text)
-        if isinstance(self._open, OpenFence) or frozen or self._due(self._unread):
+        is_due = isinstance(self._open, OpenFence) or bool(frozen) or self._due(self._unread)
+        self._tail_waits = is_due and not frozen and self._has_read and self._is_long
+        if is_due and not self._tail_waits:
             self._tail = self._read_tail()
             self._unread = 0
         return Change(tuple(frozen), self._tail)
@@ -102,7 +115,7 @@ class MarkdownStream:
             rest = self._open.finish(self._partial)
             frozen += self._end(self._open)
         if rest:
-            parsed = self._frame.read(rest, self._references)
+            parsed = self._frame.read(rest, self._references, self._settled)
             self._references |= parsed.defined
             frozen += _blocks(parsed.units)
         return Change(tuple(frozen), (), self._revised())
@@ -133,7 +146,7 @@ class MarkdownStream:
             frozen += self._end(self._open)
         self._rest += lines
         self._fresh += len(lines)
-        if self._rest and self._due(self._fresh):
+        if self._rest and self._due(self._fresh) and not self._tail_waits:
             self._fresh = 0
             frozen += self._freeze()
         return frozen
@@ -147,12 +160,19 @@ class MarkdownStream:
         self._open = None
         return blocks
 
+    @property
+    def _is_long(self) -> bool:
+        return len(self._rest) > _READ_TWICE
+
     def _due(self, grown: int) -> bool:
-        return grown * _GROWTH >= len(self._rest) + len(self._partial)
+        length = len(self._rest) + len(self._partial)
+        settled = len(self._settled.text)
+        return grown * _GROWTH >= length - settled + settled // _SETTLED_PART
 
     def _freeze(self) -> list[Block]:
         """Read the complete lines and finish what can no longer change."""
-        parsed = self._frame.read(self._rest, self._references)
+        self._has_read = True
+        parsed = self._frame.read(self._rest, self._references, self._settled)
         lines = self._rest.split("\n")[:-1]
         done, opening = parsed.units, None
         if done and not _is_closed(done[-1], lines):
@@ -184,6 +204,7 @@ class MarkdownStream:
     ) -> None:
         """Let the open end begin at a line, in a frame."""
         self._settle(defined, lines[:cut], done)
+        self._settled = Settled()
         self._frame = frame
         self._rest = _joined(lines[cut:])
 
@@ -210,7 +231,7 @@ class MarkdownStream:
         text = self._rest + self._partial
         if not text.strip():
             return ()
-        blocks = _blocks(self._frame.read(text, self._references).units)
+        blocks = _blocks(self._frame.read(text, self._references, self._settled).units)
         if blocks and isinstance(blocks[-1], Code):
             blocks[-1] = replace(blocks[-1], growing=True)
         return tuple(blocks)

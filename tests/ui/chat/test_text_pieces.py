@@ -76,3 +76,11 @@ def test_positions_run_through_all_pieces(theme: Theme) -> None:
 def test_a_block_never_laid_out_knows_its_text(theme: Theme) -> None:
     item = TextItem(Paragraph((Run(ENGLISH.strip()),)), look(theme))
     assert item.text_between((0, item.length)) == ENGLISH.strip()
+
+
+def test_nothing_is_lost_of_long_text_from_the_right_with_code_in_it(theme: Theme) -> None:
+    runs = (Run("كلمات كثيرة "), Run("x = 1", code=True)) * 250
+    item = TextItem(Paragraph(runs), look(theme))
+    item.lay_out(WIDTH, 1.0)
+    assert len(item.pieces) > 1
+    assert item.text_between((0, item.length)) == "".join(run.text for run in runs)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF
@@ -17,12 +16,12 @@ from wizchat.render.document import (
     heading_font,
     plain_document,
     rise,
-    shown_runs,
     text_document,
 )
 from wizchat.ui.chat import pieces
 from wizchat.ui.chat.items import BlockItem
-from wizchat.ui.chat.run_slices import addition, common_length, length_of, sliced, units
+from wizchat.ui.chat.run_slices import addition, units
+from wizchat.ui.chat.shown_text import ShownText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -46,15 +45,14 @@ class TextItem(BlockItem):
         super().__init__(block)
         self._look = look
         self._text = block
-        self._runs = shown_runs(block.runs, look)
-        self._total = length_of(self._runs)
+        self._shown = ShownText(block.runs, look)
         self._filled = 0.0  # the width that the pieces were cut for
         if isinstance(block, Heading):
             self._rise = rise(heading_font(block.level, look), HEADING_LINE_HEIGHT)
         else:
             self._rise = rise(look.answer, LINE_HEIGHT)
-        if self._total <= PIECE:
-            self.pieces = [pieces.whole(text_document(block, look))]
+        if self._shown.length <= PIECE:
+            self.pieces = [pieces.whole(text_document(block, look, self._shown.runs))]
 
     @property
     def origin(self) -> QPointF:
@@ -63,7 +61,7 @@ class TextItem(BlockItem):
 
     def measure(self) -> float:
         """Wrap the text."""
-        if self._total > PIECE:
+        if self._shown.length > PIECE:
             self._fill()
         else:
             _wrap(self.pieces[0], self.width)
@@ -77,31 +75,31 @@ class TextItem(BlockItem):
             return False
         if type(block) is not type(self.block) or block.place != self.block.place:
             return False
-        runs = shown_runs(block.runs, self._look)
-        return self._grow(block, runs) if self._total <= PIECE else self._cut_again(block, runs)
+        shown = ShownText(block.runs, self._look, self._shown)
+        short = self._shown.length <= PIECE
+        return self._grow(block, shown) if short else self._cut_again(block, shown)
 
-    def _grow(self, block: Paragraph | Heading, runs: tuple[Run, ...]) -> bool:
+    def _grow(self, block: Paragraph | Heading, shown: ShownText) -> bool:
         """Append to short text whose last run goes on; False when that is not all that is new."""
-        added = addition(self._runs, runs)
-        total = length_of(runs)
-        if not added or total > PIECE:
+        added = addition(self._shown.runs, shown.runs)
+        if not added or shown.length > PIECE:
             return False
         (piece,) = self.pieces
         append_text(piece.document, added)
         piece.length += units(added)
-        self._become(block, runs, total)
+        self._become(block, shown)
         return True
 
-    def _cut_again(self, block: Paragraph | Heading, runs: tuple[Run, ...]) -> bool:
+    def _cut_again(self, block: Paragraph | Heading, shown: ShownText) -> bool:
         """Keep the pieces of long text in which nothing is new."""
-        same = common_length(self._runs, runs)
+        same = self._shown.common_length(shown)
         self.pieces = [piece for piece in self.pieces[:-1] if piece.end <= same]
-        self._become(block, runs, length_of(runs))
-        return self._total > PIECE
+        self._become(block, shown)
+        return shown.length > PIECE
 
-    def _become(self, block: Paragraph | Heading, runs: tuple[Run, ...], total: int) -> None:
+    def _become(self, block: Paragraph | Heading, shown: ShownText) -> None:
         self.block = self._text = block
-        self._runs, self._total = runs, total
+        self._shown = shown
         self.laid_out = False
 
     def _fill(self) -> None:
@@ -110,14 +108,15 @@ class TextItem(BlockItem):
             self.pieces = []
             self._filled = self.width
         at = sum(piece.length for piece in self.pieces)
-        while at < self._total:
-            end = min(self._total, at + PIECE)
-            piece = self._piece(sliced(self._runs, at, end), is_last=end == self._total)
+        total = self._shown.length
+        while at < total:
+            end = min(total, at + PIECE)
+            piece = self._piece(self._shown.between(at, end), is_last=end == total)
             self.pieces.append(piece)
             at += piece.length
 
     def _piece(self, runs: tuple[Run, ...], *, is_last: bool) -> Piece:
-        document = text_document(replace(self._text, runs=runs), self._look)
+        document = text_document(self._text, self._look, runs)
         if self.pieces and self.document is not None:
             direct(document, self.document.firstBlock().textDirection())
         document.setTextWidth(self.width)
