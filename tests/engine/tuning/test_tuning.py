@@ -29,7 +29,7 @@ from wizchat.engine.protocol import (
 )
 from wizchat.engine.tuning.events import TuningEnded, TuningEvent, TuningProgress
 from wizchat.engine.tuning.records import TuningRecords
-from wizchat.engine.tuning.run import Outcome
+from wizchat.engine.tuning.run import Outcome, TuningRun
 from wizchat.engine.tuning.setups import Setup
 from wizchat.engine.tuning.tuning import Tuning
 
@@ -195,6 +195,22 @@ def test_it_can_be_stopped(desk: Callable[..., Desk]) -> None:
     assert ended.result.outcome is Outcome.STOPPED
     assert ended.asked_for
     made.tuning.stop()  # nothing is under way
+
+
+def test_nothing_is_told_of_a_tuning_after_its_end(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = desk()
+
+    def stopped_meanwhile(_run: TuningRun, progressed: Callable[[float], None]) -> None:
+        made.tuning.stop()
+        progressed(0.5)
+
+    monkeypatch.setattr(TuningRun, "work", stopped_meanwhile)
+    made.tuning.begin(str(MODEL), LoadParams())
+    assert made.told.end().result.outcome is Outcome.STOPPED
+    made.tuning.close()
+    assert made.told.all == []
 
 
 def test_nothing_begins_before_it_is_quiet(desk: Callable[..., Desk]) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
-from contextlib import suppress
-
 import psutil
+
+from wizchat.engine.load_meter import Moment, look, others
 
 _BUSY = 0.1
 """Part of all cores from which on a figure may be off by more than a few percent."""
@@ -15,13 +14,11 @@ class Neighbours:
     """Counts from its making on; our own children, which must still run, are not neighbours."""
 
     def __init__(self) -> None:
-        self._started, self._busy, self._own = _now()
+        self._before = _now()
 
     def elsewhere(self) -> float:
         """Return the cores' worth of time that others used until now, on average."""
-        at, busy, own = _now()
-        others = (busy - self._busy) - (own - self._own)
-        return max(0.0, others) / max(at - self._started, 1e-3)
+        return others(self._before, _now())
 
 
 def is_busy(elsewhere: float) -> bool:
@@ -29,14 +26,5 @@ def is_busy(elsewhere: float) -> bool:
     return elsewhere > _BUSY * (psutil.cpu_count() or 1)
 
 
-def _now() -> tuple[float, float, float]:
-    every = psutil.cpu_times()
-    spare = ("idle", "iowait", "guest", "guest_nice")
-    busy = sum(value for name, value in every._asdict().items() if name not in spare)
-    own = 0.0
-    ourselves = psutil.Process()
-    for process in (ourselves, *ourselves.children(recursive=True)):
-        with suppress(psutil.Error):  # it ended meanwhile
-            times = process.cpu_times()
-            own += times.user + times.system
-    return time.monotonic(), float(busy), own
+def _now() -> Moment:
+    return look(child.pid for child in psutil.Process().children(recursive=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
@@ -12,7 +13,7 @@ import msgspec
 from wizchat.engine.protocol import Load, LoadParams, Measure
 from wizchat.engine.tuning.probe import Probe, ProbeError
 from wizchat.engine.tuning.rule import Figures, cache_bytes
-from wizchat.engine.tuning.setups import DEFAULTS, Setup, applied
+from wizchat.engine.tuning.setups import DEFAULTS, SMALL_BATCH, Setup, applied
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,14 +50,29 @@ class Size(NamedTuple):
     def of(cls, measured: Measured, prompt: int, reply: int) -> Size:
         """Return what takes about a second each, from what a small measurement took."""
         return cls(
-            _power_of_two(prompt / measured.prefill_seconds, *_PROMPT),
-            int(min(max(reply / measured.decode_seconds, _REPLY[0]), _REPLY[1])),
+            _power_of_two(_rate(prompt, measured.prefill_seconds), *_PROMPT),
+            int(min(max(_rate(reply, measured.decode_seconds), _REPLY[0]), _REPLY[1])),
         )
 
     @property
     def divides(self) -> bool:
         """Whether a small micro-batch would divide the prompt."""
-        return self.prompt >= 256  # noqa: PLR2004
+        return self.prompt >= 2 * SMALL_BATCH
+
+
+_FIRST_SIZE: Final = Size(prompt=32, reply=2)
+"""Enough to see how fast this computer is."""
+
+
+class _Weights(Enum):
+    """How a worker holds the weights, which it can change by loading alone."""
+
+    PLAIN = "plain"
+    REPACKED = "repacked"
+
+    @classmethod
+    def of(cls, setup: Setup) -> _Weights:
+        return cls.REPACKED if setup.repack else cls.PLAIN
 
 
 class _Loaded(NamedTuple):
@@ -74,10 +90,10 @@ class Bench:
         self._path = path
         self._params = msgspec.structs.replace(params, gpu_layers=0)
         self._lock = threading.Lock()
-        self._probes: dict[bool, _Loaded] = {}
+        self._probes: dict[_Weights, _Loaded] = {}
         self._starting: Probe | None = None
-        self._unused: dict[bool, int] = {}
-        self._first: dict[bool, float] = {}
+        self._unused: dict[_Weights, int] = {}
+        self._first: dict[_Weights, float] = {}
         self._interrupted = False
         self.ready: Ready | None = None
         """What a worker said of itself; None before the first one."""
@@ -94,13 +110,14 @@ class Bench:
     def calibrate(self) -> Size:
         """Load the model as by default and find out how much to measure; raises as `figures`."""
         probe = self._ready_probe(DEFAULTS)
-        found = probe.measure(self._measure(DEFAULTS, Size(32, 2), depth=0))
-        self._first.setdefault(False, found.first_seconds)
+        found = probe.measure(self._measure(DEFAULTS, _FIRST_SIZE, depth=0))
+        self._first.setdefault(_Weights.of(DEFAULTS), found.first_seconds)
         self.threads = found.threads
-        return Size.of(found, 32, 2)
+        return Size.of(found, *_FIRST_SIZE)
 
     def figures(self, setup: Setup, size: Size) -> Figures:
         """Measure one way; raises ProbeError, OSError, or Interrupted."""
+        weights = _Weights.of(setup)
         try:
             probe = self._ready_probe(setup)
             began = time.monotonic()
@@ -110,19 +127,19 @@ class Bench:
             if setup == DEFAULTS:
                 self._patience = max(LEAST_PATIENCE, _SLOWER * (time.monotonic() - began))
         except ProbeError:
-            self._drop(setup.repack)
+            self._drop(weights)
             if self._interrupted:
                 raise Interrupted from None
             raise
-        first = self._first.setdefault(setup.repack, found.first_seconds)
-        self._close_unused(setup.repack)
+        first = self._first.setdefault(weights, found.first_seconds)
+        self._close_unused(weights)
         window = self._params.context_window
         small = cache_bytes(setup.cache_type, found.cache_bytes, DEPTH + size.prompt + size.reply)
         whole = cache_bytes(setup.cache_type, found.cache_bytes, window)
         return Figures(
-            load=self._probes[setup.repack].seconds + first,
-            prefill=size.prompt / max(found.prefill_seconds, 1e-9),
-            decode=size.reply / max(found.decode_seconds, 1e-9),
+            load=self._probes[weights].seconds + first,
+            prefill=_rate(size.prompt, found.prefill_seconds),
+            decode=_rate(size.reply, found.decode_seconds),
             memory=max(0, found.resident - small) + whole,
         )
 
@@ -137,13 +154,14 @@ class Bench:
 
     def close(self) -> None:
         """End all workers and wait for it."""
-        for repack in tuple(self._probes):
-            self._drop(repack)
+        for weights in tuple(self._probes):
+            self._drop(weights)
 
     def _ready_probe(self, setup: Setup) -> Probe:
-        if setup.repack not in self._probes:
+        weights = _Weights.of(setup)
+        if weights not in self._probes:
             self._load(setup)
-        return self._probes[setup.repack].probe
+        return self._probes[weights].probe
 
     def _load(self, setup: Setup) -> None:
         with self._lock:
@@ -162,7 +180,7 @@ class Bench:
         self.model_size = loaded.model.size
         with self._lock:
             self._starting = None
-            self._probes[setup.repack] = _Loaded(probe, loaded.seconds)
+            self._probes[_Weights.of(setup)] = _Loaded(probe, loaded.seconds)
 
     def _idle_params(self, setup: Setup) -> LoadParams:
         """Return parameters with a context that is as good as none: each way has its own."""
@@ -183,17 +201,22 @@ class Bench:
             depth=depth,
         )
 
-    def _close_unused(self, used: bool) -> None:  # noqa: FBT001
-        for repack in tuple(self._probes):
-            self._unused[repack] = 0 if repack is used else self._unused.get(repack, 0) + 1
-            if self._unused[repack] > _UNUSED:
-                self._drop(repack)
+    def _close_unused(self, used: _Weights) -> None:
+        for weights in tuple(self._probes):
+            self._unused[weights] = 0 if weights is used else self._unused.get(weights, 0) + 1
+            if self._unused[weights] > _UNUSED:
+                self._drop(weights)
 
-    def _drop(self, repack: bool) -> None:  # noqa: FBT001
+    def _drop(self, weights: _Weights) -> None:
         with self._lock:
-            loaded = self._probes.pop(repack, None)
+            loaded = self._probes.pop(weights, None)
         if loaded is not None:
             loaded.probe.close()
+
+
+def _rate(tokens: int, seconds: float) -> float:
+    """Return tokens a second, also by a clock whose steps are longer than it took."""
+    return tokens / max(seconds, 1e-9)
 
 
 def _power_of_two(value: float, least: int, most: int) -> int:

@@ -1,4 +1,4 @@
-"""What tuning tells its listener, on the tuning's own thread."""
+"""What tuning tells its listener, one event after the other on any thread."""
 
 from __future__ import annotations
 

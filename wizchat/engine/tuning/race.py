@@ -25,13 +25,12 @@ from wizchat.engine.tuning.rule import (
     saving_wanted,
     turn_seconds,
 )
-from wizchat.engine.tuning.setups import DEFAULTS, Setup
+from wizchat.engine.tuning.setups import DEFAULTS, SMALL_BATCH, Setup
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Sequence
 
 ROUNDS: Final = 3
-SMALL_BATCH: Final = 128
 
 
 class Verdict(StrEnum):
@@ -175,8 +174,9 @@ class Race:
             if not alive:
                 break
             held = yield self._champion
-            if held is None:
-                return  # what was measured before cannot be measured any more
+            if held is None:  # what has won before cannot be measured any more
+                self._champion, self._won_by = DEFAULTS, 0
+                return
             for place, setup in enumerate(tuple(alive), start=1):
                 done = (played + place / (len(alive) + 1)) / ROUNDS
                 self.fraction = max(self.fraction, begin + (end - begin) * done)

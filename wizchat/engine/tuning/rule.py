@@ -31,6 +31,8 @@ WAITING: Final = 2.0
 MARGIN: Final = 0.05
 STEADY: Final = 1.35
 """Times of the same way that differ by more say that something else was going on."""
+_FORGIVEN_OF: Final = 4
+"""Times of the same way of which the slowest is left out."""
 _LEAST_RESERVE: Final = 10**9
 _RESERVED_PART: Final = 8
 _CACHE_SIZE: Final = {CacheType.F16: 1.0, CacheType.Q8_0: 34 / 64}
@@ -78,8 +80,11 @@ def is_better(ratios: Sequence[float], wanted: float) -> bool:
 
 
 def is_hopeless(ratios: Sequence[float], wanted: float) -> bool:
-    """Tell whether another round would be a waste of time: not half of what is wanted is saved."""
-    return median(ratios) > 1 - wanted / 2
+    """Tell whether another round would be a waste of time: not half of what is wanted is saved.
+
+    Where a loss is allowed (`wanted` below 0), what loses more than that is hopeless.
+    """
+    return median(ratios) > 1 - min(wanted, wanted / 2)
 
 
 def is_steady(times: Sequence[float]) -> bool:
@@ -87,7 +92,7 @@ def is_steady(times: Sequence[float]) -> bool:
 
     The slowest is left out of four and more: a moment of something else is forgiven once.
     """
-    kept = sorted(times)[: -1 if len(times) > 3 else None]  # noqa: PLR2004
+    kept = sorted(times)[: -1 if len(times) >= _FORGIVEN_OF else None]
     return not kept or kept[-1] <= STEADY * kept[0]
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from wizchat.engine.load_meter import look, others
 from wizchat.engine.protocol import DeviceKind
 from wizchat.engine.tuning.bench import Bench, Interrupted
-from wizchat.engine.tuning.load_meter import look, others
 from wizchat.engine.tuning.probe import ProbeError
 from wizchat.engine.tuning.race import Choices, Race, Verdict
 from wizchat.engine.tuning.records import Gain, Machine, Record

@@ -25,6 +25,8 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 DEFAULTS: Final = Setup()
+SMALL_BATCH: Final = 128
+"""Tokens of the micro-batch that is tried: a quarter of llama.cpp's own."""
 
 
 def applied(params: LoadParams, setup: Setup) -> LoadParams:

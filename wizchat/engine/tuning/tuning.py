@@ -73,7 +73,10 @@ class Tuning:
         quiet: float = QUIET,
         minds_others: bool = True,
     ) -> None:
-        """`library` returns the SHA-256 of a model file that it knows, by its path."""
+        """`library` returns the SHA-256 of a model file that it knows, by its path.
+
+        `emit` is called one event after the other, on whatever thread, and must return quickly.
+        """
         self._command = tuple(command)
         self._log = log
         self._records = records
@@ -147,9 +150,7 @@ class Tuning:
             job, self._job = self._job, None
             if job is not None:
                 job.run.interrupt()
-        if job is not None:
-            stopped = Result(Outcome.STOPPED)
-            self._emit(TuningEnded(job.subject.path, stopped, job.asked_for))
+                self._tell_end(job, Result(Outcome.STOPPED))
 
     def known(self, path: str) -> Record | None:
         """Return what is remembered of a model on this computer; reads files."""
@@ -233,25 +234,24 @@ class Tuning:
             minds_others=self._minds_others,
         )
         with self._changed:
-            self._job = _Job(subject, run, asked_for)
+            self._job = job = _Job(subject, run, asked_for)
+            self._tell(job, 0.0, waits=True)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="tuning", daemon=True)
                 self._thread.start()
             self._changed.notify_all()
-        self._tell(self._job, 0.0, waits=True)
 
     def _run(self) -> None:
         while (job := self._next()) is not None:
             self._tell(job, job.run.fraction, waits=False)
             result = job.run.work(partial(self._tell, job, waits=False))
-            with self._changed:
-                current = self._job is job
-                if current and result is not None:
-                    self._job = None
-            if current and result is not None:
-                self._emit(TuningEnded(job.subject.path, result, job.asked_for))
-            elif current:
+            if result is None:
                 self._tell(job, job.run.fraction, waits=True)
+                continue
+            with self._changed:
+                if self._job is job:
+                    self._job = None
+                    self._tell_end(job, result)
 
     def _next(self) -> _Job | None:
         """Wait until there is something to tune and nobody wants anything else."""
@@ -275,7 +275,13 @@ class Tuning:
         return self._last + quiet - time.monotonic()
 
     def _tell(self, job: _Job, fraction: float, *, waits: bool) -> None:
-        self._emit(TuningProgress(job.subject.path, fraction, waits, job.asked_for))
+        """Tell how far a job is, but not of one that was stopped: its end was the last word."""
+        with self._changed:
+            if self._job is job:
+                self._emit(TuningProgress(job.subject.path, fraction, waits, job.asked_for))
+
+    def _tell_end(self, job: _Job, result: Result) -> None:
+        self._emit(TuningEnded(job.subject.path, result, job.asked_for))
 
     # --- What is remembered ---------------------------------------------------------------------
 

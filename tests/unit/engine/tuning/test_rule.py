@@ -86,11 +86,13 @@ def test_better(ratios: list[float], better: bool) -> None:
 def test_a_loss_that_is_allowed() -> None:
     assert is_better([1.05, 1.06, 1.04], -0.1)
     assert not is_better([1.05, 1.12, 1.04], -0.1)
+    assert not is_hopeless([1.08], -0.1)
+    assert is_hopeless([1.12], -0.1)
 
 
 @given(st.lists(st.floats(0.1, 3), min_size=1), st.floats(-0.1, 0.9))
 def test_nothing_hopeless_is_better(ratios: list[float], wanted: float) -> None:
-    assert not (is_hopeless(ratios, max(0.0, wanted)) and is_better(ratios, max(0.0, wanted)))
+    assert not (is_hopeless(ratios, wanted) and is_better(ratios, wanted))
 
 
 def test_steady() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizchat.engine.tuning.load_meter import Moment, look, others
+from wizchat.engine.load_meter import Moment, look, others
 
 
 def test_what_others_computed() -> None:
