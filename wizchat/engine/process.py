@@ -1,24 +1,23 @@
 """One worker process: lines in, events out, and an end that is always noticed.
 
 Three threads serve the pipes, so that no caller and no full pipe ever waits: one writes commands,
-one reads events, one drains standard error. The worker is started in a session of its own, so
-that Ctrl+C in a terminal reaches the app alone; it ends by itself when its standard input closes.
+one reads events, one drains standard error. The worker ends by itself when its standard input
+closes.
 """
 
 from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import threading
 from dataclasses import dataclass
-from pathlib import Path
 from queue import SimpleQueue
 from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, BinaryIO, Protocol, cast
 
 import msgspec
 
+from wizchat.engine.command import apart
 from wizchat.engine.protocol import (
     PROTOCOL_VERSION,
     Event,
@@ -36,9 +35,6 @@ if TYPE_CHECKING:
 
 LINE_BYTES = 16 * 1024 * 1024
 """Longest line that is read; the ids of a full 32,768-token window take about 200 kB."""
-ROOT = Path(__file__).resolve().parents[2]
-"""The worker's working folder. `-m wizchat` finds this very package there, and ggml, which looks
-for its backends in the working folder too, does not find what lies where the app was started."""
 _LINGER = 2.0  # seconds between the end of the worker's output and its own end
 _INSIST = 0.5
 """Seconds that a worker has between SIGTERM and the kill; what it does by itself comes before."""
@@ -83,13 +79,11 @@ class WorkerProcess:
         log.clear_tail()
         self._popen = subprocess.Popen(
             list(command),
-            cwd=ROOT,
             env=os.environ | environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            start_new_session=True,
-            creationflags=_window_flags(),
+            **apart(),
         )
         self._outbox: SimpleQueue[bytes | None] = SimpleQueue()
         self._stderr = _thread("engine-stderr", lambda: log.drain(_pipe(self._popen.stderr)))
@@ -195,9 +189,3 @@ def _thread(name: str, target: Callable[[], None]) -> threading.Thread:
 
 def _pipe(stream: IO[bytes] | None) -> BinaryIO:
     return cast("BinaryIO", stream)  # Popen was asked for a pipe
-
-
-def _window_flags() -> int:
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-    return 0

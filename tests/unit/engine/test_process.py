@@ -11,17 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from wizchat.engine.client import EngineClient
-from wizchat.engine.process import ROOT, ProcessEnd, WorkerProcess, _other_version
+from wizchat.engine.process import ProcessEnd, WorkerProcess, _other_version
 from wizchat.engine.protocol import PROTOCOL_VERSION
 from wizchat.engine.stderr_log import StderrLog
 from wizchat.engine.worker import worker
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def test_the_working_folder_holds_the_package() -> None:
-    assert (ROOT / "wizchat" / "__main__.py").is_file()
 
 
 @pytest.mark.parametrize(

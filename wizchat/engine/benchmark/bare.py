@@ -6,12 +6,14 @@ import os
 import subprocess
 import tempfile
 import threading
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
+
 from wizchat.engine.benchmark.messages import Answer, Opened, Refused, Times, answers
-from wizchat.engine.command import bare_loop_command
-from wizchat.engine.process import ROOT
+from wizchat.engine.command import apart, bare_loop_command
 from wizchat.engine.protocol import encode
 
 if TYPE_CHECKING:
@@ -38,14 +40,17 @@ class BareProcess:
     def __init__(self) -> None:
         """Start it; raises OSError."""
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
-        self._popen = subprocess.Popen(
-            bare_loop_command(),
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            start_new_session=True,
-        )
+        try:
+            self._popen = subprocess.Popen(
+                bare_loop_command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._errors,
+                **apart(),
+            )
+        except OSError:
+            self._errors.close()
+            raise
         self._answers: SimpleQueue[Answer | None] = SimpleQueue()
         self._reader = threading.Thread(target=self._read, name="bare-loop", daemon=True)
         self._reader.start()
@@ -81,7 +86,8 @@ class BareProcess:
         self._reader.join(_END)
         for file in (self._popen.stdin, self._popen.stdout, self._errors):
             if file is not None:
-                file.close()
+                with suppress(OSError):  # closing writes what a dead process did not take
+                    file.close()
 
     def _ask(self, command: Command, kind: type[T]) -> T:
         pipe = self._popen.stdin
@@ -112,6 +118,10 @@ class BareProcess:
 
     def _read(self) -> None:
         pipe = self._popen.stdout
-        for line in pipe or ():
-            self._answers.put(answers.decode(line))
-        self._answers.put(None)
+        try:
+            for line in pipe or ():
+                self._answers.put(answers.decode(line))
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            self._popen.kill()  # whatever that was, nothing more can be believed
+        finally:
+            self._answers.put(None)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 import msgspec
 
+from wizchat.engine.command import apart
 from wizchat.engine.protocol import Device
 
 if TYPE_CHECKING:
@@ -49,9 +50,10 @@ class Sighting(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def probe(command: Sequence[str], limit: float = LIMIT) -> Sighting:
-    """Run `command`, which writes one Device a line and then an empty line. Blocks up to `limit`.
+    """Run `command`, which writes one Device a line and then an empty line.
 
-    Whatever the process does, this returns: what it said before its end counts.
+    Whatever the process does, this returns after `limit` seconds and a little: what it said before
+    its end counts.
     """
     import subprocess  # no window waits for it
 
@@ -61,17 +63,16 @@ def probe(command: Sequence[str], limit: float = LIMIT) -> Sighting:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            start_new_session=True,
+            **apart(),
         )
     except OSError as error:
         return Sighting(end=ProbeEnd.NOT_STARTED, detail=str(error))
     said = _Said(cast("BinaryIO", process.stdout), cast("BinaryIO", process.stderr))
-    with process:
-        hung = not _ended(process, said, monotonic() + limit)
-        if hung:
-            process.kill()
-        status = process.wait()
-        said.finish()
+    hung = not _ended(process, said, monotonic() + limit)
+    if hung:
+        process.kill()
+    status = process.wait()
+    said.finish()
     end = ProbeEnd.HUNG if hung else ProbeEnd.COMPLETE if said.complete else ProbeEnd.DIED
     detail = "" if end is ProbeEnd.COMPLETE else f"status {status}\n{said.errors}".strip()
     return Sighting(end=end, devices=tuple(said.devices), detail=detail)
@@ -80,11 +81,12 @@ def probe(command: Sequence[str], limit: float = LIMIT) -> Sighting:
 def _ended(process: subprocess.Popen[bytes], said: _Said, until: float) -> bool:
     """Wait for all that is said and the end; False when that takes too long.
 
-    A driver may keep the process from ending although everything was said: that is no harm.
+    A driver may keep the process from ending although everything was said: that is no harm. Or a
+    child of the process keeps its pipes open when it has ended.
     """
     said.reader.join(max(0.0, until - monotonic()))
     if said.reader.is_alive():
-        return False
+        return process.poll() is not None
     if said.complete:
         process.kill()
         return True
@@ -98,7 +100,10 @@ def _ended(process: subprocess.Popen[bytes], said: _Said, until: float) -> bool:
 
 
 class _Said:
-    """Reads both pipes until the devices are complete or the process is gone."""
+    """Reads both pipes until the devices are complete or the process is gone, and closes them.
+
+    Each is closed by the thread that reads it: from another one, closing would wait for the read.
+    """
 
     def __init__(self, out: BinaryIO, err: BinaryIO) -> None:
         self.devices: list[Device] = []
@@ -116,20 +121,25 @@ class _Said:
         self._drain.join(_LINGER)
 
     def _read(self) -> None:
-        for _ in range(_LINES):
-            line = self._out.readline(_LINE_BYTES)
-            if line in (b"\n", b"\r\n"):
-                self.complete = True
-            if self.complete or not line:
-                return
-            try:
-                self.devices.append(_lines.decode(line))
-            except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-                # A driver that prints where it should not.
-                _log.info("the device probe said something else: %s", error)
+        with self._out:
+            for _ in range(_LINES):
+                line = self._out.readline(_LINE_BYTES)
+                if line in (b"\n", b"\r\n"):
+                    self.complete = True
+                if self.complete or not line:
+                    return
+                self._take(line)
+
+    def _take(self, line: bytes) -> None:
+        try:
+            self.devices.append(_lines.decode(line))
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            # A driver that prints where it should not.
+            _log.info("the device probe said something else: %s", error)
 
     def _read_errors(self) -> None:
         tail = b""
-        while chunk := self._err.readline(_LINE_BYTES):
-            tail = (tail + chunk)[-_ERROR_BYTES:]
-        self.errors = tail.decode("utf-8", "replace").strip()
+        with self._err:
+            while chunk := self._err.readline(_LINE_BYTES):
+                tail = (tail + chunk)[-_ERROR_BYTES:]
+                self.errors = tail.decode("utf-8", "replace").strip()

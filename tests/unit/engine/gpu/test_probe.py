@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
+from contextlib import suppress
 from time import monotonic
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
@@ -12,6 +16,9 @@ from tests.helpers.fake_worker import CPU, GPU
 from wizchat.engine.command import probe_command
 from wizchat.engine.gpu.probe import ProbeEnd, probe
 from wizchat.engine.protocol import DeviceKind, encode
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SAY = f"import os, sys, time; say = lambda b: os.write(1, b); say({encode(CPU)!r});"
 
@@ -52,6 +59,27 @@ def test_one_that_hangs_is_killed_and_what_it_said_counts() -> None:
 def test_one_that_closes_its_pipes_and_hangs_is_killed_too() -> None:
     sighting = probe(script("os.close(1); os.close(2); time.sleep(600)"), limit=0.7)
     assert (sighting.end, sighting.devices) == (ProbeEnd.HUNG, (CPU,))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a gate that another process waits at")
+def test_a_child_that_keeps_the_pipes_open_holds_nobody_up(tmp_path: Path) -> None:
+    """A driver may leave a process behind; this one waits for somebody to open its gate."""
+    gate = tmp_path / "gate"
+    os.mkfifo(gate)
+    rescue = threading.Timer(30.0, open_gate, (gate,))
+    rescue.start()
+    child = f"subprocess.Popen(['sh', '-c', 'read line < {gate}'])"
+    sighting = probe(script(f"import subprocess; {child}; os._exit(3)"), limit=0.7)
+    in_time = rescue.is_alive()
+    rescue.cancel()
+    open_gate(gate)
+    assert in_time
+    assert (sighting.end, sighting.devices) == (ProbeEnd.DIED, (CPU,))
+
+
+def open_gate(gate: Path) -> None:
+    with suppress(OSError):  # nobody waits there any more
+        os.close(os.open(gate, os.O_WRONLY | os.O_NONBLOCK))
 
 
 def test_a_driver_that_hangs_when_all_is_said_does_no_harm() -> None:

@@ -1,0 +1,46 @@
+"""The process of a bare loop, and what becomes of one that dies or babbles."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from wizchat.engine.benchmark import bare
+from wizchat.engine.benchmark.bare import BareLoopFailed, BareProcess
+from wizchat.engine.benchmark.messages import Speed
+
+SPEED = Speed(prompt_tokens=1, reply_tokens=1)
+
+
+def run_instead(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    monkeypatch.setattr(bare, "bare_loop_command", lambda: (sys.executable, "-c", script))
+
+
+def test_one_that_died_says_why_and_is_closed_in_peace(monkeypatch: pytest.MonkeyPatch) -> None:
+    run_instead(monkeypatch, "import sys; sys.exit('no memory')")
+    with BareProcess() as process:
+        process._popen.wait(30)
+        with pytest.raises(BareLoopFailed):
+            process.time(SPEED)
+
+
+def test_one_that_dies_of_what_it_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    run_instead(monkeypatch, "import sys; input(); sys.exit('no memory')")
+    with BareProcess() as process, pytest.raises(BareLoopFailed, match=r"status 1 \(no memory\)"):
+        process.time(SPEED)
+
+
+@pytest.mark.parametrize("garbage", [b"llama_decode: warning\n", b'{"type":"\xff"}\n'])
+def test_one_that_babbles_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch, garbage: bytes
+) -> None:
+    run_instead(monkeypatch, f"import os; input(); os.write(1, {garbage!r}); input()")
+    with BareProcess() as process, pytest.raises(BareLoopFailed):
+        process.time(SPEED)
+
+
+def test_one_that_is_not_started_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bare, "bare_loop_command", lambda: ("/nowhere/wizchat",))
+    with pytest.raises(FileNotFoundError):
+        BareProcess()
