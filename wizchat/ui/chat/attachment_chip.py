@@ -14,6 +14,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.label import ElidedLabel
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -114,7 +115,7 @@ class AttachmentChip(QWidget):
         self._name.setAccessibleName(
             self.tr("Attachment {0}").format(f"{what}, {facts}" if facts else what)
         )
-        self._name.setToolTip(what)
+        self._name.setToolTip(tip_of(what))
         self._remove.set_name(self.tr("Remove {0}").format(shown))
         self.updateGeometry()
         self.update()

@@ -13,6 +13,7 @@ from wizchat.render.links import is_followable, own_place
 from wizchat.ui.chat.block_area import BlockArea
 from wizchat.ui.chat.selection import EVERYTHING, selected_text
 from wizchat.ui.chat.sideways import SidewaysItem
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -152,6 +153,6 @@ class MessageBody(BlockArea):
     def event(self, event: QEvent) -> bool:
         """Show the whole address of a link as its tool tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.link_at(QPointF(event.pos())), self)
+            QToolTip.showText(event.globalPos(), tip_of(self.link_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)

@@ -23,6 +23,7 @@ from wizchat.ui.theme.tokens import GRID, RADIUS_CODE, ROW_HEIGHT
 from wizchat.ui.widgets.card import CardFrame
 from wizchat.ui.widgets.shadow import SoftShadow
 from wizchat.ui.widgets.speech import speak
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -122,7 +123,7 @@ class PromptList(CardFrame):
         item.setData(_EXCERPT, excerpt)
         item.setData(_SNIPPET, snippet)
         if snippet is not None:
-            item.setToolTip(snippet.text[:600])
+            item.setToolTip(tip_of(snippet.text[:600]))
         self._rows.addItem(item)
 
     def _fit(self) -> None:

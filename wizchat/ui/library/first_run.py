@@ -26,6 +26,7 @@ from wizchat.ui.widgets.card import Hairline
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.tab_order import chain
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,7 +173,7 @@ class FirstRunPage(QScrollArea):
     def _found_button(self, file: Found) -> PillButton:
         text = self.tr("Found in {0}: {1}").format(file.app, file.name)
         button = YieldingButton(self._theme, text)
-        button.setToolTip(file.path)
+        button.setToolTip(tip_of(file.path))
         button.setProperty("path", file.path)
         button.clicked.connect(self._on_found_clicked)
         return button

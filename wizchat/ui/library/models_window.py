@@ -167,6 +167,7 @@ class ModelsWindow(QWidget):
             return
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Delete {0}?").format(model.name))
         box.setInformativeText(
             self.tr(

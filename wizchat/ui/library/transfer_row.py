@@ -12,6 +12,7 @@ from wizchat.ui import words
 from wizchat.ui.library.problems import download_problem
 from wizchat.ui.library.row import ModelRow
 from wizchat.ui.widgets.button import IconButton, PillButton
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,7 +49,7 @@ class TransferRow(ModelRow):
         self.set_name(item.label)
         source = status.source or item.sources[0]
         self.origin.setText(source.repo_id.split("/")[0])
-        self.origin.setToolTip(source.repo_id)
+        self.origin.setToolTip(tip_of(source.repo_id))
         self.size_text.setText(words.size(status.total) if status.total else "")
         alarm = status.state in {DownloadState.WAITING, DownloadState.FAILED}
         fraction = self._done() / status.total if status.total else 0.0

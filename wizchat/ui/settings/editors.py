@@ -23,6 +23,7 @@ from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.choice import ChoiceBox
 from wizchat.ui.widgets.switch import Switch
+from wizchat.ui.widgets.tool_tip import tip_of
 from wizchat.ui.words import percent_signs
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ class TextEditor(Editor):
     def _show(self, value: object) -> None:
         self._shown = value
         self._line.setText("" if value is None else str(value))
-        self._line.setToolTip(self._line.text() or self._line.placeholderText())
+        self._line.setToolTip(tip_of(self._line.text() or self._line.placeholderText()))
 
     def _on_finished(self) -> None:
         text = self._line.text().strip()

@@ -23,6 +23,7 @@ from wizchat.ui.shell.conversation_model import RowRole
 from wizchat.ui.shell.sections import Section, SectionKind
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL, ROW_HEIGHT
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from wizchat.ui.shell.entries import Entry
@@ -86,7 +87,7 @@ class ConversationDelegate(QStyledItemDelegate):
         words_width = QFontMetrics(self._theme.font(FontRole.INTERFACE)).horizontalAdvance
         room = option.rect.width() - 2 * _INSET
         is_elided = any(words_width(line) > room for line in text.split("\n"))
-        QToolTip.showText(event.globalPos(), text if is_elided else "", view)
+        QToolTip.showText(event.globalPos(), tip_of(text) if is_elided else "", view)
         return True
 
     def createEditor(

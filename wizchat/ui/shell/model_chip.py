@@ -13,6 +13,7 @@ from wizchat.ui.shell.model_menu import ModelMenu
 from wizchat.ui.shell.views import EngineStatus, EngineView, ModelChoice
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -78,7 +79,7 @@ class ModelChip(QAbstractButton):
         self.setText(self._words(short or view.label))
         self.setAccessibleName(self.tr("Model: {0}").format(self._words(view.label)))
         self.setAccessibleDescription(view.notice)
-        self.setToolTip(view.notice)
+        self.setToolTip(tip_of(view.notice))
         self._menu.set_engine(view)
         self.updateGeometry()
         self.update()

@@ -12,6 +12,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import YieldingButton
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -53,7 +54,7 @@ class TourBar(QWidget):
             return
         self._text.setText(line.text)
         self._action.setText(line.action)
-        self._action.setToolTip(line.action)
+        self._action.setToolTip(tip_of(line.action))
         self._action.setVisible(bool(line.action))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
