@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from wizchat.ui.palette import palette as palette_module
 from wizchat.ui.palette.entries import Entry, EntryKind
@@ -157,6 +158,18 @@ def test_it_closes_when_the_keyboard_goes_elsewhere(
     window.other.setFocus()  # type: ignore[attr-defined]
     assert palette.isHidden()
     assert window.other.hasFocus()  # type: ignore[attr-defined]
+
+
+def test_it_closes_when_what_had_the_keyboard_is_gone(
+    palette: CommandPalette, window: QWidget, qtbot: QtBot
+) -> None:
+    palette.close_palette()
+    field = window.field  # type: ignore[attr-defined]
+    assert field.hasFocus()
+    palette.open()
+    delete(field)
+    qtbot.keyClick(palette.field, Key.Key_Escape)
+    assert palette.isHidden()
 
 
 def test_conversations_alone(palette: CommandPalette) -> None:
