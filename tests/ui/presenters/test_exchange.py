@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import delete
 
 from tests.helpers.chats import NOW, fill, message
 from tests.helpers.exchanged import Desk
@@ -111,6 +112,39 @@ def test_from_a_window_of_its_own(desk: Desk, tmp_path: Path, qtbot: QtBot) -> N
     desk.wait((tmp_path / "own.md").exists)
     desk.wait(lambda: desk.exports.sheet is None)
     assert "Answer" in (tmp_path / "own.md").read_text()
+
+
+def test_a_window_that_closes_while_it_exports_leaves_the_rest_to_the_main_one(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = desk.windows.make_conversation_window()
+    window.show()
+    window.view.show_transcript(shown("c2", "Second"))
+    desk.exchange.serve(window, window.view)
+    window.do(ActionId.EXPORT)
+    sheet = desk.exports.sheet
+    assert sheet is not None
+    sheet._format.setCurrentIndex(sheet._format.findData(ExportFormat.MARKDOWN.value))
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    desk.choose_file(tmp_path / "own.md")
+    delete(window)
+    desk.wait(lambda: desk.windows.notice.startswith("Exported to"))
+    desk.open("c1")
+    desk.main.export_requested.emit()
+    assert desk.exports.sheet is not None
+    desk.exports.sheet.reject()
+
+
+def test_what_was_dropped_on_a_window_that_closed_is_left(desk: Desk, tmp_path: Path) -> None:
+    window = desk.windows.make_conversation_window()
+    desk.exchange.serve(window, window.view)
+    chats = tmp_path / "notes.txt"
+    chats.write_text("words")
+    window.view.files_dropped.emit((chats,))
+    delete(window)
+    done: list[object] = []
+    desk._errands.run(lambda: None, done.append)  # comes after what was dropped
+    desk.wait(lambda: bool(done))
 
 
 def shown(conversation_id: str, text: str) -> Transcript:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ class ChatDrops(QObject):
 
     def _on_sorted(self, view: ChatView, files: tuple[Path, ...], chats: tuple[Path, ...]) -> None:
         others = tuple(path for path in files if path not in chats)
-        if others:
+        if others and isValid(view):
             view.composer.offer_files(others)
         if chats:
             self._offer(chats[0])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from wizchat.chat.exchange.exporting import Exported, ExportFormat
 from wizchat.chat.exchange.names import safe_name
@@ -57,7 +58,9 @@ class ExportPresenter(QObject):
 
     @property
     def sheet(self) -> ExportSheet | None:
-        """The dialog while it is open."""
+        """The dialog while it is open; it goes with its window."""
+        if self._sheet is not None and not isValid(self._sheet):
+            self._sheet = None
         return self._sheet
 
     def export_shown(self, window: ChatWindow, view: ChatView) -> None:
@@ -76,8 +79,8 @@ class ExportPresenter(QObject):
         self._open_sheet(self._window, one, len(ids))
 
     def _open_sheet(self, window: ChatWindow, tree: ConversationTree | None, selected: int) -> None:
-        if self._sheet is not None:
-            self._sheet.raise_()
+        if self.sheet is not None:
+            self.sheet.raise_()
             return
         self._home, self._tree = window, tree
         title = None if tree is None else said.document_words().title(tree.conversation)
@@ -122,7 +125,7 @@ class ExportPresenter(QObject):
     # --- Writing --------------------------------------------------------------------------------
 
     def _write(self, choice: ExportChoice, tree: ConversationTree | None, path: Path) -> None:
-        if self._sheet is None or self._thread is not None:
+        if self.sheet is None or self._thread is not None:
             return
         from wizchat.ui.exchange.paper import paper_look  # with all of printing, seldom wanted
 
@@ -137,15 +140,15 @@ class ExportPresenter(QObject):
             words=said.document_words(),
             look=paper_look(),
         )
-        self._sheet.show_working(self.tr("Exporting…"))
+        self.sheet.show_working(self.tr("Exporting…"))
         self._thread = ExportThread(order.carry_out, self)
         self._thread.progressed.connect(self._on_progress)
         self._thread.ended.connect(self._on_ended)
         self._thread.start()
 
     def _on_progress(self, done: int, total: int) -> None:
-        if self._sheet is not None and total > 1:
-            self._sheet.show_working(self.tr("Exporting…"), done, total)
+        if self.sheet is not None and total > 1:
+            self.sheet.show_working(self.tr("Exporting…"), done, total)
 
     def _on_ended(self, result: object) -> None:
         thread, self._thread = self._thread, None
@@ -158,12 +161,12 @@ class ExportPresenter(QObject):
             self._fail(said.writing_problem(result, self._path))
         elif isinstance(result, StoreError):
             self._fail(said.store_trouble(result))
-        elif self._sheet is not None:
-            self._sheet.show_idle()
+        elif self.sheet is not None:
+            self.sheet.show_idle()
 
     def _done(self, exported: Exported) -> None:
-        if self._sheet is not None:
-            self._sheet.close_quietly()
+        if self.sheet is not None:
+            self.sheet.close_quietly()
         self._written = exported.path
         text = (
             self.tr("Exported to {0}").format(exported.path)
@@ -172,16 +175,17 @@ class ExportPresenter(QObject):
                 said.conversations(exported.conversations), exported.path
             )
         )
-        if self._home is self._window:
+        if self._home is self._window or not isValid(self._home):
             self._window.show_notice(text, self.tr("Show in folder"), _SHOW)
         else:
             self._home.show_notice(text)
 
     def _fail(self, text: str) -> None:
-        if self._sheet is not None:
-            self._sheet.show_problem(text)
+        if self.sheet is not None:
+            self.sheet.show_problem(text)
         else:
-            self._home.show_notice(text)
+            home = self._home if isValid(self._home) else self._window
+            home.show_notice(text)
 
     def _on_cancelled(self) -> None:
         if self._thread is not None:
