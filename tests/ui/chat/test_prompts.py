@@ -192,6 +192,22 @@ def test_a_list_that_comes_while_writing_disturbs_nothing(
     assert window._text.toPlainText() == "New: Correct the spelling of what follows."
 
 
+def test_a_list_that_comes_while_a_new_prompt_is_begun_leaves_it(
+    window: PromptsWindow, qtbot: QtBot
+) -> None:
+    window._new.click()
+    qtbot.keyClicks(window._title, "Translate")
+    window.flush()
+    window._new.setFocus()
+    window.show_snippets(KNOWN)
+    assert window._title.text() == "Translate"
+    with qtbot.waitSignal(window.saved) as saved:
+        window._text.setPlainText("Into French.")
+        window.flush()
+    assert saved.args[0] not in {each.id for each in KNOWN}
+    assert saved.args[1:] == ["Translate", "Into French."]
+
+
 def test_deleting_can_be_undone(window: PromptsWindow, qtbot: QtBot) -> None:
     window._rows.setCurrentRow(1)
     with qtbot.waitSignal(window.removed) as removed:

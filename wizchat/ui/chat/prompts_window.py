@@ -50,6 +50,8 @@ class PromptsWindow(QWidget):
         self._snippets: dict[str, Snippet] = {}
         self._current = ""
         self._wanted = ""
+        self._begun = ""
+        """The prompt that is being written for the first time: in no list until it has text."""
         self._rows = QListWidget()
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setItemDelegate(PromptDelegate(theme, self._rows))
@@ -88,25 +90,27 @@ class PromptsWindow(QWidget):
     def show_snippets(self, snippets: tuple[Snippet, ...]) -> None:
         """List these; what is being written stays."""
         self._snippets = {snippet.id: snippet for snippet in snippets}
+        if self._begun in self._snippets:
+            self._begun = ""
         if self._wanted in self._snippets:
             self._current, self._wanted = self._wanted, ""
-        elif self._current not in self._snippets and not self._save.isActive():
+        elif not (self._current in self._snippets or self._is_begun() or self._save.isActive()):
             self._current = snippets[0].id if snippets else ""
         with QSignalBlocker(self._rows):
             self._list(snippets)
         if not snippets and not self._text.isEnabled():
             self.begin_new()
-        elif not (self._title.hasFocus() or self._text.hasFocus()) or not self._is_written():
+        elif not self._is_begun() and not (self._has_focus() and self._is_written()):
             self._show_current()
         self._delete.setEnabled(self._current in self._snippets)
 
-    def begin_new(self, text: str = "") -> None:
+    def begin_new(self) -> None:
         """Write a new prompt."""
         self.flush()
-        self._current = uuid4().hex
+        self._current = self._begun = uuid4().hex
         self._rows.setCurrentRow(-1)
         self._title.setText("")
-        self._text.setPlainText(text)
+        self._text.clear()
         self._enable(enabled=True)
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -119,6 +123,7 @@ class PromptsWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was written last."""
         self.flush()
+        self._begun = ""
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -168,6 +173,12 @@ class PromptsWindow(QWidget):
         palette.setColor(QPalette.ColorRole.Base, self._theme.colour("background"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("muted"))
         self._text.setPalette(palette)
+
+    def _has_focus(self) -> bool:
+        return self._title.hasFocus() or self._text.hasFocus()
+
+    def _is_begun(self) -> bool:
+        return bool(self._begun) and self._current == self._begun
 
     def _is_written(self) -> bool:
         """Whether the fields hold what the current prompt does not."""
