@@ -144,10 +144,6 @@ class Arranging:
         self._emit(events.ConversationTrashed(replace(gone, trashed_at=now)))
         self._changed()
 
-    def empty_trash(self) -> None:
-        """Delete for good everything in the trash."""
-        self.delete([conversation.id for conversation in self._store.conversations.trashed()])
-
     # --- Looking --------------------------------------------------------------------------------
 
     def list_trash(self) -> None:

@@ -72,10 +72,6 @@ class KeepingCommands:
         """Delete for good those that are in the trash; answered by TrashListed."""
         self._post(lambda chat: chat.arranging.delete(conversation_ids))
 
-    def empty_trash(self) -> None:
-        """Delete for good everything in the trash; answered by TrashListed."""
-        self._post(lambda chat: chat.arranging.empty_trash())
-
     def add_folder(self, name: str, *conversation_ids: str) -> str:
         """Make a folder with these conversations in it; return its id."""
         folder = Folder(uuid4().hex, one_line(name))

@@ -34,7 +34,6 @@ def test_what_is_asked_reaches_the_service(talk: Talk) -> None:
     asks.unarchive_requested.emit(("old",))
     asks.restore_requested.emit(("old",))
     asks.delete_requested.emit(("old", "new"))
-    asks.empty_trash_requested.emit()
     asks.folder_rename_requested.emit("f1", "Trips")
     asks.folder_remove_requested.emit("f1")
     asks.archive_shown.emit()
@@ -47,7 +46,6 @@ def test_what_is_asked_reaches_the_service(talk: Talk) -> None:
         ("unarchive", "old"),
         ("restore", "old"),
         ("delete", "old", "new"),
-        ("empty_trash",),
         ("rename_folder", "f1", "Trips"),
         ("remove_folder", "f1"),
         ("list_archive",),

@@ -143,7 +143,7 @@ def test_deleting_for_good_takes_from_the_trash_alone(desk: Desk) -> None:
 
 def test_emptying_the_trash(desk: Desk) -> None:
     desk.service.trash("c1", "c3")
-    desk.service.empty_trash()
+    desk.service.delete("c1", "c3")
     assert desk.wait(events.TrashListed).conversations == ()
     assert ids(desk.listed()) == {"c2"}
     undo_last(desk)

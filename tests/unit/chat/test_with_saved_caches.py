@@ -134,7 +134,7 @@ def test_an_emptied_trash_leaves_nothing(tmp_path: Path) -> None:
         app.ask("c1")
         app.wait_until("c1", saved=True)
         app.service.trash("c1")
-        app.service.empty_trash()
+        app.service.delete("c1")
         app.wait_until("c1", saved=False)
     assert not conversation_folder(tmp_path / "read", "c1").exists()
 

@@ -67,7 +67,6 @@ class KeepingPresenter(QObject):
         asks.trash_requested.connect(self._on_trash)
         asks.restore_requested.connect(self._on_restore)
         asks.delete_requested.connect(self._on_delete)
-        asks.empty_trash_requested.connect(service.empty_trash)
         asks.new_folder_requested.connect(self._on_new_folder)
         asks.folder_rename_requested.connect(service.rename_folder)
         asks.folder_remove_requested.connect(service.remove_folder)

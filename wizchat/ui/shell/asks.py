@@ -20,8 +20,6 @@ class KeepingAsks(QObject):
     restore_requested = Signal(object)
     delete_requested = Signal(object)
     """For good, confirmed."""
-    empty_trash_requested = Signal()
-    """Confirmed."""
     forget_requested = Signal(str)
     """Of an incognito conversation: close it, and it is gone."""
 

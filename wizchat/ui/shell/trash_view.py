@@ -131,10 +131,7 @@ class TrashView(KeptView):
 
     def _on_confirmed(self) -> None:
         doomed, self._doomed = self._doomed, ()
-        if len(doomed) == len(self._shown):
-            self._asks.empty_trash_requested.emit()
-        else:
-            self._asks.delete_requested.emit(doomed)
+        self._asks.delete_requested.emit(doomed)
         self._ask_nothing()
         self.take_focus()
 
