@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _CELL_PADDING: Final = (18, 4, 7)  # after, above and below, at 100 % text scale
 _CELL_LINE_HEIGHT: Final = 1.45
+_STRONG: Final = frozenset({"L", "R", "AL"})
 _ALIGNMENTS: Final = {
     Alignment.START: Qt.AlignmentFlag.AlignLeading,
     Alignment.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
@@ -43,17 +45,22 @@ def table_document(
     *,
     widths: Sequence[float] = (),
     head: bool = True,
+    mirrored: bool = False,
 ) -> QTextDocument:
     """Return the document of some rows of a table with hairlines under them.
 
     `widths` are those of the columns in pixels, with the room after them; without, they follow
-    from the content. With `head`, the first row is the table's header.
+    from the content. With `head`, the first row is the table's header. `mirrored` puts the first
+    column at the right; `widths` are as on the page, the left one first. The document has the
+    cells of a row in that order too: Qt lays no table out from the right.
     """
     document = new_document(look.answer, look)
     if widths:
         document.setTextWidth(sum(widths))  # at once, so that it is laid out once
     cursor = QTextCursor(document)
     shape = QTextTableFormat()
+    if mirrored:
+        shape.setAlignment(Qt.AlignmentFlag.AlignRight)
     shape.setBorder(0)
     shape.setBorderCollapse(True)
     shape.setCellSpacing(0)
@@ -64,21 +71,39 @@ def table_document(
         _fixed(widths) or [QTextLength(QTextLength.Type.VariableLength, 0)] * len(alignments)
     )
     table = cursor.insertTable(len(rows), len(alignments), shape)
-    cell_format = _cell_format(look)
+    cell_format = _cell_format(look, mirrored=mirrored)
+    sides = (
+        _ALIGNMENTS | {Alignment.START: _ALIGNMENTS[Alignment.RIGHT]} if mirrored else _ALIGNMENTS
+    )
     for row, cells in enumerate(rows):
         is_head = head and row == 0
         font = look.table_head if is_head else look.answer
         for column, cell in enumerate(cells):
-            place = table.cellAt(row, column)
+            place = table.cellAt(row, len(alignments) - 1 - column if mirrored else column)
             place.setFormat(cell_format)
             writer = place.firstCursorPosition()
             lines = lines_of(font, _CELL_LINE_HEIGHT)
-            lines.setAlignment(_ALIGNMENTS[alignments[column]])
+            lines.setAlignment(sides[alignments[column]])
             writer.setBlockFormat(lines)
             insert_runs(writer, cell, font, look, colour=look.muted if is_head else None)
     _shrink_block_after_table(document)
     know_formulas(document, (run for row in rows for cell in row for run in cell), look)
     return document
+
+
+def begins_at_right(header: Sequence[Cell]) -> bool:
+    """Return whether a table begins at the right: most of its headings are written from there."""
+    sides = [_is_from_right("".join(run.text for run in cell)) for cell in header]
+    return sides.count(True) > sides.count(False)
+
+
+def _is_from_right(text: str) -> bool | None:
+    """Return the direction of the first letter that has one; None without such a letter."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in _STRONG:
+            return kind != "L"
+    return None
 
 
 def set_widths(document: QTextDocument, widths: Sequence[float]) -> None:
@@ -105,13 +130,13 @@ def cell_font(run: Run, look: Look, *, head: bool) -> QFont:
     return font_of(run, look.table_head if head else look.answer, look)
 
 
-def _cell_format(look: Look) -> QTextTableCellFormat:
+def _cell_format(look: Look, *, mirrored: bool) -> QTextTableCellFormat:
     after, above, below = (round(pixels * look.scale) for pixels in _CELL_PADDING)
     made = QTextTableCellFormat()
     made.setTopPadding(above)
     made.setBottomPadding(below)
-    made.setLeftPadding(0)
-    made.setRightPadding(after)
+    made.setLeftPadding(after if mirrored else 0)
+    made.setRightPadding(0 if mirrored else after)
     made.setBottomBorder(1)
     made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     made.setBottomBorderBrush(QBrush(look.line))

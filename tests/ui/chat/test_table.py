@@ -53,6 +53,44 @@ def test_a_table_of_many_columns_is_moved_sideways(theme: Theme) -> None:
     assert not item.scroll_by(1)
 
 
+ARABIC = "| الاسم | القيمة |\n|---|---|\n| جيب | 0.841 |\n"
+
+
+def test_an_arabic_table_begins_at_the_right(theme: Theme) -> None:
+    item = laid_out(table(ARABIC), theme)
+    text = item.text_between((0, item.length))
+    name, value = (item.line_at(text.index(word)) for word in ("الاسم", "القيمة"))
+    assert name.left() > value.right()
+    right_edge = item.origin.x() + item.pieces[0].document.size().width()
+    assert right_edge == pytest.approx(WIDTH, abs=1)
+    assert item.is_right_to_left
+
+
+def test_most_headings_say_where_a_table_begins(theme: Theme) -> None:
+    mixed = "| API | الوصف | القيمة |\n|---|---|---|\n"
+    assert laid_out(table(mixed), theme).is_right_to_left
+    assert not laid_out(table("| name | الوصف |\n|---|---|\n"), theme).is_right_to_left
+    assert not laid_out(table("| 1 | 2 |\n|---|---|\n"), theme).is_right_to_left
+
+
+def test_a_wide_arabic_table_shows_its_first_column_first(theme: Theme) -> None:
+    columns = 12
+    text = "|" + " العنوان |" * columns + "\n|" + "---|" * columns + "\n|" + " قيمة |" * columns
+    item = laid_out(table(text), theme)
+    assert item.offset == item.overflow > 0
+    item.lay_out(WIDTH - 50, 1.0)
+    assert item.offset == item.overflow
+    assert item.scroll_by(-10_000)
+    item.lay_out(WIDTH, 1.0)
+    assert item.offset < item.overflow
+
+
+@pytest.mark.parametrize("text", ["الاسم", "القيمة", "name", "words in a row", "为什么"])
+def test_a_heading_never_breaks_where_there_is_room(text: str, theme: Theme) -> None:
+    item = laid_out(table(f"| {text} | b |\n|---|---|\n"), theme)
+    assert item.height == laid_out(table("| a | b |\n|---|---|\n"), theme).height
+
+
 def test_rows_that_come_leave_those_before_alone(theme: Theme) -> None:
     item = laid_out(rows(3 * ROWS), theme)
     kept = item.pieces[:3]

@@ -29,7 +29,7 @@ from wizchat.render.document import formula_source_document, plain_document, tex
 from wizchat.render.highlighting import lines as highlighted
 from wizchat.render.highlighting import packed
 from wizchat.render.stream import read
-from wizchat.render.tables import table_document
+from wizchat.render.tables import begins_at_right, table_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,7 +151,8 @@ def _document(block: Paragraph | Table | Formula | Plain, look: Look) -> QTextDo
         case Paragraph():
             return text_document(block, look)
         case Table():
-            return table_document((block.header, *block.rows), block.alignments, look)
+            rows, mirrored = (block.header, *block.rows), begins_at_right(block.header)
+            return table_document(rows, block.alignments, look, mirrored=mirrored)
         case Formula(latex=source):
             if look.formulas is None or look.formulas.drawing((source, False)) is None:
                 return formula_source_document(source, look)

@@ -22,6 +22,9 @@ _WIDEST: Final = 360
 _NARROWEST: Final = 112
 """A column that has more to show is not made narrower than this."""
 _SPACE: Final = re.compile(r"\s+")
+_SLACK: Final = 2.0
+"""Pixels more than the letters advance: Qt wants one for a last letter that hangs over, as many
+Arabic ones do, and rounds."""
 
 
 class ColumnWidths:
@@ -71,7 +74,7 @@ class ColumnWidths:
                 line += metrics.horizontalAdvance(text)
                 parts = _SPACE.split(text)
                 word = max(word, metrics.horizontalAdvance(max(parts, key=len)))
-        return max(longest, line) + 1, word + 1
+        return max(longest, line) + _SLACK, word + _SLACK
 
     def _drawn(self, run: Run) -> float | None:
         if run.math is None or self._look.formulas is None:

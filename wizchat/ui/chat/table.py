@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from wizchat.render.blocks import Table
-from wizchat.render.tables import cell_padding, set_widths, table_document
+from wizchat.render.tables import (
+    begins_at_right,
+    cell_padding,
+    set_widths,
+    table_document,
+)
 from wizchat.ui.chat import pieces
 from wizchat.ui.chat.columns import ColumnWidths
 from wizchat.ui.chat.sideways import SidewaysItem
@@ -40,6 +45,8 @@ class TableItem(SidewaysItem):
     def __init__(self, block: Table, look: Look) -> None:
         super().__init__(block)
         self._look = look
+        self._mirrored = begins_at_right(block.header)
+        self._passed = 0.0  # pixels right of what is seen of a mirrored table
         self._columns = ColumnWidths(look, len(block.header))
         self._columns.add(block.header, head=True)
         self._measured = 0  # rows whose widths are known
@@ -57,17 +64,25 @@ class TableItem(SidewaysItem):
 
     @property
     def origin(self) -> QPointF:
-        """Where the first column begins."""
-        return QPointF(-self.offset, 0)
+        """Where the left column begins."""
+        if not self._mirrored:
+            return QPointF(-self.offset, 0)
+        return QPointF(self.width - sum(self._widths) + self.overflow - self.offset, 0)
 
     @property
     def is_right_to_left(self) -> bool:
-        """Tables keep to the left; their cells have directions of their own."""
-        return False
+        """Whether the first column is at the right; cells have directions of their own."""
+        return self._mirrored
+
+    def x_of(self, position: int) -> float:
+        """Return how far a position is from the left of the content."""
+        return super().x_of(position) - (cell_padding(self._look) if self._mirrored else 0.0)
 
     def measure(self) -> float:
         """Share the room out between the columns, and lay out the pieces that need it."""
         widths = self._columns.shared(self.width, cell_padding(self._look))
+        if self._mirrored:
+            widths.reverse()
         if widths != self._widths:
             self._widths = widths
             for piece in self.pieces:
@@ -76,9 +91,16 @@ class TableItem(SidewaysItem):
         rows = (self._table.header, *self._table.rows)
         for first in range(len(self.pieces) * ROWS, len(rows), ROWS):
             self.pieces.append(self._piece(rows[first : first + ROWS], head=first == 0))
-        self.offset = min(self.offset, self.overflow)
+        wanted = self.overflow - self._passed if self._mirrored else self.offset
+        self.offset = min(max(0.0, wanted), self.overflow)
         height = pieces.stack(self.pieces, self.joiner) + _HAIRLINE
         return height + (_BAR_ROOM if self.overflow else 0)
+
+    def scroll_by(self, pixels: float) -> bool:
+        """Move the content sideways; False when it cannot move further."""
+        moved = super().scroll_by(pixels)
+        self._passed = self.overflow - self.offset
+        return moved
 
     def adopt(self, block: Block) -> bool:
         """Take more rows of the same table: only the last piece is made again."""
@@ -110,7 +132,12 @@ class TableItem(SidewaysItem):
 
     def _piece(self, rows: Sequence[Sequence[Cell]], *, head: bool) -> Piece:
         document = table_document(
-            rows, self._table.alignments, self._look, widths=self._widths, head=head
+            rows,
+            self._table.alignments,
+            self._look,
+            widths=self._widths,
+            head=head,
+            mirrored=self._mirrored,
         )
         piece = pieces.whole(document)
         self._wrap(piece)

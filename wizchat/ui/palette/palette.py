@@ -111,8 +111,10 @@ class CommandPalette(QWidget):
         inside.addWidget(Hairline(self._theme))
         inside.addWidget(self.list, 1)
         inside.addWidget(self._line)
-        self._foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        inside.addWidget(self._foot)
+        below = QVBoxLayout()
+        below.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        below.addWidget(self._foot)
+        inside.addLayout(below)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._search)
@@ -200,7 +202,8 @@ class CommandPalette(QWidget):
         self.setGeometry(self._home.rect())
         width = min(self._theme.scaled(_WIDEST), self.width() - 2 * GRID)
         top = max(GRID, round(self.height() * _TOP_PART))
-        around = self.field.minimumHeight() + self._foot.sizeHint().height() + 4
+        foot = self._foot.sizeHint().height() + 2 * GRID
+        around = self.field.minimumHeight() + foot + 4
         room = min(round(self.height() * _HIGHEST_PART), self.height() - top - GRID) - around
         height = around + min(self.list.wanted_height(), max(room, 0))
         self.card.setGeometry((self.width() - width) // 2, top, width, height)
