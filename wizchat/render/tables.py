@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from wizchat.render.blocks import Alignment
+from wizchat.render.direction import is_from_right
 from wizchat.render.document import font_of, insert_runs, know_formulas, lines_of, new_document
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _CELL_PADDING: Final = (18, 4, 7)  # after, above and below, at 100 % text scale
 _CELL_LINE_HEIGHT: Final = 1.45
-_STRONG: Final = frozenset({"L", "R", "AL"})
 _ALIGNMENTS: Final = {
     Alignment.START: Qt.AlignmentFlag.AlignLeading,
     Alignment.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
@@ -93,17 +92,8 @@ def table_document(
 
 def begins_at_right(header: Sequence[Cell]) -> bool:
     """Return whether a table begins at the right: most of its headings are written from there."""
-    sides = [_is_from_right("".join(run.text for run in cell)) for cell in header]
+    sides = [is_from_right("".join(run.text for run in cell)) for cell in header]
     return sides.count(True) > sides.count(False)
-
-
-def _is_from_right(text: str) -> bool | None:
-    """Return the direction of the first letter that has one; None without such a letter."""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in _STRONG:
-            return kind != "L"
-    return None
 
 
 def set_widths(document: QTextDocument, widths: Sequence[float]) -> None:

@@ -243,6 +243,29 @@ def test_dead_keys_and_emoji_arrive_whole(
     assert sent == ["é👩‍🚀🧙"]
 
 
+def test_the_caret_of_an_empty_field_is_where_its_placeholder_begins(composer: Composer) -> None:
+    edit = composer.edit
+    composer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = edit.viewport().width()
+    assert edit.cursorRect().left() > right - 10
+    edit.insertPlainText("a")
+    assert edit.cursorRect().left() < right // 2
+    edit.clear()
+    assert edit.cursorRect().left() > right - 10
+    composer.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert edit.cursorRect().left() < 10
+
+
+def test_text_stands_at_the_side_where_it_begins(composer: Composer) -> None:
+    edit = composer.edit
+    composer.set_text("مرحبا")
+    line = edit.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().right() == pytest.approx(edit.viewport().width(), abs=2)
+    composer.set_text("123 Hello")
+    line = edit.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().left() == 0
+
+
 def test_each_line_runs_in_the_direction_of_its_words(composer: Composer) -> None:
     composer.set_text("مرحبا بالعالم\nHello")
     first = composer.edit.document().firstBlock()

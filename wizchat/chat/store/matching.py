@@ -21,6 +21,9 @@ _NOTHING = "(?!)"
 _CONTEXT = 400
 """Characters of the text that are looked at to either side: runs of spaces become one."""
 
+_MARKUP = re.compile(r"`+|(?<!\w)\*\*(?=\S)|(?<=\S)\*\*(?!\w)|(?<!\S)#{2,6} ")
+"""Marks of Markdown that an excerpt is read better without; not the power in `2**3`."""
+
 Marks = tuple[tuple[int, int], ...]
 """Start and length of each place, in characters."""
 
@@ -75,6 +78,8 @@ class Matching:
         line = before + gap + after[:_AFTER]
         if len(after) > _AFTER or end + _CONTEXT < len(text):
             line += "…"
+        if not any(mark in word for word in self.words for mark in "`*#"):
+            line = _MARKUP.sub("", line)
         return line, self.marks(line)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from wizchat.chat.attachments.limits import PASTED_CHARACTERS
 from wizchat.desktop.settings import SendKey
+from wizchat.render.direction import is_from_right
 from wizchat.ui.chat.file_drops import local_files
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.words import enter_key
@@ -68,8 +69,10 @@ class ComposerEdit(QPlainTextEdit):
         self.setAccessibleName(self.tr("Message"))
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         self.textChanged.connect(self._on_size_changed)
+        self.textChanged.connect(self._turn)
         theme.changed.connect(self._dress)
         self._dress()
+        self._turn()
 
     def set_limit(self, pixels: int) -> None:
         """Grow to at most this height."""
@@ -193,6 +196,34 @@ class ComposerEdit(QPlainTextEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the window's direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Have the text at the side where its first letter begins; each line reads by itself.
+
+        Qt puts all plain text at the left. An empty field's caret is where its placeholder begins.
+        """
+        option = self.document().defaultTextOption()
+        wanted = (
+            Qt.AlignmentFlag.AlignRight if self._is_from_right() else Qt.AlignmentFlag.AlignLeft
+        )
+        if option.alignment() != wanted:
+            option.setAlignment(wanted)
+            self.document().setDefaultTextOption(option)
+
+    def _is_from_right(self) -> bool:
+        block = self.document().begin()
+        while block.isValid():
+            found = is_from_right(block.text() + block.layout().preeditAreaText())
+            if found is not None:
+                return found
+            block = block.next()
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _is_for_sending(self, event: QKeyEvent) -> bool:
         """Return whether Enter, with the keys that are held, sends."""

@@ -19,7 +19,9 @@ _BAR_WIDTH: Final = 3
 _MARKER_GAP: Final = 8
 _BOX: Final = 13
 _NOTE_SIZE: Final = 0.8
-_RLM: Final = "\u200f"
+_LRM, _RLM = "\u200e", "\u200f"
+"""Marks of direction, so that the full stop of a number stands where its list reads on, whatever
+the direction of the window."""
 
 
 def paint_containers(
@@ -68,10 +70,11 @@ def _paint_marker(
     painter.setFont(look.answer)
     painter.setPen(look.muted)
     width = QFontMetricsF(look.answer).horizontalAdvance(container.marker)
-    if item.is_right_to_left:  # marks of direction, so that the full stop stands left of the number
+    if item.is_right_to_left:
         painter.drawText(QPointF(area.left(), baseline), f"{_RLM}{container.marker}{_RLM}")
     else:
-        painter.drawText(QPointF(area.right() - width, baseline), container.marker)
+        shown = f"{_LRM}{container.marker}{_LRM}"
+        painter.drawText(QPointF(area.right() - width, baseline), shown)
 
 
 def _paint_label(painter: QPainter, label: str, area: QRectF, baseline: float, look: Look) -> None:

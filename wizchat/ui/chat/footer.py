@@ -12,6 +12,7 @@ from wizchat.ui.chat.text_button import ShyButton, TextButton, YieldingText
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -44,8 +45,9 @@ class SiblingSwitch(QWidget):
     def show_place(self, index: int, count: int) -> None:
         """Show the place among the versions, counted from 0; nothing when there is only one."""
         self.setVisible(count > 1)
-        self._place.setText(f"{index + 1}/{count}")
-        self._place.setAccessibleName(self.tr("Version {0} of {1}").format(index + 1, count))
+        place, whole = number(index + 1), number(count)
+        self._place.setText(f"{place}/{whole}")
+        self._place.setAccessibleName(self.tr("Version {0} of {1}").format(place, whole))
         self._earlier.setEnabled(index > 0)
         self._later.setEnabled(index < count - 1)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QStyle
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH
@@ -63,10 +63,14 @@ class JumpPill(QAbstractButton):
         side = self._theme.scaled(_ICON)
         left = self._theme.scaled(_PADDING[0])
         icon = self._theme.pixmap("arrow-down", "text", _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - side) // 2, icon)
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        words = self.rect().adjusted(left + side + self._theme.scaled(_GAP), 0, -left, 0)
+        painter.drawPixmap(self._turned(place), icon)
         painter.setPen(self._theme.colour("text"))
-        words = self.rect().adjusted(left + side + self._theme.scaled(_GAP), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(self._turned(words), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _turned(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(FontRole.SMALL))

@@ -123,8 +123,9 @@ class ElidedLabel(Label):
         self._explain()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much as fits."""
+        """Paint as much as fits, read as its own letters say."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room: QRect = self.contentsRect()
         shown = self.fontMetrics().elidedText(

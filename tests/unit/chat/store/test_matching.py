@@ -41,6 +41,24 @@ def test_an_excerpt_is_one_line_that_begins_near_the_match(text: str, excerpt: s
     assert [line[at : at + length] for at, length in marks] == ["needle"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "text", "excerpt"),
+    [
+        ("needle", "the **needle** in `code`", "the needle in code"),
+        ("needle", "## Needle\n\n**First:** ask", "Needle First: ask"),
+        ("needle", "needle = 2**3 ** 4", "needle = 2**3 ** 4"),
+        ("2**3", "**needle** = 2**3", "**needle** = 2**3"),
+        ("`x`", "needle `x`", "needle `x`"),
+    ],
+)
+def test_an_excerpt_has_no_markup_but_what_is_looked_for(
+    typed: str, text: str, excerpt: str
+) -> None:
+    line, marks = Matching(typed).excerpt(text)
+    assert line == excerpt
+    assert [line[at : at + length].lower() for at, length in marks] == [typed]
+
+
 @given(st.text(max_size=900), st.text(min_size=1, max_size=9).filter(str.strip))
 def test_excerpts_are_short_and_marked_within(text: str, typed: str) -> None:
     line, marks = Matching(typed).excerpt(text)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.theme.theme import Theme, ThemeMode
+from wizchat.ui.widgets.label import ElidedLabel
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+WIDTH = 200
+
+
+@pytest.fixture
+def theme(qapp: object) -> Theme:
+    return Theme(mode=ThemeMode.LIGHT)
+
+
+def ink(label: ElidedLabel) -> list[int]:
+    """Return how far from the left each dark pixel is."""
+    image = label.grab().toImage()
+    rows = range(image.height())
+    return [x for x in range(WIDTH) for y in rows if image.pixelColor(x, y).lightness() < 100]
+
+
+@pytest.mark.parametrize(
+    ("text", "from_right"), [("MMMM. . . . .", False), ("ممممم. . . . .", True)]
+)
+def test_a_title_reads_as_its_letters_say_and_begins_where_the_window_does(
+    text: str, *, from_right: bool, theme: Theme, qtbot: QtBot
+) -> None:
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        label = ElidedLabel(theme, text, role=FontRole.TITLE)
+        qtbot.addWidget(label)
+        label.setLayoutDirection(direction)
+        label.resize(WIDTH, 30)
+        dark = ink(label)
+        at_right = direction == Qt.LayoutDirection.RightToLeft
+        assert (max(dark) > WIDTH - 10) if at_right else (min(dark) < 10)
+        middle = (max(dark) + min(dark)) / 2
+        assert (sum(dark) / len(dark) > middle) == from_right
