@@ -5429,12 +5429,12 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/chat/window_line.py" />
             <source>above this line, the model sees pinned turns alone</source>
-            <translation>über dieser Linie sieht das Modell nur angeheftete Beiträge</translation>
+            <translation>darüber sieht das Modell nur Angeheftetes</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/window_line.py" />
             <source>the model no longer sees what is above this line</source>
-            <translation>was über dieser Linie steht, sieht das Modell nicht mehr</translation>
+            <translation>darüber sieht das Modell nichts mehr</translation>
         </message>
     </context>
     <context>

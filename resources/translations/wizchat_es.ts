@@ -5434,7 +5434,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/chat/window_line.py" />
             <source>the model no longer sees what is above this line</source>
-            <translation>el modelo ya no ve lo que hay por encima de esta línea</translation>
+            <translation>el modelo ya no ve lo que hay arriba</translation>
         </message>
     </context>
     <context>

@@ -5434,7 +5434,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/chat/window_line.py" />
             <source>the model no longer sees what is above this line</source>
-            <translation>le modèle ne voit plus ce qui est au-dessus de cette ligne</translation>
+            <translation>le modèle ne voit plus ce qui précède</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QWidget
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.theme import Theme, ThemeMode
@@ -22,9 +24,11 @@ def theme(qapp: object) -> Theme:
 
 def ink(label: ElidedLabel) -> list[int]:
     """Return how far from the left each dark pixel is."""
-    image = label.grab().toImage()
-    rows = range(image.height())
-    return [x for x in range(WIDTH) for y in rows if image.pixelColor(x, y).lightness() < 100]
+    image = QImage(label.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    label.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    places = ((x, y) for x in range(WIDTH) for y in range(image.height()))
+    return [x for x, y in places if image.pixelColor(x, y).lightness() < 100]
 
 
 @pytest.mark.parametrize(
