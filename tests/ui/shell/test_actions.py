@@ -70,7 +70,7 @@ def test_editing_reaches_the_field_with_the_keyboard(qtbot: QtBot) -> None:
     assert field.text() == "some words"
 
 
-@pytest.mark.parametrize("action", EDITING)
+@pytest.mark.parametrize("action", sorted(EDITING))
 def test_editing_without_a_field_does_nothing(window: QMainWindow, action: ActionId) -> None:
     window.show()
     window.setFocus()
