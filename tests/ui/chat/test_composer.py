@@ -175,6 +175,16 @@ def test_the_draft_is_told_once_after_a_pause(composer: Composer, qtbot: QtBot) 
     qtbot.waitUntil(lambda: drafts == ["abc"])
 
 
+def test_a_draft_that_is_typed_without_a_pause_is_told_too(
+    composer: Composer, qtbot: QtBot
+) -> None:
+    composer._draft.setInterval(1_000_000)
+    composer._overdue.setInterval(1)
+    with qtbot.waitSignal(composer.draft_changed) as told:
+        qtbot.keyClicks(composer.edit, "abc")
+    assert told.args[0] in {"a", "ab", "abc"}
+
+
 def test_a_waiting_draft_is_flushed(composer: Composer, qtbot: QtBot) -> None:
     qtbot.keyClicks(composer.edit, "abc")
     with qtbot.waitSignal(composer.draft_changed) as told:

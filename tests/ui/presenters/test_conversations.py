@@ -11,7 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from tests.helpers.conversations import answer, own, transcript
 from tests.ui.shell.samples import conversation
 from wizchat.chat import events
-from wizchat.chat.values import MessageStatus, SearchHit
+from wizchat.chat.events import ConversationOpened
+from wizchat.chat.values import MessageStatus, SearchHit, Transcript
+from wizchat.ui.chat.writing import Writing
+from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.shell.actions import ActionId
 
 if TYPE_CHECKING:
@@ -77,6 +80,48 @@ def test_a_draft_goes_to_the_conversation_it_was_written_in(
     talk.view.composer.flush_draft()
     assert talk.service.of("save_draft") == [["new", "for the new one"]]
     assert talk.written == ""
+
+
+def test_an_edit_is_gone_on_with_after_a_look_at_another_conversation(talk: Talk) -> None:
+    talk.begin(OLD, NEW)
+    talk.write("draft")
+    talk.view.composer.begin_edit("m1", "old words")
+    talk.write("better words")
+    talk.choose("old")
+    talk.open(OLD)
+    assert talk.view.composer.writing.edited_id == ""
+    talk.write("elsewhere")
+    talk.choose("new")
+    talk.open(replace(NEW, draft="draft"))
+    assert talk.view.composer.writing == Writing("better words", (), "m1")
+    talk.view.composer._cancel_edit()
+    assert talk.written == "draft"
+    talk.choose("old")
+    talk.open(replace(OLD, draft="elsewhere"))
+    talk.choose("new")
+    talk.open(replace(NEW, draft="draft"))
+    assert talk.view.composer.writing.edited_id == ""
+
+
+def test_what_is_typed_before_the_first_conversation_comes_is_kept(talk: Talk) -> None:
+    view = talk.windows.make_conversation_window().view
+    here = ConversationPresenter(talk.service, talk.known, view)  # type: ignore[arg-type]
+    here.open("old")
+    view.composer.edit.setPlainText("early words")
+    view.composer.flush_draft()
+    here.show(ConversationOpened(Transcript(replace(OLD, draft="a draft"))))
+    assert view.composer.text() == "early words\n\na draft"
+    view.composer.flush_draft()
+    assert talk.service.of("save_draft") == [["old", "early words\n\na draft"]]
+
+
+def test_what_is_sent_before_the_first_conversation_comes_goes_there(talk: Talk) -> None:
+    view = talk.windows.make_conversation_window().view
+    here = ConversationPresenter(talk.service, talk.known, view)  # type: ignore[arg-type]
+    here.open("old")
+    view.composer.edit.setPlainText("early words")
+    view.composer._send()
+    assert talk.service.of("send") == [["old", "early words", ()]]
 
 
 def test_typing_while_another_conversation_is_on_its_way(talk: Talk) -> None:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 DRAFT_DELAY_MS: Final = 300
+DRAFT_AT_MOST_MS: Final = 2000
+"""After which a draft is reported although somebody types on without a pause."""
 _SIDE: Final = SHADOW + 15
 _BESIDE: Final = 14
 _NARROW: Final = 560
@@ -83,6 +85,9 @@ class Composer(ComposerCard):
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_DELAY_MS)
+        self._overdue = QTimer(self)
+        self._overdue.setSingleShot(True)
+        self._overdue.setInterval(DRAFT_AT_MOST_MS)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -124,16 +129,20 @@ class Composer(ComposerCard):
         self, message_id: str, text: str, attachments: Iterable[Attachment] = ()
     ) -> None:
         """Edit an earlier message; what was being written is set aside."""
+        self.resume_edit(Writing(text, tuple(attachments), message_id))
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resume_edit(self, edit: Writing) -> None:
+        """Go on with an edit, and leave the keyboard where it is."""
         if not self._editing:
             self._set_aside = self.writing
         self.flush_draft()
-        self._editing = message_id
-        self.shelf.show_attachments(attachments)
-        self._put(text)
+        self._editing = edit.edited_id
+        self.shelf.show_attachments(edit.attachments)
+        self._put(edit.text)
         self._draft.stop()
         self.notice.say("")
         self.count_requested.emit()
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit_message(self, message: Message) -> None:
         """Edit an earlier message as it is."""
@@ -172,6 +181,7 @@ class Composer(ComposerCard):
         if text and text != since:
             self._put(f"{text}\n\n{since}" if since.strip() else text)
 
+    @Slot()
     def flush_draft(self) -> None:
         """Report the draft now if it waits."""
         if self._draft.isActive():
@@ -222,6 +232,7 @@ class Composer(ComposerCard):
         self.notice.replaced.connect(self._on_notice_replaced)
         self._cancel.clicked.connect(self._cancel_edit)
         self._draft.timeout.connect(self._report)
+        self._overdue.timeout.connect(self.flush_draft)
         self._theme.changed.connect(self._refresh)
         self.meter.use_shown.connect(self._fit)
 
@@ -353,6 +364,8 @@ class Composer(ComposerCard):
         self._too_long = False
         self._refresh()
         self._draft.start()
+        if not self._overdue.isActive():
+            self._overdue.start()
 
     @Slot()
     def _on_shelf_changed(self) -> None:
@@ -362,6 +375,7 @@ class Composer(ComposerCard):
 
     @Slot()
     def _report(self) -> None:
+        self._overdue.stop()
         if not self._editing:
             self.draft_changed.emit(self.text())
         self.count_requested.emit()

@@ -19,6 +19,7 @@ from wizchat.ui.chat.file_drops import FileDrops
 from wizchat.ui.chat.find_bar import FindBar
 from wizchat.ui.chat.tour import TourRole
 from wizchat.ui.chat.transcript import TranscriptView
+from wizchat.ui.chat.writing import Writing
 from wizchat.ui.widgets.notice import NoticeBar
 from wizchat.ui.widgets.popover import Popover
 
@@ -70,6 +71,8 @@ class ChatView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._conversation_id = ""
+        self._edits: dict[str, Writing] = {}
+        """By conversation: what is written in the place of an earlier message, while it waits."""
         self._use = ContextUse()
         self._explanation: Popover | None = None
         self._deleted: tuple[str, str | None] = ("", None)
@@ -109,14 +112,29 @@ class ChatView(QWidget):
         """Show a conversation, or what has become of the one that is shown."""
         conversation = transcript.conversation
         if conversation.id != self._conversation_id:
-            self.composer.flush_draft()
             self._stop_finding()
-            self._conversation_id = conversation.id
-            self.composer.set_text(conversation.draft, transcript.draft_attachments)
+            self._turn_to(transcript)
             self._show_incognito(incognito=is_incognito(conversation.id))
         self.transcript.show_transcript(transcript)
         self._stack.setCurrentWidget(self.transcript if transcript.messages else self.empty)
         self._refresh()
+
+    def _turn_to(self, transcript: Transcript) -> None:
+        """Have the composer hold what is being written in another conversation."""
+        self.composer.flush_draft()
+        written = self.composer.writing
+        if written.edited_id:
+            self._edits[self._conversation_id] = written
+        early = "" if self._conversation_id else written.text  # typed before the first one came
+        conversation = transcript.conversation
+        self._conversation_id = conversation.id
+        edit = self._edits.pop(conversation.id, Writing())
+        attached = (each for each in transcript.draft_attachments if each.id not in edit.ids)
+        self.composer.set_text(conversation.draft, attached)
+        if edit.edited_id:
+            self.composer.resume_edit(edit)
+        elif early:
+            self.composer.give_back(early)
 
     def _show_incognito(self, *, incognito: bool) -> None:
         self.composer.set_incognito(incognito=incognito)

@@ -74,11 +74,16 @@ class ComposerPresenter(QObject):
         self._view.composer.shelf.drop_pending()  # what was read could not be kept
 
     def _on_files(self, paths: tuple[Path, ...]) -> None:
+        if not self._view.conversation_id:
+            return  # the window has just opened; nothing is shown that they could belong to
         for path in paths:
             attachment_id = self._service.attach(self._view.conversation_id, path)
             self._view.composer.files.reading(attachment_id, path.name)
 
     def _on_paste(self, text: str) -> None:
+        if not self._view.conversation_id:
+            self._view.composer.edit.insertPlainText(text)
+            return
         try:
             attachment_id = self._service.attach_text(self._view.conversation_id, text)
         except Unreadable as error:

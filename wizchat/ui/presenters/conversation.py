@@ -184,7 +184,7 @@ class ConversationPresenter(QObject):
 
     def _on_send(self, text: str, attachments: tuple[str, ...]) -> None:
         self._has_sent = True
-        self._service.send(self._current, text, attachments)
+        self._service.send(self._current or self._wanted, text, attachments)
 
     def _on_edit(self, message_id: str, text: str, attachments: tuple[str, ...]) -> None:
         self.edited.emit()
@@ -192,7 +192,8 @@ class ConversationPresenter(QObject):
 
     def _on_draft(self, text: str) -> None:
         conversation = self._view.conversation_id  # which may be about to change
-        self._service.save_draft(conversation, text)
+        if conversation:  # what is typed before the first one comes is put into it then
+            self._service.save_draft(conversation, text)
 
     def _on_scrolled(self) -> None:
         self._lies_still.start()
