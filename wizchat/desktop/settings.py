@@ -290,9 +290,11 @@ class SettingsStore:
 def check(key: str, value: object) -> Any:
     """Return `value` as the option `key` wants it; raises InvalidSetting."""
     try:
-        return msgspec.convert(value, _ANNOTATIONS[key])
-    except (KeyError, msgspec.ValidationError) as error:
+        wanted = msgspec.convert(value, _ANNOTATIONS[key])
+        msgspec.json.encode(wanted)  # a path that is no text could not be written down
+    except (KeyError, msgspec.ValidationError, UnicodeEncodeError) as error:
         raise InvalidSetting(key, value) from error
+    return wanted
 
 
 def _option(field: msgspec.structs.FieldInfo, annotation: Any) -> Option:

@@ -84,10 +84,15 @@ def memory_need(file_size: int, context_window: int, shape: Shape) -> MemoryNeed
 
 
 def shape_of(header: Header) -> Shape | None:
-    """Return the shape that a file states, None when it leaves something out."""
+    """Return the shape that a file states, None when it leaves something out or makes no sense.
+
+    Each layer has tensors, so a file cannot claim more layers than it has of them.
+    """
     layers, kv_heads, head_dim = header.block_count, header.head_count_kv, header.head_dim
     embedding, context = header.embedding_length, header.context_length
     if not (layers and kv_heads and head_dim and embedding and context):
+        return None
+    if min(layers, kv_heads, head_dim, embedding, context) < 0 or layers > len(header.tensors):
         return None
     return Shape(
         layers=layers,

@@ -24,13 +24,12 @@ def parts_of(header: Header) -> tuple[Path, ...]:
     if matched is None:
         raise PartMissing(header.path.with_name(f"{header.path.stem}-00001-of-{count:05}.gguf"))
     stem = matched["stem"]
-    paths = [
-        header.path.with_name(f"{stem}-{part:05}-of-{count:05}.gguf")
-        for part in range(1, count + 1)
-    ]
-    for path in paths:
+    paths: list[Path] = []
+    for part in range(1, count + 1):  # one after the other: the file may claim any number of them
+        path = header.path.with_name(f"{stem}-{part:05}-of-{count:05}.gguf")
         if not path.is_file():
             raise PartMissing(path)
+        paths.append(path)
     return tuple(paths)
 
 

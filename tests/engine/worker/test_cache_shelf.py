@@ -52,6 +52,18 @@ def test_the_least_recently_used_make_room(root: Path) -> None:
     assert old.exists()
 
 
+def test_files_of_others_are_in_nobodys_way(root: Path) -> None:
+    shelf = CacheShelf(root, 1000)
+    old = fill(shelf, "a", 400, age=10)
+    strangers = [root / ".DS_Store", old.parent / ".DS_Store"]
+    for stranger in strangers:
+        stranger.write_bytes(bytes(6148))
+    assert shelf.make_room(shelf.folder("b", b"f" * 32), 500)
+    assert shelf.make_room(shelf.folder("b", b"f" * 32), 700)
+    assert not old.exists()
+    assert all(stranger.exists() for stranger in strangers)
+
+
 def test_a_conversation_never_makes_room_for_itself(root: Path) -> None:
     shelf = CacheShelf(root, 1000)
     mine, other = fill(shelf, "a", 800, age=20), fill(shelf, "b", 100, age=10)

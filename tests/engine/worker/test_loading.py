@@ -130,10 +130,16 @@ def test_a_window_that_does_not_fit_into_memory(worker: WorkerPipe) -> None:
     assert worker.load(cached_tiny())
 
 
-@pytest.mark.parametrize("name", ["context_window", "threads", "batch_tokens", "sequences"])
-def test_numbers_that_make_no_sense(worker: WorkerPipe, name: str) -> None:
-    failed = load_failure(worker, cached_tiny(), LoadParams(**{name: -1}))
-    assert (failed.code, failed.detail) == (LoadErrorCode.INTERNAL, f"{name} = -1")
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        *((n, -1) for n in ("context_window", "threads", "batch_tokens", "sequences")),
+        *((n, 2**32 + 512) for n in ("context_window", "threads", "batch_tokens", "gpu_layers")),
+    ],
+)
+def test_numbers_that_make_no_sense(worker: WorkerPipe, name: str, number: int) -> None:
+    failed = load_failure(worker, cached_tiny(), LoadParams(**{name: number}))
+    assert (failed.code, failed.detail) == (LoadErrorCode.INTERNAL, f"{name} = {number}")
 
 
 def test_a_failed_load_leaves_no_model(tiny: WorkerPipe, tmp_path: Path) -> None:

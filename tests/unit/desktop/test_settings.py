@@ -78,6 +78,7 @@ def test_changes_come_back(path: Path) -> None:
         ("temperature", "hot"), ("theme", "pink"), ("seed", 2**32 - 1), ("seed", -1),
         ("context_window", 0), ("max_tokens", 0), ("hub_endpoint", "file:///etc"),
         ("sidebar_visible", 1), ("nonsense", 1), ("threads", 0), ("models_folder", ""),
+        ("models_folder", "/\udcff"), ("selected_model", "\udcff"),
     ],
 )  # fmt: skip
 def test_what_is_not_allowed_changes_nothing(path: Path, key: str, value: object) -> None:

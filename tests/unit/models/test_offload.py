@@ -100,6 +100,12 @@ def test_a_model_without_a_shape_tells_nothing(seven_b: Header) -> None:
     assert layers_of(replace(seven_b, metadata={}), 8192, gpu(24 * GIB)) is None
 
 
+@pytest.mark.parametrize("layers", [-3, 2**31, 2**62])
+def test_a_model_of_impossible_layers_tells_nothing(seven_b: Header, layers: int) -> None:
+    claimed = dict(seven_b.metadata) | {"llama.block_count": layers}
+    assert layers_of(replace(seven_b, metadata=claimed), 8192, gpu(24 * GIB)) is None
+
+
 def test_from_a_file(tmp_path: Path) -> None:
     layers = layers_that_fit(cached_tiny(), LoadParams(context_window=512), gpu(4 * GIB))
     assert layers is not None

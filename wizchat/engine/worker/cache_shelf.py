@@ -130,8 +130,9 @@ class CacheShelf:
         for conversation in conversation_folders(self.root):
             with contextlib.suppress(FileNotFoundError):
                 for folder in conversation.iterdir():
-                    used, size = folder.stat().st_mtime, _size(folder)
-                    yield Cache(folder, used, size)
+                    if folder.is_dir():  # file managers leave files of their own
+                        used, size = folder.stat().st_mtime, _size(folder)
+                        yield Cache(folder, used, size)
 
 
 def _size(folder: Path) -> int:

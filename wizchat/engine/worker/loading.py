@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wizchat.engine.protocol import LoadParams
 
 _REPORT_SECONDS = 0.05
+_LARGEST = 2**31 - 1
+"""llama.h has numbers of 32 bits, of which ctypes keeps the lower ones of whatever is larger."""
 _MEMORY_WORDS = ("unable to allocate", "failed to allocate", "bad_alloc", "out of memory")
 
 
@@ -37,8 +39,10 @@ def check_params(params: LoadParams) -> None:
     """Raise LoadRefusedError for numbers that llama.cpp would misread or abort on."""
     for name in ("context_window", "batch_tokens", "sequences", "threads", "micro_batch"):
         value = getattr(params, name)
-        if value is not None and value < 1:
+        if value is not None and not 1 <= value <= _LARGEST:
             raise LoadRefusedError(LoadErrorCode.INTERNAL, f"{name} = {value}")
+    if params.gpu_layers is not None and params.gpu_layers > _LARGEST:
+        raise LoadRefusedError(LoadErrorCode.INTERNAL, f"gpu_layers = {params.gpu_layers}")
 
 
 def check_file(path: str) -> None:
