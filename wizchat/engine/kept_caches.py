@@ -1,6 +1,7 @@
 """Saved caches as the app's side sees them: where they are kept, and which must go.
 
-While a worker is there it deletes, after what it may be writing; otherwise this does.
+While a worker is there it deletes what is forgotten, after what it may be writing of it; otherwise
+this does. What belongs to no conversation any more nobody writes: this deletes it at any time.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ FEW_TOKENS = st.lists(st.integers(0, 3), max_size=60)
 
 
 def lookup(ids: list[int], learned: list[tuple[Match, bool]] | None = None) -> Lookup:
-    def learn(match: Match, hit: bool) -> None:
+    def learn(match: Match, *, hit: bool) -> None:
         if learned is not None:
             learned.append((match, hit))
 

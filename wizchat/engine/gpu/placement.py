@@ -25,6 +25,8 @@ DEATHS = 2
 been the memory."""
 
 _GPUS = (DeviceKind.GPU, DeviceKind.INTEGRATED_GPU)
+_ALL = 999
+"""More layers than any model has: llama.cpp takes as many as there are."""
 
 
 @dataclass(frozen=True)
@@ -173,10 +175,6 @@ class Placement:
     def _there(self, device: Device) -> int:
         layers = self._arithmetic(Path(self._load.model_path), self._load.params, device)
         return layers.there if layers else _ALL
-
-
-_ALL = 999
-"""More layers than any model has: llama.cpp takes as many as there are."""
 
 
 def _on_cpu(params: LoadParams) -> LoadParams:

@@ -28,7 +28,7 @@ from wizchat.engine.benchmark.messages import (
     commands,
 )
 from wizchat.engine.protocol import CacheType, LoadParams, encode
-from wizchat.engine.worker import devices
+from wizchat.engine.worker import core_dumps, devices
 from wizchat.engine.worker.kernels import cache_bytes, choose_kernels
 from wizchat.engine.worker.loading import LoadRefusedError, load_weights
 from wizchat.engine.worker.machine_load import usable_cores
@@ -54,6 +54,7 @@ def run() -> int:
     # Ctrl+C in a terminal reaches the whole process group; our standard input closes then.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.setdefault("GGML_NO_BACKTRACE", "1")
+    core_dumps.leave_none()
     silence = native.llama_log_callback(lambda *_: None)
     native.llama_log_set(silence, None)
     devices.load_backends()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from typing import NoReturn
 
 _ALARM_SECONDS = 60
@@ -19,19 +18,11 @@ def run() -> NoReturn:
         signal.alarm(_ALARM_SECONDS)
     os.environ.setdefault("GGML_NO_BACKTRACE", "1")
     from wizchat.engine.protocol import encode
-    from wizchat.engine.worker import devices
+    from wizchat.engine.worker import core_dumps, devices
 
-    _leave_no_core()
+    core_dumps.leave_none()
     devices.load_backends()
     for device in devices.each():
         os.write(out, encode(device))
     os.write(out, b"\n")
     os._exit(0)  # some drivers crash in their destructors
-
-
-def _leave_no_core() -> None:
-    if sys.platform != "win32":
-        import resource
-
-        _, most = resource.getrlimit(resource.RLIMIT_CORE)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, most))

@@ -100,7 +100,7 @@ def _text(value: bytes | None) -> str:
 
 
 def library(name: str) -> Any:
-    """Return one of ggml's libraries, which llama.cpp's own has loaded already."""
+    """Return one of the libraries that the package has loaded already: ggml's, or "llama"."""
     folder = library_folder()
     names = {"win32": (f"{name}.dll", f"lib{name}.dll"), "darwin": (f"lib{name}.dylib",)}
     candidates = [folder / file for file in names.get(sys.platform, (f"lib{name}.so",))]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 SHORTEST = 2
 """Tokens that must have occurred together before; one alone says too little."""
@@ -33,14 +33,21 @@ class Match:
     """Whether it lies where the text was copied from last."""
 
 
+class Learn(Protocol):
+    """Hears of every new token whether the match before it foretold it, drafted or not."""
+
+    def __call__(self, match: Match, *, hit: bool) -> None:
+        """Count it."""
+
+
 class Lookup:
     """An index over the tokens of one request, prompt and reply; each is read once.
 
-    `ids` is the request's own list, which grows. `learn` is told of every new token whether the
-    match before it foretold it, drafted or not: so what drafts are worth is known without trying.
+    `ids` is the request's own list, which grows. `learn` hears of drafts that were never made too,
+    so what they are worth is known without trying.
     """
 
-    def __init__(self, ids: Sequence[int], learn: Callable[[Match, bool], None]) -> None:
+    def __init__(self, ids: Sequence[int], learn: Learn) -> None:
         self._ids = ids
         self._learn = learn
         self._places: dict[tuple[int, int], list[int]] = {}
@@ -76,7 +83,7 @@ class Lookup:
         if match is None:
             return
         hit = self._ids[match.source] == self._ids[position]
-        self._learn(match, hit)
+        self._learn(match, hit=hit)
         if hit:
             self._left_off = match.source + 1
 

@@ -9,6 +9,8 @@ import signal
 import sys
 from typing import NoReturn
 
+from wizchat.engine.worker import core_dumps
+
 
 def run() -> int:
     """Serve the app on this process's standard streams until they close. Does not return.
@@ -17,7 +19,7 @@ def run() -> int:
     1 reach stderr instead.
     """
     commands, events = _take_streams()
-    _leave_no_core()
+    core_dumps.leave_none()
     faulthandler.enable(file=sys.stderr)
     logging.basicConfig(
         stream=sys.stderr,
@@ -66,15 +68,6 @@ def _serve(commands: int, events: int) -> None:
     inbox.start()
     Worker(inbox, outbox, interrupts, native_log, found).run()
     native.llama_backend_free()
-
-
-def _leave_no_core() -> None:
-    """Write no core dump when llama.cpp aborts: it would hold the model and the conversation."""
-    if sys.platform != "win32":
-        import resource
-
-        _, most = resource.getrlimit(resource.RLIMIT_CORE)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def _take_streams() -> tuple[int, int]:

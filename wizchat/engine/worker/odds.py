@@ -39,7 +39,7 @@ class Odds:
             for near, shares in ((False, _FAR), (True, _NEAR))
         }
 
-    def learn(self, match: Match, hit: bool) -> None:  # noqa: FBT001
+    def learn(self, match: Match, *, hit: bool) -> None:
         """Count whether what a match foretold came."""
         self._counters[match.near][bisect_right(_STEPS, match.length)].learn(hit=hit)
 

@@ -4,16 +4,15 @@ Without one, ggml starts and ends threads for every decode. A pool's threads wai
 decode by polling as long as `poll` says (50 by default: some 100 ms of a core, after every decode),
 then asleep; with 0 they sleep at once. Within a decode they always wait busily, whatever it says.
 
-The package does not bind these functions, so they are called through ctypes here. The pool is the
-CPU backend's, which may be a plug-in, so ggml's registry is asked for it.
+The package does not bind these functions, llama_attach_threadpool among them, so they are called
+through ctypes here. The pool is the CPU backend's, which may be a plug-in, so ggml's registry is
+asked for it.
 """
 
 from __future__ import annotations
 
 import ctypes
 from typing import TYPE_CHECKING, Any, Final
-
-from llama_cpp import llama_cpp as native
 
 from wizchat.engine.worker.devices import library
 
@@ -54,7 +53,7 @@ class ThreadPool:
         params.poll = 0
         self._pool = make(ctypes.byref(params))
         if self._pool:
-            attach = native._lib.llama_attach_threadpool  # noqa: SLF001
+            attach = library("llama").llama_attach_threadpool
             attach.argtypes, attach.restype = [_pointer, _pointer, _pointer], None
             attach(context, self._pool, None)
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+from typing import Final
 
 import psutil
+
+_FEW: Final = 2
+"""So many cores are all computed with."""
 
 
 def default_threads() -> int:
@@ -18,4 +22,4 @@ def default_threads() -> int:
     physical = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     if hasattr(os, "sched_getaffinity"):
         physical = min(physical, len(os.sched_getaffinity(0)))
-    return physical - 1 if physical > 2 else physical  # noqa: PLR2004
+    return physical - 1 if physical > _FEW else physical
