@@ -1310,6 +1310,24 @@
         </message>
     </context>
     <context>
+        <name>DeleteSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete {0}?</source>
+            <translation>هل تريد حذف {0}؟</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>This frees {0} on the disk. Your conversations stay, and the model can be downloaded again.</source>
+            <translation>يُفرَّغ {0} من القرص. تبقى محادثاتك، ويمكن تنزيل النموذج مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceEntry</name>
         <message>
             <location filename="../../wizchat/ui/settings/device_entry.py" />
@@ -1812,6 +1830,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>1 of them is here already.</source>
             <translation>واحدة منها موجودة هنا بالفعل.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>It is here already.</source>
+            <translation>هي موجودة هنا بالفعل.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2492,6 +2515,29 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
     </context>
     <context>
+        <name>HubFileSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Add from Hub</source>
+            <translation>إضافة من Hub</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Download</source>
+            <translation>تنزيل</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
+            <translation>ملف GGUF لنموذج WizardLM-2 على Hugging Face Hub، بالشكل owner/repo/file.gguf:</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>File on the Hub</source>
+            <translation>ملف على Hub</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -2602,8 +2648,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
-            <source>WizardLM-2 · verified {0}</source>
-            <translation>‏WizardLM-2 · تم التحقق: {0}</translation>
+            <source>verified {0}</source>
+            <translation>تم التحقق: {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
@@ -3064,36 +3110,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete {0}?</source>
-            <translation>هل تريد حذف {0}؟</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>{0} on disk are freed. Your conversations stay. It can be downloaded again.</source>
-            <translation>يُفرَّغ {0} من القرص. تبقى محادثاتك. يمكن تنزيله مرة أخرى.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete</source>
-            <translation>حذف</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Add from Hub</source>
-            <translation>إضافة من Hub</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
-            <translation>ملف GGUF لنموذج WizardLM-2 على Hugging Face Hub، بالشكل owner/repo/file.gguf:</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Download</source>
-            <translation>تنزيل</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
             <source>Add a GGUF file</source>
             <translation>إضافة ملف GGUF</translation>
         </message>
@@ -3106,6 +3122,14 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreMenus</name>
+        <message>
+            <location filename="../../wizchat/ui/shell/more_menus.py" />
+            <source>More menus</source>
+            <translation>قوائم أخرى</translation>
         </message>
     </context>
     <context>
@@ -3403,11 +3427,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>1 core</source>
             <translation>نواة واحدة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>%n cores</source>
             <translation>
                 <numerusform>‏%Ln نواة</numerusform>
@@ -3889,6 +3915,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>No prompts yet</source>
+            <translation>لا توجد موجّهات بعد</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>What you write is saved at once.</source>
+            <translation>يُحفظ ما تكتبه في الحال.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
@@ -3982,11 +4018,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>{0} cores, {1} threads</source>
-            <translation>الأنوية: {0}، الخيوط: {1}</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>{0} memory, {1} available</source>
             <translation>الذاكرة {0}، المتاح منها {1}</translation>
         </message>
@@ -4017,8 +4048,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>On {0}, {1} threads, a window of {2} tokens</source>
-            <translation>على {0}، الخيوط {1}، نافذة من {2} رمز</translation>
+            <source>On {0}, {1}, a window of {2} tokens</source>
+            <translation>على {0}، {1}، نافذة من {2} رمز</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
@@ -4695,7 +4726,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
     <context>
         <name>Sheet</name>
         <message>
-            <location filename="../../wizchat/ui/exchange/sheet.py" />
+            <location filename="../../wizchat/ui/widgets/sheet.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -5157,8 +5188,18 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waiting · {0} kept</source>
             <translation>في الانتظار · المحفوظ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>stopped</source>
+            <translation>متوقف</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
@@ -5285,11 +5326,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
     <context>
         <name>Tuning</name>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>1 thread</source>
             <translation>خيط واحد</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>{0} threads</source>
             <translation>‏{0} من الخيوط</translation>

@@ -1302,6 +1302,24 @@
         </message>
     </context>
     <context>
+        <name>DeleteSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete {0}?</source>
+            <translation>{0} löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>This frees {0} on the disk. Your conversations stay, and the model can be downloaded again.</source>
+            <translation>Das gibt {0} auf dem Datenträger frei. Ihre Unterhaltungen bleiben erhalten, und das Modell lässt sich wieder herunterladen.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceEntry</name>
         <message>
             <location filename="../../wizchat/ui/settings/device_entry.py" />
@@ -1804,6 +1822,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>1 of them is here already.</source>
             <translation>1 davon ist schon hier.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>It is here already.</source>
+            <translation>Sie ist schon hier.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2484,6 +2507,29 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
     </context>
     <context>
+        <name>HubFileSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Add from Hub</source>
+            <translation>Vom Hub hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
+            <translation>Eine GGUF-Datei von WizardLM-2 auf dem Hugging Face Hub, als owner/repo/file.gguf:</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>File on the Hub</source>
+            <translation>Datei auf dem Hub</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -2594,8 +2640,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
-            <source>WizardLM-2 · verified {0}</source>
-            <translation>WizardLM-2 · geprüft: {0}</translation>
+            <source>verified {0}</source>
+            <translation>geprüft: {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
@@ -3056,36 +3102,6 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete {0}?</source>
-            <translation>{0} löschen?</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>{0} on disk are freed. Your conversations stay. It can be downloaded again.</source>
-            <translation>{0} auf dem Datenträger werden frei. Ihre Unterhaltungen bleiben erhalten. Das Modell lässt sich wieder herunterladen.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Add from Hub</source>
-            <translation>Vom Hub hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
-            <translation>Eine GGUF-Datei von WizardLM-2 auf dem Hugging Face Hub, als owner/repo/file.gguf:</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Download</source>
-            <translation>Herunterladen</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
             <source>Add a GGUF file</source>
             <translation>GGUF-Datei hinzufügen</translation>
         </message>
@@ -3098,6 +3114,14 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreMenus</name>
+        <message>
+            <location filename="../../wizchat/ui/shell/more_menus.py" />
+            <source>More menus</source>
+            <translation>Weitere Menüs</translation>
         </message>
     </context>
     <context>
@@ -3387,11 +3411,13 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>1 core</source>
             <translation>1 Kern</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>%n cores</source>
             <translation>
                 <numerusform>1 Kern</numerusform>
@@ -3869,6 +3895,16 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>No prompts yet</source>
+            <translation>Noch keine Prompts</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>What you write is saved at once.</source>
+            <translation>Was Sie schreiben, wird sofort gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -3962,11 +3998,6 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>{0} cores, {1} threads</source>
-            <translation>{0} Kerne, {1} Threads</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>{0} memory, {1} available</source>
             <translation>{0} Arbeitsspeicher, {1} verfügbar</translation>
         </message>
@@ -3997,8 +4028,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>On {0}, {1} threads, a window of {2} tokens</source>
-            <translation>Auf {0}, {1} Threads, ein Fenster von {2} Tokens</translation>
+            <source>On {0}, {1}, a window of {2} tokens</source>
+            <translation>Auf {0}, {1}, ein Fenster von {2} Tokens</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
@@ -4675,7 +4706,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
     <context>
         <name>Sheet</name>
         <message>
-            <location filename="../../wizchat/ui/exchange/sheet.py" />
+            <location filename="../../wizchat/ui/widgets/sheet.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -5137,8 +5168,18 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waiting · {0} kept</source>
             <translation>wartet · {0} vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>stopped</source>
+            <translation>gestoppt</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
@@ -5265,11 +5306,13 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
     <context>
         <name>Tuning</name>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>1 thread</source>
             <translation>1 Thread</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>{0} threads</source>
             <translation>{0} Threads</translation>

@@ -1302,6 +1302,24 @@
         </message>
     </context>
     <context>
+        <name>DeleteSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete {0}?</source>
+            <translation>¿Eliminar {0}?</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>This frees {0} on the disk. Your conversations stay, and the model can be downloaded again.</source>
+            <translation>Se liberan {0} en el disco. Tus conversaciones se conservan y el modelo se puede descargar de nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceEntry</name>
         <message>
             <location filename="../../wizchat/ui/settings/device_entry.py" />
@@ -1804,6 +1822,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>1 of them is here already.</source>
             <translation>1 de ellas ya está aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>It is here already.</source>
+            <translation>Ya está aquí.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2484,6 +2507,29 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
     </context>
     <context>
+        <name>HubFileSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Add from Hub</source>
+            <translation>Añadir del Hub</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Download</source>
+            <translation>Descargar</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
+            <translation>Un archivo GGUF de WizardLM-2 en el Hub de Hugging Face, como owner/repo/file.gguf:</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>File on the Hub</source>
+            <translation>Archivo en el Hub</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -2594,8 +2640,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
-            <source>WizardLM-2 · verified {0}</source>
-            <translation>WizardLM-2 · verificado el {0}</translation>
+            <source>verified {0}</source>
+            <translation>verificado el {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
@@ -3056,36 +3102,6 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete {0}?</source>
-            <translation>¿Eliminar {0}?</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>{0} on disk are freed. Your conversations stay. It can be downloaded again.</source>
-            <translation>Se liberan {0} en el disco. Tus conversaciones se conservan. Se puede descargar de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Add from Hub</source>
-            <translation>Añadir del Hub</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
-            <translation>Un archivo GGUF de WizardLM-2 en el Hub de Hugging Face, como owner/repo/file.gguf:</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Download</source>
-            <translation>Descargar</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
             <source>Add a GGUF file</source>
             <translation>Añadir un archivo GGUF</translation>
         </message>
@@ -3098,6 +3114,14 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreMenus</name>
+        <message>
+            <location filename="../../wizchat/ui/shell/more_menus.py" />
+            <source>More menus</source>
+            <translation>Más menús</translation>
         </message>
     </context>
     <context>
@@ -3387,11 +3411,13 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>1 core</source>
             <translation>1 núcleo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>%n cores</source>
             <translation>
                 <numerusform>%n núcleo</numerusform>
@@ -3869,6 +3895,16 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>No prompts yet</source>
+            <translation>Aún no hay prompts</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>What you write is saved at once.</source>
+            <translation>Lo que escribes se guarda al momento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -3962,11 +3998,6 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>{0} cores, {1} threads</source>
-            <translation>{0} núcleos, {1} hilos</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>{0} memory, {1} available</source>
             <translation>{0} de memoria, {1} disponibles</translation>
         </message>
@@ -3997,8 +4028,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>On {0}, {1} threads, a window of {2} tokens</source>
-            <translation>En {0}, {1} hilos, una ventana de {2} tokens</translation>
+            <source>On {0}, {1}, a window of {2} tokens</source>
+            <translation>En {0}, {1}, una ventana de {2} tokens</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
@@ -4675,7 +4706,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
     <context>
         <name>Sheet</name>
         <message>
-            <location filename="../../wizchat/ui/exchange/sheet.py" />
+            <location filename="../../wizchat/ui/widgets/sheet.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -5137,8 +5168,18 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waiting · {0} kept</source>
             <translation>en espera · {0} conservados</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>stopped</source>
+            <translation>detenida</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
@@ -5265,11 +5306,13 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
     <context>
         <name>Tuning</name>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>1 thread</source>
             <translation>1 hilo</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>{0} threads</source>
             <translation>{0} hilos</translation>

@@ -1302,6 +1302,24 @@
         </message>
     </context>
     <context>
+        <name>DeleteSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete {0}?</source>
+            <translation>Supprimer {0} ?</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>This frees {0} on the disk. Your conversations stay, and the model can be downloaded again.</source>
+            <translation>Cela libère {0} sur le disque. Vos conversations restent, et le modèle pourra être téléchargé de nouveau.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceEntry</name>
         <message>
             <location filename="../../wizchat/ui/settings/device_entry.py" />
@@ -1804,6 +1822,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>1 of them is here already.</source>
             <translation>1 d’entre elles est déjà là.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>It is here already.</source>
+            <translation>Elle est déjà là.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2484,6 +2507,29 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
     </context>
     <context>
+        <name>HubFileSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Add from Hub</source>
+            <translation>Ajouter depuis le Hub</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Download</source>
+            <translation>Télécharger</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
+            <translation>Un fichier GGUF de WizardLM-2 sur le Hugging Face Hub, sous la forme owner/repo/file.gguf :</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>File on the Hub</source>
+            <translation>Fichier sur le Hub</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -2594,8 +2640,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
-            <source>WizardLM-2 · verified {0}</source>
-            <translation>WizardLM-2 · vérifié le {0}</translation>
+            <source>verified {0}</source>
+            <translation>vérifié le {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
@@ -3056,36 +3102,6 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete {0}?</source>
-            <translation>Supprimer {0} ?</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>{0} on disk are freed. Your conversations stay. It can be downloaded again.</source>
-            <translation>{0} seront libérés sur le disque. Vos conversations restent. Le modèle pourra être téléchargé de nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Add from Hub</source>
-            <translation>Ajouter depuis le Hub</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
-            <translation>Un fichier GGUF de WizardLM-2 sur le Hugging Face Hub, sous la forme owner/repo/file.gguf :</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Download</source>
-            <translation>Télécharger</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
             <source>Add a GGUF file</source>
             <translation>Ajouter un fichier GGUF</translation>
         </message>
@@ -3098,6 +3114,14 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreMenus</name>
+        <message>
+            <location filename="../../wizchat/ui/shell/more_menus.py" />
+            <source>More menus</source>
+            <translation>Autres menus</translation>
         </message>
     </context>
     <context>
@@ -3387,11 +3411,13 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>1 core</source>
             <translation>1 cœur</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>%n cores</source>
             <translation>
                 <numerusform>%n cœur</numerusform>
@@ -3869,6 +3895,16 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>No prompts yet</source>
+            <translation>Aucun prompt pour l’instant</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>What you write is saved at once.</source>
+            <translation>Ce que vous écrivez est enregistré aussitôt.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -3962,11 +3998,6 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>{0} cores, {1} threads</source>
-            <translation>{0} cœurs, {1} threads</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>{0} memory, {1} available</source>
             <translation>{0} de mémoire, {1} disponibles</translation>
         </message>
@@ -3997,8 +4028,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>On {0}, {1} threads, a window of {2} tokens</source>
-            <translation>Sur {0}, {1} threads, une fenêtre de {2} tokens</translation>
+            <source>On {0}, {1}, a window of {2} tokens</source>
+            <translation>Sur {0}, {1}, une fenêtre de {2} tokens</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
@@ -4675,7 +4706,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
     <context>
         <name>Sheet</name>
         <message>
-            <location filename="../../wizchat/ui/exchange/sheet.py" />
+            <location filename="../../wizchat/ui/widgets/sheet.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -5137,8 +5168,18 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waiting · {0} kept</source>
             <translation>en attente · {0} conservés</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>stopped</source>
+            <translation>arrêté</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
@@ -5265,11 +5306,13 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
     <context>
         <name>Tuning</name>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>1 thread</source>
             <translation>1 thread</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>{0} threads</source>
             <translation>{0} threads</translation>

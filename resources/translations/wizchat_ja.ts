@@ -1300,6 +1300,24 @@
         </message>
     </context>
     <context>
+        <name>DeleteSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete {0}?</source>
+            <translation>{0}を削除しますか？</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/delete_sheet.py" />
+            <source>This frees {0} on the disk. Your conversations stay, and the model can be downloaded again.</source>
+            <translation>ディスクの空きが{0}増えます。会話はそのまま残り、モデルは再度ダウンロードできます。</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceEntry</name>
         <message>
             <location filename="../../wizchat/ui/settings/device_entry.py" />
@@ -1802,6 +1820,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
             <source>1 of them is here already.</source>
             <translation>うち1件はすでにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/exchange_words.py" />
+            <source>It is here already.</source>
+            <translation>すでにあります。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/exchange_words.py" />
@@ -2482,6 +2505,29 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
     </context>
     <context>
+        <name>HubFileSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Add from Hub</source>
+            <translation>Hubから追加</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>Download</source>
+            <translation>ダウンロード</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
+            <translation>Hugging Face Hub上のWizardLM-2のGGUFファイルを、owner/repo/file.ggufの形で入力:</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/hub_file_sheet.py" />
+            <source>File on the Hub</source>
+            <translation>Hub上のファイル</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -2592,8 +2638,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
-            <source>WizardLM-2 · verified {0}</source>
-            <translation>WizardLM-2 · {0}に検証済み</translation>
+            <source>verified {0}</source>
+            <translation>{0}に検証済み</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/installed.py" />
@@ -3054,36 +3100,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete {0}?</source>
-            <translation>{0}を削除しますか？</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>{0} on disk are freed. Your conversations stay. It can be downloaded again.</source>
-            <translation>ディスクの空きが{0}増えます。会話はそのまま残ります。モデルは再度ダウンロードできます。</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Delete</source>
-            <translation>削除</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Add from Hub</source>
-            <translation>Hubから追加</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:</source>
-            <translation>Hugging Face Hub上のWizardLM-2のGGUFファイルを、owner/repo/file.ggufの形で入力:</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
-            <source>Download</source>
-            <translation>ダウンロード</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/library/models_window.py" />
             <source>Add a GGUF file</source>
             <translation>GGUFファイルを追加</translation>
         </message>
@@ -3096,6 +3112,14 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/models_window.py" />
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreMenus</name>
+        <message>
+            <location filename="../../wizchat/ui/shell/more_menus.py" />
+            <source>More menus</source>
+            <translation>その他のメニュー</translation>
         </message>
     </context>
     <context>
@@ -3383,11 +3407,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>1 core</source>
             <translation>1コア</translation>
         </message>
         <message numerus="yes">
             <location filename="../../wizchat/ui/presenters/offers.py" />
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>%n cores</source>
             <translation>
                 <numerusform>%nコア</numerusform>
@@ -3864,6 +3890,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>No prompts yet</source>
+            <translation>プロンプトはまだありません</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
+            <source>What you write is saved at once.</source>
+            <translation>書いた内容はすぐに保存されます。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/prompts_window.py" />
             <source>Name</source>
             <translation>名前</translation>
         </message>
@@ -3957,11 +3993,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>{0} cores, {1} threads</source>
-            <translation>{0}コア、{1}スレッド</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <source>{0} memory, {1} available</source>
             <translation>メモリ{0}、利用可能{1}</translation>
         </message>
@@ -3992,8 +4023,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
-            <source>On {0}, {1} threads, a window of {2} tokens</source>
-            <translation>{0}で動作、{1}スレッド、{2}トークンのウィンドウ</translation>
+            <source>On {0}, {1}, a window of {2} tokens</source>
+            <translation>{0}で動作、{1}、{2}トークンのウィンドウ</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/report_words.py" />
@@ -4670,7 +4701,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
     <context>
         <name>Sheet</name>
         <message>
-            <location filename="../../wizchat/ui/exchange/sheet.py" />
+            <location filename="../../wizchat/ui/widgets/sheet.py" />
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
@@ -5132,8 +5163,18 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waiting · {0} kept</source>
             <translation>待機中 · {0}保持</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>stopped</source>
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
@@ -5260,11 +5301,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
     <context>
         <name>Tuning</name>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>1 thread</source>
             <translation>1 スレッド</translation>
         </message>
         <message>
+            <location filename="../../wizchat/ui/presenters/report_words.py" />
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>{0} threads</source>
             <translation>{0} スレッド</translation>

@@ -3,12 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from wizchat.ui import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(autouse=True)
@@ -61,3 +63,24 @@ def test_numbers_follow_the_language() -> None:
     assert words.number(1204) == "1.204"
     assert words.speed(8_100_000) == "8,1 MB/s"
     assert words.time_left(239) == "about 4 minutes left"
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(before)
+
+
+def test_facts_on_one_line() -> None:
+    assert words.dotted(("3.18 GB", "", "61 %")) == "3.18 GB · 61 %"
+    assert words.left_to_right("Ctrl+?") == "Ctrl+?"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_facts_keep_their_own_order_between_right_to_left_words() -> None:
+    line = words.dotted(("3.18 GB", "61 %"))
+    assert line == "\u200f\u20683.18 GB\u2069 · \u206861 %\u2069"
+    assert words.left_to_right("/home/ada") == "\u2066/home/ada\u2069"
+    assert words.left_to_right("") == ""

@@ -9,7 +9,8 @@ import sys
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,8 @@ translate = QCoreApplication.translate
 
 _KILO, _MEGA, _GIGA = 10**3, 10**6, 10**9
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+# The characters of Unicode's bidirectional algorithm: https://www.unicode.org/reports/tr9/
+_RIGHT_TO_LEFT, _LEFT_TO_RIGHT, _OWN_ORDER, _END = "\u200f", "\u2066", "\u2068", "\u2069"
 _NEARLY = 45  # seconds; under that a minute is no honest word
 
 
@@ -30,6 +33,22 @@ def listed(parts: Iterable[str]) -> str:
 def sentences(parts: Iterable[str]) -> str:
     """Return whole sentences one after the other, those left out that are empty."""
     return _joined(translate("Numbers", "{0} {1}"), parts)
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Return facts on one line, those left out that are empty: 3.18 GB · 61 %.
+
+    Each keeps the order of its own letters where the app reads from right to left.
+    """
+    found = list(filter(None, parts))
+    if not _is_mirrored():
+        return " · ".join(found)
+    return _RIGHT_TO_LEFT + " · ".join(f"{_OWN_ORDER}{part}{_END}" for part in found)
+
+
+def left_to_right(text: object) -> str:
+    """Return a path, an address or keys so that they keep their order inside any text: Ctrl+?."""
+    return f"{_LEFT_TO_RIGHT}{text}{_END}" if text and _is_mirrored() else str(text)
 
 
 def quoted(text: str) -> str:
@@ -130,6 +149,10 @@ def _percent() -> str:
 
 def _joined(pattern: str, parts: Iterable[str]) -> str:
     return reduce(pattern.format, list(filter(None, parts)) or [""])
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _local(when: datetime) -> QDateTime:

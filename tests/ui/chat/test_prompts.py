@@ -14,6 +14,7 @@ from tests.helpers.conversations import NOW
 from wizchat.chat.values import Snippet
 from wizchat.ui.chat.composer import Composer
 from wizchat.ui.chat.prompts_window import PromptsWindow
+from wizchat.ui.theme.theme import ThemeMode
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -252,3 +253,18 @@ def test_saving_leaves_the_caret_where_it_is(window: PromptsWindow, qtbot: QtBot
     qtbot.keyClicks(window._title, "again")
     assert window._text.toPlainText() == f"{KNOWN[0].text} and more"
     assert window._title.text() == f"{KNOWN[0].title} again"
+
+
+def test_the_fields_follow_the_theme(window: PromptsWindow, theme: Theme, qtbot: QtBot) -> None:
+    window.show()
+    for mode in (ThemeMode.DARK, ThemeMode.LIGHT):
+        theme.set_mode(mode)
+        field = window._text.viewport().grab().toImage()
+        assert field.pixelColor(field.width() - 2, field.height() - 2) == theme.colour("background")
+
+
+def test_an_empty_list_says_so(window: PromptsWindow) -> None:
+    window.show_snippets(())
+    assert window._list_or_nothing.currentWidget() is window._nothing
+    window.show_snippets((snippet("First"),))
+    assert window._list_or_nothing.currentWidget() is window._rows

@@ -4,11 +4,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.library.gallery import status, view
 from wizchat.downloads import errors
+from wizchat.downloads.errors import Gone
 from wizchat.downloads.items import DownloadState
+from wizchat.ui.library.delete_sheet import DeleteSheet
+from wizchat.ui.library.hub_file_sheet import HubFileSheet
 from wizchat.ui.library.installed_row import InstalledRow
 from wizchat.ui.library.models_window import ModelsWindow
 from wizchat.ui.library.problems import download_problem
@@ -85,11 +89,30 @@ def test_deleting_asks_first_and_forgetting_does_not(window: ModelsWindow, qtbot
     assert asked == ["b"]
     rows["Q4_K_M"].remove_requested.emit("a")
     assert asked == ["b"]
-    box = next(w for w in window.findChildren(QMessageBox) if w.isVisible())
-    assert "4.37 GB" in box.informativeText()
-    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
-    next(b for b in box.buttons() if b.text() == "Delete").click()
-    qtbot.waitUntil(lambda: asked == ["b", "a"])
+    sheet = next(w for w in window.findChildren(DeleteSheet) if w.isVisible())
+    assert any("4.37 GB" in label.text() for label in sheet.findChildren(QLabel))
+    assert sheet.cancel.isDefault()
+    assert not sheet.go.isDefault()
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    assert asked == ["b", "a"]
+
+
+def test_a_file_of_the_hub_is_asked_for(window: ModelsWindow, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    window.hub_file_requested.connect(asked.append)
+    window._add_hub.click()
+    sheet = next(w for w in window.findChildren(HubFileSheet) if w.isVisible())
+    assert not sheet.go.isEnabled()
+    qtbot.keyClicks(sheet.field, " owner/repo/file.gguf ")
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert asked == ["owner/repo/file.gguf"]
+
+
+def test_nothing_is_said_to_be_kept_where_nothing_came(window: ModelsWindow) -> None:
+    gone = status("Q6_K", DownloadState.FAILED, done=0, error=Gone("owner/repo", "file"))
+    window.show_view(replace(view(), transfers=(gone,), used_bytes=0))
+    assert window._transfer_rows["Q6_K"].meter_text.text() == "stopped"
+    assert window._space.text() == "84.00 GB free"
 
 
 SAMPLES: dict[type[errors.DownloadError], tuple[object, ...]] = {

@@ -252,7 +252,7 @@ def test_import_of_what_is_here(desk: Desk, chats: Path) -> None:
     again = desk.imports.sheet
     assert again is not None
     desk.wait(again._copies.isVisible)
-    assert "1 of them is here already" in again._preview.text()
+    assert "It is here already." in again._preview.text()
     assert not again.go.isEnabled()
     again._copies.click()
     assert again.go.isEnabled()

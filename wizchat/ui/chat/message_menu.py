@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QCursor, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
 
 from wizchat.chat.values import MessageStatus
 from wizchat.render.links import is_openable, own_place
 from wizchat.ui.chat.link_popover import ask_about
 from wizchat.ui.chat.message_actions import MessageAction, words
 from wizchat.ui.chat.place_buttons import place_words
+from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
     from wizchat.render.links import OwnPlace
     from wizchat.ui.chat.message import MessageView
     from wizchat.ui.theme.theme import Theme
@@ -59,7 +61,7 @@ class MessageMenus(QObject):
         """Offer what can be done with a message; `chosen` tells what was."""
         if view.entry is None:
             return
-        menu = QMenu(self._home)
+        menu = PopupMenu(self._home)
         message = view.entry.message
         waits = message.status is MessageStatus.WAITING
         for group in _GROUPS:
@@ -89,12 +91,13 @@ class MessageMenus(QObject):
 
     def _add_links(self, menu: QMenu, hrefs: tuple[str, ...]) -> None:
         """List all links, so that they can be reached without a pointer."""
-        listed = menu.addMenu(self.tr("Links"))
+        listed = PopupMenu(self.tr("Links"), menu)
+        menu.addMenu(listed)
         for href in hrefs:
             if own_place(href):
                 self._add_link(listed, href)
                 continue
-            entry = QMenu(_shortened(href), listed)
+            entry = PopupMenu(_shortened(href), listed)
             self._add_link(entry, href)
             listed.addMenu(entry)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
 from wizchat.ui.widgets.button import ButtonKind, PillButton
 from wizchat.ui.widgets.card import CardFrame
+from wizchat.ui.widgets.empty_state import EmptyState
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -56,6 +58,14 @@ class PromptsWindow(QWidget):
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setItemDelegate(PromptDelegate(theme, self._rows))
         self._rows.setAccessibleName(self.tr("Prompts"))
+        self._nothing = EmptyState(
+            theme,
+            self.tr("No prompts yet"),
+            self.tr("What you write is saved at once."),
+        )
+        self._list_or_nothing = QStackedWidget()
+        self._list_or_nothing.addWidget(self._nothing)
+        self._list_or_nothing.addWidget(self._rows)
         self._title = QLineEdit()
         self._title.setPlaceholderText(self.tr("Name"))
         self._title.setAccessibleName(self.tr("Name of the prompt"))
@@ -98,6 +108,7 @@ class PromptsWindow(QWidget):
             self._current = snippets[0].id if snippets else ""
         with QSignalBlocker(self._rows):
             self._list(snippets)
+        self._list_or_nothing.setCurrentWidget(self._rows if snippets else self._nothing)
         if not snippets and not self._text.isEnabled():
             self.begin_new()
         elif not self._is_begun() and not (self._has_focus() and self._is_written()):
@@ -129,7 +140,7 @@ class PromptsWindow(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(GRID)
-        left.addWidget(self._framed(self._rows), 1)
+        left.addWidget(self._framed(self._list_or_nothing), 1)
         left.addWidget(self._new)
         right = QVBoxLayout()
         right.setSpacing(GRID)
@@ -168,11 +179,7 @@ class PromptsWindow(QWidget):
     def _dress(self) -> None:
         for each in (self._rows, self._title, self._text):
             each.setFont(self._theme.font(FontRole.INTERFACE))
-        self._rows.setFixedWidth(self._theme.scaled(_LIST_WIDTH))
-        palette = self._text.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._theme.colour("background"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("muted"))
-        self._text.setPalette(palette)
+        self._list_or_nothing.setFixedWidth(self._theme.scaled(_LIST_WIDTH))
 
     def _has_focus(self) -> bool:
         return self._title.hasFocus() or self._text.hasFocus()

@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 
 from wizchat.chat.exchange.exporting import ExportFormat
 from wizchat.ui import words
-from wizchat.ui.exchange.sheet import Sheet
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.check import CheckBox
 from wizchat.ui.widgets.choice import ChoiceBox
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from wizchat.ui.exchange.sheet import Sheet
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import PillButton
 from wizchat.ui.widgets.check import CheckBox
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme

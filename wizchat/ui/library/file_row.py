@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 class FileRow(ModelRow):
     """Offers to add the file; its signal carries the path."""
 
+    HAS_FIGURES = False
+    HAS_SMALL_CONTROLS = True
+
     add_requested = Signal(str)
 
     def __init__(self, theme: Theme, file: Found, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._path = file.path
         self.set_name(file.name)
-        self.origin.hide()
-        self.set_meter("", None)
-        self.remark.setText(self.tr("It is checked before it is added."))
+        self.origin.setText(self.tr("It is checked before it is added."))
+        for unused in (self.size_text, self.meter_text, self.meter, self.remark):
+            unused.hide()
         add = PillButton(theme, self.tr("Add"))
         add.setAccessibleName(self.tr("Add {0}").format(file.name))
         add.clicked.connect(self._on_clicked)

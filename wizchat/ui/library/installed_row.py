@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
 
 from wizchat.ui import words
 from wizchat.ui.library.need import show_need
 from wizchat.ui.library.row import ModelRow
 from wizchat.ui.widgets.button import IconButton, PillButton
+from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -78,7 +78,7 @@ class InstalledRow(ModelRow):
         self.use_requested.emit(self._model.id)
 
     def _on_more_clicked(self) -> None:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         tune = menu.addAction(self.tr("Tune for this computer"), self._on_tune)
         tune.setEnabled(not (self._model.missing or self._model.damaged))
         menu.addAction(self.tr("Verify"), self._on_verify)

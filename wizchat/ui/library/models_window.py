@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
-    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from wizchat.downloads.items import DownloadState
 from wizchat.ui import words
+from wizchat.ui.library.delete_sheet import DeleteSheet
 from wizchat.ui.library.file_row import FileRow
 from wizchat.ui.library.group import RowGroup
+from wizchat.ui.library.hub_file_sheet import HubFileSheet
 from wizchat.ui.library.installed_row import InstalledRow
 from wizchat.ui.library.offer_row import OfferRow
 from wizchat.ui.library.row import NARROW_BELOW
@@ -33,6 +33,8 @@ from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from wizchat.downloads.items import DownloadStatus
@@ -100,9 +102,7 @@ class ModelsWindow(QWidget):
         if view.unlisted != self._shown_files:
             self._shown_files = view.unlisted
             self._unlisted.set_rows([self._file_row(file) for file in view.unlisted])
-        used = self.tr("{0} in Models").format(words.size(view.used_bytes))
-        free = self.tr("{0} free").format(words.size(view.free_bytes or 0))
-        self._space.setText(used if view.free_bytes is None else f"{used} · {free}")
+        self._space.setText(words.dotted(self._space_words(view)))
         self._notice.setText(view.notice)
         self._notice.setVisible(bool(view.notice))
         self._notice_close.setVisible(bool(view.notice))
@@ -113,6 +113,12 @@ class ModelsWindow(QWidget):
         narrow = self.width() < self._theme.scaled(NARROW_BELOW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(direction)
+
+    def _space_words(self, view: LibraryView) -> Iterator[str]:
+        if view.used_bytes:
+            yield self.tr("{0} in Models").format(words.size(view.used_bytes))
+        if view.free_bytes is not None:
+            yield self.tr("{0} free").format(words.size(view.free_bytes))
 
     def _show_transfers(self, transfers: tuple[DownloadStatus, ...]) -> None:
         ids = [status.item.id for status in transfers]
@@ -165,42 +171,14 @@ class ModelsWindow(QWidget):
         if model.in_place:  # nothing is deleted, so nothing needs asking
             self.remove_confirmed.emit(model_id)
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete {0}?").format(model.name))
-        box.setInformativeText(
-            self.tr(
-                "{0} on disk are freed. Your conversations stay. It can be downloaded again."
-            ).format(words.size(model.size))
-        )
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setProperty("model", model_id)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        delete.clicked.connect(self._on_delete_clicked)
-        delete.setProperty("model", model_id)
-        box.open()
-
-    def _on_delete_clicked(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.remove_confirmed.emit(str(button.property("model")))
+        sheet = DeleteSheet(self._theme, model, self)
+        sheet.confirmed.connect(self.remove_confirmed)
+        sheet.open()
 
     def _on_add_hub_clicked(self) -> None:
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Add from Hub"))
-        dialog.setLabelText(
-            self.tr("A GGUF file of WizardLM-2 on the Hugging Face Hub, as owner/repo/file.gguf:")
-        )
-        dialog.setOkButtonText(self.tr("Download"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(self._on_hub_file_typed)
-        dialog.open()
-
-    def _on_hub_file_typed(self, text: str) -> None:
-        if text.strip():
-            self.hub_file_requested.emit(text.strip())
+        sheet = HubFileSheet(self._theme, self)
+        sheet.chosen.connect(self.hub_file_requested)
+        sheet.open()
 
     def _on_add_file_clicked(self) -> None:
         dialog = QFileDialog(self, self.tr("Add a GGUF file"))

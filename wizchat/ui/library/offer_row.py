@@ -26,6 +26,7 @@ class OfferChoice(ModelRow):
     """One of several; a click anywhere in the row chooses it."""
 
     LINE_FROM = 760  # its control is small
+    HAS_SMALL_CONTROLS = True
 
     chosen = Signal(str)
 

@@ -31,7 +31,7 @@ def _not_enough_space(error: errors.NotEnoughSpace) -> str:
         "Problems",
         "Not enough disk space: {0} needed, {1} free in {2}. "
         "What came so far is kept; free some space, then retry.",
-    ).format(words.size(error.needed), words.size(error.free), error.folder)
+    ).format(words.size(error.needed), words.size(error.free), words.left_to_right(error.folder))
 
 
 def _hash_mismatch(_error: errors.HashMismatch) -> str:
@@ -53,7 +53,7 @@ def _size_mismatch(error: errors.SizeMismatch) -> str:
 def _different_file(error: errors.DifferentFile) -> str:
     return translate(
         "Problems", "The file in {0} was changed since it was catalogued, so it was not taken."
-    ).format(error.repo)
+    ).format(words.left_to_right(error.repo))
 
 
 def _no_checksum(error: errors.NoChecksum) -> str:
@@ -61,14 +61,14 @@ def _no_checksum(error: errors.NoChecksum) -> str:
         "Problems",
         "Nobody publishes a SHA-256 for this file in {0}, so it could not be verified. "
         "Choose another file.",
-    ).format(error.repo)
+    ).format(words.left_to_right(error.repo))
 
 
 def _gone(error: errors.Gone) -> str:
     return translate(
         "Problems",
         "{0} no longer has this file. Choose another quantization, or add a file you have.",
-    ).format(error.repo)
+    ).format(words.left_to_right(error.repo))
 
 
 def _auth_needed(error: errors.AuthNeeded) -> str:
@@ -77,12 +77,12 @@ def _auth_needed(error: errors.AuthNeeded) -> str:
             "Problems",
             "{0} asks people to accept its terms on its page first. "
             "Choose another quantization, or add a file you have.",
-        ).format(error.repo)
+        ).format(words.left_to_right(error.repo))
     return translate(
         "Problems",
         "{0} asks for a login, or does not exist. "
         "Choose another quantization, or add a file you have.",
-    ).format(error.repo)
+    ).format(words.left_to_right(error.repo))
 
 
 def _rate_limited(_error: errors.RateLimited) -> str:
@@ -110,17 +110,19 @@ def _bad_answer(_error: errors.BadAnswer) -> str:
 def _disk_failed(error: errors.DiskFailed) -> str:
     return translate(
         "Problems", "{0} could not be written. Check the disk and its permissions, then retry."
-    ).format(error.path)
+    ).format(words.left_to_right(error.path))
 
 
 def _name_taken(error: errors.NameTaken) -> str:
     return translate("Problems", "Another file is already at {0}; it was left as it is.").format(
-        error.path
+        words.left_to_right(error.path)
     )
 
 
 def _unsafe_name(error: errors.UnsafeName) -> str:
-    return translate("Problems", "The file's name cannot be used here: {0}").format(error.name)
+    return translate("Problems", "The file's name cannot be used here: {0}").format(
+        words.left_to_right(error.name)
+    )
 
 
 def _already_downloading(_error: errors.AlreadyDownloading) -> str:

@@ -31,7 +31,7 @@ NARROW_BELOW: Final = 680
 """Pixels of width at 100 % text scale; under that, every cell has a line of its own."""
 _UNBOUNDED: Final = (1 << 24) - 1  # QWIDGETSIZE_MAX of qwidget.h, which PySide does not export
 _LEAST_WIDTH: Final = 300
-_WIDTHS: Final = (190, 86, 200)
+_WIDTHS: Final = (180, 80, 228)
 """Of meter, size and name, where they are columns."""
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
@@ -50,6 +50,10 @@ class ModelRow(QWidget):
 
     LINE_FROM = 900
     """Pixels of width at 100 % text scale that leave a remark some words a line."""
+    HAS_FIGURES = True
+    """Whether size and meter are shown; the name has their room otherwise."""
+    HAS_SMALL_CONTROLS = False
+    """Whether the controls are small enough to stand beside the name in any room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,7 +158,7 @@ class ModelRow(QWidget):
         if shape is self._shape:
             return
         self._shape = shape
-        is_free = shape is _Shape.STACKED
+        is_free = shape is _Shape.STACKED or not self.HAS_FIGURES
         cells = (self._gauge, self.size_text, self._title)
         for cell, width in zip(cells, _WIDTHS, strict=True):
             cell.setMinimumWidth(0 if is_free else self._theme.scaled(width))
@@ -162,8 +166,11 @@ class ModelRow(QWidget):
         for cell in (*cells, self.remark, self.controls):
             self._grid.removeWidget(cell)
         # Also makes the label forget the width that it asked for before.
-        side = Qt.AlignmentFlag.AlignTrailing if is_free else Qt.AlignmentFlag.AlignLeading
+        stacked = shape is _Shape.STACKED
+        side = Qt.AlignmentFlag.AlignTrailing if stacked else Qt.AlignmentFlag.AlignLeading
         self.size_text.setAlignment(side | _MIDDLE)
+        above = GRID // 2 if stacked and not self.HAS_SMALL_CONTROLS else 0
+        self._actions.setContentsMargins(0, above, 0, 0)
         place = {
             _Shape.LINE: self._place_on_a_line,
             _Shape.TWO_LINES: self._place_on_two_lines,
@@ -178,7 +185,7 @@ class ModelRow(QWidget):
         for column, cell in enumerate((self._title, self.size_text, self._gauge, self.remark)):
             self._grid.addWidget(cell, 0, column, _MIDDLE)
         self._grid.addWidget(self.controls, 0, 4, _MIDDLE | Qt.AlignmentFlag.AlignRight)
-        return 3
+        return 3 if self.HAS_FIGURES else 0
 
     def _place_on_two_lines(self) -> int:
         """Place the remark below the meter: beside it, it would be a column of single words."""
@@ -187,12 +194,15 @@ class ModelRow(QWidget):
         self._grid.addWidget(self._gauge, 0, 2, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self.remark, 1, 2)
         self._grid.addWidget(self.controls, 0, 3, 2, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
-        return 2
+        return 2 if self.HAS_FIGURES else 0
 
     def _place_stacked(self) -> int:
         self._grid.addWidget(self._title, 0, 0, _MIDDLE)
         self._grid.addWidget(self.size_text, 0, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(self._gauge, 1, 0, 1, 2)
-        self._grid.addWidget(self.remark, 2, 0, 1, 2)
-        self._grid.addWidget(self.controls, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._gauge, 1, 0, 1, 3)
+        self._grid.addWidget(self.remark, 2, 0, 1, 3)
+        if self.HAS_SMALL_CONTROLS:
+            self._grid.addWidget(self.controls, 0, 2, _MIDDLE | Qt.AlignmentFlag.AlignRight)
+        else:
+            self._grid.addWidget(self.controls, 3, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         return 0

@@ -67,15 +67,19 @@ class TransferRow(ModelRow):
     def _meter_words(self) -> str:
         status = self._status
         if status.state is DownloadState.WAITING:
+            if not status.done:
+                return self.tr("waiting")
             return self.tr("waiting · {0} kept").format(words.size(status.done))
         if status.state is DownloadState.FAILED:
+            if not status.done:
+                return self.tr("stopped")
             return self.tr("stopped · {0} kept").format(words.size(status.done))
         parts = [words.size(status.done)]
         if status.total:
             parts.append(words.percent(self._done(), status.total))
         if status.state is DownloadState.RUNNING and status.bytes_per_second:
             parts.append(words.speed(status.bytes_per_second))
-        return " · ".join(parts)
+        return words.dotted(parts)
 
     def _remark(self) -> str:
         status = self._status

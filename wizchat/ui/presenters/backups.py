@@ -153,7 +153,7 @@ class BackupPresenter(QObject):
             words.size(backup.size),
             kinds[backup.kind],
         )
-        return BackupLine(name, when, " · ".join(what))
+        return BackupLine(name, when, words.dotted(what))
 
     def _on_looked(self, found: tuple[tuple[Backup, BackupLine], ...] | StoreError) -> None:
         if self._window is None:

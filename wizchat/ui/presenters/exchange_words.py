@@ -74,7 +74,7 @@ def messages(count: int) -> str:
 
 def exchange_problem(error: errors.ExchangeError) -> str:
     """Return why a file cannot be imported."""
-    name = error.path.name
+    name = words.left_to_right(error.path.name)
     match error:
         case errors.TooLarge():
             return translate(
@@ -98,7 +98,7 @@ def exchange_problem(error: errors.ExchangeError) -> str:
             )
         case errors.UnreadableFile():
             return translate("Exchange", "{0} cannot be read: {1}.").format(
-                error.path, error.detail
+                words.left_to_right(error.path), error.detail
             )
         case _:
             return translate(
@@ -114,14 +114,14 @@ def writing_problem(error: OSError, path: Path) -> str:
             "Exchange",
             "There is not enough room on the disk of {0}. Nothing was written there; free some "
             "space or choose another place.",
-        ).format(path)
+        ).format(words.left_to_right(path))
     if error.errno in _DENIED:
         return translate(
             "Exchange", "{0} may not be written to. Nothing was changed; choose another place."
-        ).format(path)
+        ).format(words.left_to_right(path))
     return translate(
         "Exchange", "{0} could not be written: {1}. Nothing was changed there."
-    ).format(path, error.strerror or str(error))
+    ).format(words.left_to_right(path), error.strerror or str(error))
 
 
 def store_trouble(error: StoreError) -> str:
@@ -139,7 +139,7 @@ def store_trouble(error: StoreError) -> str:
         ),
     }
     otherwise = translate("Exchange", "{0} could not be read or written.")
-    return sayings.get(type(error), otherwise).format(error.path)
+    return sayings.get(type(error), otherwise).format(words.left_to_right(error.path))
 
 
 def preview(found: Found, known: int) -> str:
@@ -158,7 +158,11 @@ def preview(found: Found, known: int) -> str:
     if known:
         here = translate("Exchange", "{0} of them are here already.")
         one = translate("Exchange", "1 of them is here already.")
-        parts.append(one if known == 1 else here.format(words.number(known)))
+        alone = translate("Exchange", "It is here already.")
+        if known == 1:
+            parts.append(alone if len(found.trees) == 1 else one)
+        else:
+            parts.append(here.format(words.number(known)))
     if found.empty:
         left = translate("Exchange", "Left out, without messages: {0}.")
         parts.append(left.format(conversations(found.empty)))

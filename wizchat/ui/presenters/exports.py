@@ -14,6 +14,7 @@ from wizchat.chat.exchange.exporting import Exported, ExportFormat
 from wizchat.chat.exchange.names import safe_name
 from wizchat.chat.exchange.tree import shown_tree
 from wizchat.chat.store.errors import StoreError
+from wizchat.ui import words
 from wizchat.ui.exchange.export_sheet import ExportSheet, Scope
 from wizchat.ui.exchange.export_thread import ExportThread
 from wizchat.ui.presenters import exchange_words as said
@@ -169,10 +170,10 @@ class ExportPresenter(QObject):
             self.sheet.close_quietly()
         self._written = exported.path
         text = (
-            self.tr("Exported to {0}").format(exported.path)
+            self.tr("Exported to {0}").format(words.left_to_right(exported.path))
             if exported.conversations == 1
             else self.tr("{0} exported to {1}").format(
-                said.conversations(exported.conversations), exported.path
+                said.conversations(exported.conversations), words.left_to_right(exported.path)
             )
         )
         if self._home is self._window or not isValid(self._home):

@@ -16,6 +16,7 @@ from wizchat.chat.exchange.errors import ExchangeError
 from wizchat.chat.exchange.reading import read_chats
 from wizchat.chat.exchange.snapshot import Snapshot
 from wizchat.chat.store.errors import StoreError
+from wizchat.ui import words
 from wizchat.ui.exchange.import_sheet import ImportSheet
 from wizchat.ui.presenters import exchange_words as said
 from wizchat.ui.presenters.store_problems import store_problem
@@ -124,7 +125,7 @@ class ImportPresenter(QObject):
             return
         self._reading += 1
         self._stop = threading.Event()
-        self._sheet.show_working(self.tr("Reading {0}…").format(path.name))
+        self._sheet.show_working(self.tr("Reading {0}…").format(words.left_to_right(path.name)))
         number, stop, cancelled = self._reading, self._stop, self._errands.cancelled
 
         def tick() -> None:

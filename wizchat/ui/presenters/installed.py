@@ -118,7 +118,9 @@ def _origin(model: InstalledModel) -> str:
     if model.origin is Origin.IMPORTED and model.in_place:
         return str(model.path)
     day = words.day(datetime.fromtimestamp(model.verified_at, UTC))
-    return translate("Installed", "WizardLM-2 · verified {0}").format(day)
+    verified = translate("Installed", "verified {0}").format(day)
+    known = model.name.removesuffix(f" {model.quantization}") if model.catalogue_id else ""
+    return words.dotted((known, verified))
 
 
 def _quality(model: InstalledModel, catalogue: Catalogue) -> str:

@@ -111,7 +111,12 @@ class MovingPresenter(QObject):
             self.tr("1 model ({0}) can be moved from {1} to {2}.")
             if len(found) == 1
             else self.tr("{3} models ({0}) can be moved from {1} to {2}.")
-        ).format(size, found[0].path.parent, self._folder(), words.number(len(found)))
+        ).format(
+            size,
+            words.left_to_right(found[0].path.parent),
+            words.left_to_right(self._folder()),
+            words.number(len(found)),
+        )
         self._line.offer(text, self._problem)
 
     def _on_step(self, step: _Step) -> None:

@@ -51,9 +51,7 @@ def _computer(here: Installation) -> Iterator[str]:
     computer = here.computer
     if computer.cpu:
         yield computer.cpu
-    yield translate("Report", "{0} cores, {1} threads").format(
-        words.number(computer.physical_cores), words.number(computer.logical_cores)
-    )
+    yield words.listed((_cores(computer.physical_cores), _threads(computer.logical_cores)))
     yield translate("Report", "{0} memory, {1} available").format(
         words.size(computer.memory_total), words.size(computer.memory_available)
     )
@@ -84,8 +82,8 @@ def _engine(report: Report) -> Iterator[str]:
         words.number(loaded.model.layers),
         words.number(loaded.gpu_layers),
     )
-    yield translate("Report", "On {0}, {1} threads, a window of {2} tokens").format(
-        loaded.device, words.number(loaded.threads), words.number(loaded.context_window)
+    yield translate("Report", "On {0}, {1}, a window of {2} tokens").format(
+        loaded.device, _threads(loaded.threads), words.number(loaded.context_window)
     )
     yield translate("Report", "Loaded in {0} s").format(words.decimal(loaded.seconds))
 
@@ -109,3 +107,15 @@ def _folders(here: Installation) -> Iterator[str]:
             else translate("Report", "{0} free").format(words.size(folder.free))
         )
         yield f"{folder.name}: {folder.path} · {free}"
+
+
+def _cores(count: int) -> str:
+    if count == 1:
+        return translate("Offers", "1 core")
+    return translate("Offers", "%n cores", None, count)
+
+
+def _threads(count: int) -> str:
+    if count == 1:
+        return translate("Tuning", "1 thread")
+    return translate("Tuning", "{0} threads").format(words.number(count))

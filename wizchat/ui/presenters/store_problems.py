@@ -28,14 +28,18 @@ def store_problem(problem: StoreProblem) -> str:
             "StoreProblems",
             "The file of your conversations was damaged. {0} conversations with {1} messages were "
             "recovered; the damaged file is kept as {2}.",
-        ).format(words.number(problem.conversations), words.number(problem.messages), problem.kept)
+        ).format(
+            words.number(problem.conversations),
+            words.number(problem.messages),
+            words.left_to_right(problem.kept),
+        )
     if problem.code is StoreProblemCode.DISK_FULL and problem.text is None:
         return translate(
             "StoreProblems",
             "The disk with your conversations is full ({0}), so what comes now is not saved. "
             "Free some space; it is saved then.",
-        ).format(problem.path)
-    return _sayings()[problem.code].format(problem.path)
+        ).format(words.left_to_right(problem.path))
+    return _sayings()[problem.code].format(words.left_to_right(problem.path))
 
 
 def _sayings() -> dict[StoreProblemCode, str]:

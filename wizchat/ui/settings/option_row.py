@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from wizchat.ui.theme.theme import Theme
 
-_FIELD_WIDTH: Final = 200
+_FIELD_WIDTH: Final = 216
 _STACKED_BELOW: Final = 460
 """Pixels of width at 100 % text scale under which the field goes below the words."""
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from wizchat.chat.exchange_actions import may_go_on
 from wizchat.ui.shell.actions import ACTIONS, ActionId, Menu, Need, key_sequences, text_of
+from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,10 @@ class ActionSet(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Put every action into its menu and return the menus."""
-        menus = {menu: bar.addMenu(text_of(menu.value)) for menu in Menu}
+        menus: dict[Menu, QMenu] = {}
+        for menu in Menu:
+            menus[menu] = PopupMenu(text_of(menu.value), bar)
+            bar.addMenu(menus[menu])
         for spec in self.table:
             if spec.new_group:
                 menus[spec.menu].addSeparator()

@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
 
 from wizchat.chat.incognito import is_incognito
+from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LONGEST = 40
 
 
-class FolderMenu(QMenu):
+class FolderMenu(PopupMenu):
     """Where conversations can be moved to."""
 
     def __init__(
@@ -66,7 +66,7 @@ class FolderMenu(QMenu):
         self._asks.new_folder_requested.emit(ids)
 
 
-class ConversationMenu(QMenu):
+class ConversationMenu(PopupMenu):
     """For one conversation or for several; what it offers depends on where they are."""
 
     rename_wanted = Signal(str)
@@ -171,7 +171,7 @@ class ConversationMenu(QMenu):
             self._asks.forget_requested.emit(conversation_id)
 
 
-class SectionMenu(QMenu):
+class SectionMenu(PopupMenu):
     """For the heading of a folder."""
 
     rename_wanted = Signal(str)

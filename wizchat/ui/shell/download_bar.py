@@ -71,4 +71,4 @@ class DownloadBar(QWidget):
                 parts.append(self.tr("checking the file"))
             case DownloadPhase.FAILED:
                 parts.append(self.tr("stopped, see Models"))
-        return " · ".join(parts)
+        return words.dotted(parts)

@@ -72,6 +72,7 @@ class MainWindow(ChatWindow):
         menu = self._fill_menu_bar()[Menu.CONVERSATION]
         self._folder_menu = FolderMenu(theme, self._sidebar.asks, parent=self)
         menu.insertMenu(self._actions[ActionId.NEW_FOLDER], self._folder_menu)
+        self._folder_menu.menuAction().setIconVisibleInMenu(False)  # no other has one there
         menu.aboutToShow.connect(self._on_menu_opens)
         self.setCentralWidget(self._frame)
         self.resize(*_START_SIZE)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWidgetAction
 
 from wizchat.ui.shell.views import EngineStatus, EngineView, ModelChoice
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _EXPLANATION_WIDTH: Final = 320
 
 
-class ModelMenu(QMenu):
+class ModelMenu(PopupMenu):
     """Lists the installed models; the one in use is checked."""
 
     model_chosen = Signal(str)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QKeySequence
 
 from wizchat.desktop.settings import OPTIONS, Group
 from wizchat.ui.palette.entries import Entry, EntryKind
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.mnemonics import plain
+from wizchat.ui.shell.shortcuts import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,7 +58,7 @@ class ActionSource:
             id_.value,
             plain(action.text()),
             note=note if enabled else self._actions.why_not(id_),
-            keys=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            keys=shown(action.shortcuts()),
             enabled=enabled,
             words=menu,
         )

@@ -47,6 +47,7 @@ class ReportWindow(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        self._keep_left_to_right()
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -87,6 +88,13 @@ class ReportWindow(QWidget):
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self._copy.setText(self.tr("Copied"))
+
+    def _keep_left_to_right(self) -> None:
+        """Begin every line at the left in any language: most are versions, paths and log lines."""
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.document().setDefaultTextOption(option)
 
     def _dress(self) -> None:
         self.text.setFont(self._theme.font(FontRole.CODE))

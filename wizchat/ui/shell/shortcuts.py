@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from wizchat.ui.shell.actions import ACTIONS, ActionId, key_sequences
+from wizchat.ui.words import left_to_right
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -133,7 +134,7 @@ def is_for_typing(keys: QKeySequence) -> bool:
 
 def shown(keys: list[QKeySequence]) -> str:
     """Return the first of them as people read it; nothing for none."""
-    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    return left_to_right(keys[0].toString(QKeySequence.SequenceFormat.NativeText)) if keys else ""
 
 
 def _in_force(kept: Mapping[str, str]) -> KeyLists:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+
+from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from wizchat.ui.shell.views import ModelChoice
 
 
-class UseModelMenu(QMenu):
+class UseModelMenu(PopupMenu):
     """The one in use is checked; one without its file cannot be chosen."""
 
     model_chosen = Signal(str)

@@ -17,13 +17,15 @@ QMenuBar { background: $sidebar; color: $muted; border: 0; border-bottom: 1px so
   padding: 2px 5px; spacing: 2px; font-size: ${small}px; }
 QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 6px; }
 QMenuBar::item:selected { background: $hover; color: $text; }
-QMenu { background: $background; color: $text; border: 1px solid $line; padding: 5px; }
+QMenu { background: $background; color: $text; border: 1px solid $track; padding: 5px;
+  border-radius: ${radius}px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 6px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $tint; color: $text; }
 QMenu::item:disabled { color: $muted; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolTip { background: $background; color: $text; border: 1px solid $line; padding: 5px 8px; }
+QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton { background: $background; color: $text; border: 1px solid $line;
   border-radius: ${radius}px; padding: 7px 14px; }
@@ -74,6 +76,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 

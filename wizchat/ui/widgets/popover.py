@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
 from wizchat.ui.widgets.card import CardFrame
+from wizchat.ui.widgets.corners import blends, cut_corners
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from wizchat.ui.theme.theme import Theme
 
 
@@ -23,11 +26,16 @@ class Popover(CardFrame):
     ) -> None:
         super().__init__(theme, radius=RADIUS_CODE, parent=parent)
         self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, blends())
         self.setAccessibleName(name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.addWidget(content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round the corners at the new size."""
+        super().resizeEvent(event)
+        cut_corners(self, RADIUS_CODE)
 
     def open_near(self, point: QPoint) -> None:
         """Open below a place on the screen, above it where there is no room."""

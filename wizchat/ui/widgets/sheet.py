@@ -28,7 +28,16 @@ class Sheet(QDialog):
     cancelled = Signal()
     """While it works; closing it otherwise says nothing."""
 
-    def __init__(self, theme: Theme, title: str, go: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        go: str,
+        parent: QWidget | None = None,
+        *,
+        kind: ButtonKind = ButtonKind.PRIMARY,
+    ) -> None:
+        """`go` is on the button that does it; Enter presses it unless its `kind` is DANGER."""
         super().__init__(parent)
         self._theme = theme
         self._working = False
@@ -42,9 +51,9 @@ class Sheet(QDialog):
         self._problem.hide()
         self._status = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True)
         self._progress = ThinProgress(theme, title)
-        self.go = PillButton(theme, go, kind=ButtonKind.PRIMARY)
-        self.go.setDefault(True)
+        self.go = PillButton(theme, go, kind=kind)
         self.cancel = PillButton(theme, self.tr("Cancel"))
+        (self.cancel if kind is ButtonKind.DANGER else self.go).setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GRID)

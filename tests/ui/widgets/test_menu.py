@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyleOptionMenuItem
+
+from wizchat.ui.widgets.corners import cut_corners
+from wizchat.ui.widgets.menu import PopupMenu
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def text_painted(menu: PopupMenu) -> str:
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, menu.actions()[0])
+    return option.text
+
+
+@pytest.fixture
+def menu(qtbot: QtBot) -> PopupMenu:
+    made = PopupMenu("Help")
+    qtbot.addWidget(made)
+    made.addAction("Shortcuts").setShortcut("Ctrl+?")
+    return made
+
+
+def test_keys_keep_their_order_where_the_app_is_mirrored(menu: PopupMenu) -> None:
+    assert text_painted(menu) == "Shortcuts\tCtrl+?"
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert text_painted(menu) == "Shortcuts\t\u2066Ctrl+?\u2069"
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_corners_are_cut_only_where_nothing_blends(
+    menu: PopupMenu, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_corners(menu, 8)
+    assert menu.mask().isEmpty()
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    cut_corners(menu, 8)
+    assert not menu.mask().contains(menu.rect().topLeft())
+    assert menu.mask().contains(menu.rect().center())

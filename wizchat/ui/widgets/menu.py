@@ -1,0 +1,29 @@
+"""A menu: rounded, and with keys that can be read in any language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
+
+from wizchat.ui.theme.tokens import RADIUS_CONTROL
+from wizchat.ui.widgets.corners import cut_corners
+from wizchat.ui.words import left_to_right
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QResizeEvent
+
+
+class PopupMenu(QMenu):
+    """What every menu of the app is; how it looks is in the style sheet."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round the corners at the new size."""
+        super().resizeEvent(event)
+        cut_corners(self, RADIUS_CONTROL)
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Keep the order of the keys, such as Ctrl+?, in a menu that reads from right to left."""
+        super().initStyleOption(option, action)
+        text, tab, keys = option.text.partition("\t")
+        option.text = text + tab + left_to_right(keys)
