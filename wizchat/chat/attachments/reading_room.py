@@ -27,6 +27,7 @@ class ReadingRoom:
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="attachments")
         self._wanted: set[str] = set()
+        self._handing_over = threading.Lock()
         self._closed = threading.Event()
 
     def read(
@@ -39,17 +40,24 @@ class ReadingRoom:
         self._pool.submit(self._read, key, path, then).add_done_callback(_log_mistake)
 
     def abandon(self, key: str) -> bool:
-        """Read a file no further; return whether it was still to be read. Any thread."""
-        try:
-            self._wanted.remove(key)
-        except KeyError:
-            return False
-        return True
+        """Read a file no further; return whether it was still to be read. Any thread.
+
+        False says that what was read of it has been handed over, and can be taken back.
+        """
+        with self._handing_over:
+            return self._take(key)
 
     def close(self) -> None:
         """End the reading under way and take no more; waits a moment for it."""
         self._closed.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _take(self, key: str) -> bool:
+        try:
+            self._wanted.remove(key)
+        except KeyError:
+            return False
+        return True
 
     def _is_wanted(self, key: str) -> bool:
         return key in self._wanted and not self._closed.is_set()
@@ -69,8 +77,9 @@ class ReadingRoom:
             return
         except Unreadable as error:
             result = error.problem
-        if self.abandon(key) and not self._closed.is_set():
-            then(result)
+        with self._handing_over:
+            if self._take(key) and not self._closed.is_set():
+                then(result)
 
 
 def _log_mistake(done: Future[None]) -> None:
