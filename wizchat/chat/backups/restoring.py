@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from wizchat.chat.backups.copying import check_database, disk_errors
 from wizchat.chat.backups.values import Backup, BackupKind
 from wizchat.chat.store.errors import StoreCorrupt, StoreLocked
-from wizchat.desktop.atomic import replacing, sync_folder
+from wizchat.desktop.atomic import replacing, set_aside, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +50,9 @@ def restore(backups: Backups, backup: Backup) -> Backup | None:
     try:
         before = _keep_what_is_there(backups)
         _replace(database, backup.path)
-        if before is not None:
+        if before is None:
+            _set_replaced_aside(database)
+        else:
             _forget_replaced(database)
     finally:
         lock.release()
@@ -71,6 +73,19 @@ def _forget_replaced(database: Path) -> None:
     for suffix in _SUFFIXES:
         with suppress(OSError):
             database.with_name(f"{database.name}.replaced{suffix}").unlink(missing_ok=True)
+
+
+def _set_replaced_aside(database: Path) -> None:
+    """Keep the only copy of damaged files under a name that the next restoring does not use."""
+    replaced = database.with_name(f"{database.name}.replaced")
+    with disk_errors(database):
+        if not replaced.exists():
+            return
+        kept = set_aside(replaced)
+        for suffix in filter(None, _SUFFIXES):
+            beside = replaced.with_name(replaced.name + suffix)
+            if beside.exists():
+                beside.rename(kept.with_name(kept.name + suffix))
 
 
 def _replace(database: Path, source: Path) -> None:

@@ -157,6 +157,22 @@ def test_going_back_and_forth(backups: Backups, path: Path) -> None:
     store.close()
 
 
+def test_damaged_conversations_are_kept_however_often_one_goes_back(
+    path: Path, backups: Backups
+) -> None:
+    store = Store(path, NOW)
+    fill(store)
+    store.close()
+    made = backups.make(BackupKind.BY_HAND)
+    damaged = [b"SQLite format 3\0" + letter * 9000 for letter in (b"a", b"b")]
+    for content in damaged:
+        path.write_bytes(content)
+        assert restore(backups, made) is None
+    kept = [p for p in path.parent.glob("*.broken-*") if not p.name.endswith(("-wal", "-shm"))]
+    assert sorted(p.read_bytes() for p in kept) == damaged
+    assert titles(path)
+
+
 def test_a_backup_of_no_use_changes_nothing(backups: Backups, path: Path) -> None:
     store = Store(path, NOW)
     fill(store, "c1", ("Kept", "x" * 100_000))
