@@ -47,6 +47,51 @@ def test_a_decode_that_fails_ends_its_requests_and_no_others() -> None:
         assert again.usage.reused_tokens == 0
 
 
+NO_NUMBERS = """
+from wizchat.engine.worker import main
+from wizchat.engine.worker.context import Context
+
+decode = Context.decode
+calls = 0
+
+def broken(self):
+    global calls
+    calls += 1
+    outcome = decode(self)
+    if calls == 5:
+        for index in range(len(self.batch)):
+            if self.batch.native.logits[index]:
+                self.logits(index)[{where}] = float("{number}")
+    return outcome
+
+Context.decode = broken
+main.run()
+"""
+
+
+@pytest.mark.parametrize("temperature", [0.0, 1.0])
+@pytest.mark.parametrize(
+    ("where", "number"), [(":", "nan"), ("17", "nan"), ("17", "inf"), (":", "-inf")]
+)
+def test_results_that_are_no_numbers_are_told(where: str, number: str, temperature: float) -> None:
+    script = NO_NUMBERS.format(where=where, number=number)
+    with closing(WorkerPipe(sys.executable, "-c", script)) as worker:
+        worker.load(cached_echo(), WITHOUT_DRAFTS)
+        failed = worker.ask(PROMPT, max_tokens=20, temperature=temperature)
+        assert failed.failed.code is ErrorCode.DECODE_FAILED
+        assert "no numbers" in failed.failed.detail
+        again = worker.ask(PROMPT, max_tokens=16).finished
+        assert again.reply_ids == tuple(ECHO_TOKENS[:8]) * 2
+        assert again.usage.reused_tokens == 0
+
+
+def test_a_token_that_is_ruled_out_is_no_failure() -> None:
+    script = NO_NUMBERS.format(where="17", number="-inf")
+    with closing(WorkerPipe(sys.executable, "-c", script)) as worker:
+        worker.load(cached_echo(), WITHOUT_DRAFTS)
+        assert worker.ask(PROMPT, max_tokens=16).finished.reason is FinishReason.LENGTH
+
+
 def test_no_room_at_all_says_that_the_window_is_full() -> None:
     with closing(worker_with("NO_ROOM", "calls >= 5")) as worker:
         worker.load(cached_echo(), WITHOUT_DRAFTS)

@@ -6,6 +6,7 @@ import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
+import numpy as np
 import psutil
 from llama_cpp import llama_cpp as native
 
@@ -16,6 +17,8 @@ from wizchat.engine.worker.kernels import cache_bytes, choose_kernels
 from wizchat.engine.worker.loading import LoadRefusedError
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from wizchat.engine.protocol import LoadParams
     from wizchat.engine.worker.interrupts import AbortFlag
     from wizchat.engine.worker.model import Model
@@ -79,6 +82,15 @@ class Context:
         if code == Outcome.DONE.value:
             self.threads.decoded(len(self.batch), time.monotonic() - started)
         return Outcome(code) if code >= 0 else Outcome.FAILED
+
+    def logits(self, index: int) -> NDArray[np.float32]:
+        """Return the logits of the batch's token `index`, which asked for them.
+
+        llama.cpp's own memory, one number for each token of the vocabulary: they are others after
+        the next decode.
+        """
+        first = native.llama_get_logits_ith(self.pointer, index)
+        return np.ctypeslib.as_array(first, (self.limits.vocabulary,))
 
     def length(self, sequence: int) -> int:
         """Return how many positions of a sequence are in the cache."""

@@ -27,6 +27,10 @@ class BadSamplingError(ValueError):
     """A sampling parameter out of its range."""
 
 
+class NoNumbersError(Exception):
+    """The model's results are no numbers: a damaged file or a broken device."""
+
+
 def check(sampling: Sampling) -> None:
     """Raise BadSamplingError for the first parameter that makes no sense."""
     for name, value, good in (
@@ -54,7 +58,13 @@ class Sampler:
             native.llama_sampler_accept(self._chain, token)
 
     def sample(self, context: Context, index: int) -> int:
-        """Choose a token by the logits of the batch's token `index`, and remember it."""
+        """Choose a token by the logits of the batch's token `index`, and remember it.
+
+        Raises NoNumbersError where llama.cpp would take any token. Looking takes some 5 us.
+        """
+        # The greatest of them is NaN if any is; a model may rule tokens out by minus infinity.
+        if not math.isfinite(context.logits(index).max()):
+            raise NoNumbersError
         return int(native.llama_sampler_sample(self._chain, context.pointer, index))
 
     def close(self) -> None:

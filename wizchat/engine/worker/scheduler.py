@@ -13,7 +13,7 @@ from wizchat.engine.worker.context import Outcome
 from wizchat.engine.worker.drafting import Drafting
 from wizchat.engine.worker.planning import ChunkSize, Share, plan
 from wizchat.engine.worker.request import Request
-from wizchat.engine.worker.sampling import Sampler
+from wizchat.engine.worker.sampling import NoNumbersError, Sampler
 from wizchat.engine.worker.sequences import SequencePool
 
 if TYPE_CHECKING:
@@ -146,13 +146,16 @@ class Scheduler:
                 self._keeper.measured(len(self._context.batch), seconds)
             self._drafting.measured(shares, seconds)
             for share, index in zip(shares, last, strict=True):
-                self._take(share, index)
+                try:
+                    self._take(share, index)
+                except NoNumbersError:
+                    self._fail([share], "the model's results are no numbers")
         elif outcome is Outcome.ABORTED:
             self._resync(shares)
         elif outcome is Outcome.NO_ROOM:
             self._make_room(shares)
         else:
-            self._fail(shares)
+            self._fail(shares, "llama_decode failed")
 
     def _find(self, request_id: str) -> Request | None:
         return next((r for r in (*self._active, *self._waiting) if r.id == request_id), None)
@@ -269,20 +272,14 @@ class Scheduler:
         self._waiting.appendleft(youngest)
         self._crowded = True
 
-    def _fail(self, shares: list[Share]) -> None:
+    def _fail(self, shares: list[Share], detail: str) -> None:
         for share in shares:
             request = share.request
             request.report_text(now=True)
             if request.sequence:
                 self._pool.clear(request.sequence)
             self._drop(request)
-            self._send(
-                Failed(
-                    request_id=request.id,
-                    code=ErrorCode.DECODE_FAILED,
-                    detail="llama_decode failed",
-                )
-            )
+            self._send(Failed(request_id=request.id, code=ErrorCode.DECODE_FAILED, detail=detail))
 
     def _finish(self, request: Request, reason: FinishReason, *, whole: bool = False) -> None:
         if request.sequence:

@@ -8,14 +8,12 @@ with the model's own weights, at the cost of one short prompt on the CPU.
 
 from __future__ import annotations
 
-import ctypes
 import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
-from llama_cpp import llama_cpp as native
 
 from wizchat.engine.protocol import Bos, LoadErrorCode, Text
 from wizchat.engine.worker.context import Context, Outcome
@@ -171,6 +169,4 @@ def _decode(
 
 
 def _row(context: Context, index: int) -> NDArray[np.float32]:
-    logits = native.llama_get_logits_ith(context.pointer, index)
-    address = ctypes.cast(logits, ctypes.POINTER(ctypes.c_float))
-    return np.ctypeslib.as_array(address, (context.limits.vocabulary,)).copy()
+    return context.logits(index).copy()
