@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.pressing import pressed_by_enter
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -104,7 +105,7 @@ class YieldingButton(PillButton):
     def __init__(self, theme: Theme, text: str, *, kind: ButtonKind = ButtonKind.PLAIN) -> None:
         super().__init__(theme, text, kind=kind)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setToolTip(text)
+        self.setToolTip(tip_of(text))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for a few letters only."""
@@ -150,4 +151,4 @@ class IconButton(PillButton):
     def set_name(self, name: str) -> None:
         """Say what it does now."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip_of(name))

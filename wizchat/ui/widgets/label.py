@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL
+from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
@@ -140,7 +141,7 @@ class ElidedLabel(Label):
 
     def _explain(self) -> None:
         hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(self.text() if hidden else "")
+        self.setToolTip(tip_of(self.text()) if hidden else "")
 
 
 class SectionCaption(Label):
