@@ -180,6 +180,23 @@ def test_waiting_and_reading_are_said_until_the_first_word(view: TranscriptView)
     assert status.isHidden()
 
 
+def status_of(view: TranscriptView, message: Message) -> str:
+    shown = view._by_id[message.id].view
+    assert isinstance(shown, AnswerMessage)
+    return shown._status.text()
+
+
+def test_what_waits_behind_an_answer_says_so_alone(view: TranscriptView) -> None:
+    first = answer("It has be", status=MessageStatus.STREAMING)  # as stored, text and all
+    second = answer("", status=MessageStatus.WAITING)
+    view.show_transcript(transcript(own("a"), first, own("b"), second))
+    view.answer_waiting(WaitReason.QUEUED)
+    assert status_of(view, first) == ""
+    assert status_of(view, second).startswith("Waiting")
+    view.prompt_read(1, 9, 0)
+    assert status_of(view, second).startswith("Waiting")
+
+
 def test_another_conversation_begins_at_its_end(view: TranscriptView) -> None:
     view.show_transcript(transcript(*LONG))
     view.verticalScrollBar().setValue(0)

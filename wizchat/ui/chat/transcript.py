@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizchat.chat.events import WaitReason
-from wizchat.chat.values import Role
+from wizchat.chat.values import MessageStatus, Role
 from wizchat.ui.chat import sayings
 from wizchat.ui.chat.code_saving import CodeSaver
 from wizchat.ui.chat.facts import facts_view
@@ -221,12 +221,19 @@ class TranscriptView(SearchableColumn):
 
     def _say_waiting(self, reason: WaitReason) -> None:
         for_model = reason in {WaitReason.NO_MODEL, WaitReason.TOUR_ONLY}
-        self._say(sayings.waiting(reason), offers_tour=for_model and self._has_tour)
+        rows = self._unanswered
+        if (
+            reason is WaitReason.QUEUED
+        ):  # behind one that may have been stored just now, text and all
+            rows = [row for row in rows if row.message.status is MessageStatus.WAITING]
+        self._say(rows, sayings.waiting(reason), offers_tour=for_model and self._has_tour)
 
     def prompt_read(self, done: int, total: int, _reused: int) -> None:
         """Say how far the prompt is read."""
         if done < total:
-            self._say(sayings.reading(done, total, self._reading.seconds_left(done, total)))
+            words = sayings.reading(done, total, self._reading.seconds_left(done, total))
+            rows = [r for r in self._unanswered if r.message.status is MessageStatus.STREAMING]
+            self._say(rows, words)
 
     def answer_grew(self, message_id: str, text: str) -> None:
         """Keep a piece of text for the next frame."""
@@ -267,10 +274,15 @@ class TranscriptView(SearchableColumn):
         if sentences:
             speak(self, sentences)
 
-    def _say(self, words: str, *, offers_tour: bool = False) -> None:
-        for row in self._by_id.values():
-            if row.message.status.is_open and row.answer.text == row.message.text:
-                row.say(words, offers_tour=offers_tour)
+    @property
+    def _unanswered(self) -> list[MessageRow]:
+        """The rows of open answers to which nothing has come yet, as far as is known."""
+        rows = self._by_id.values()
+        return [r for r in rows if r.message.status.is_open and r.answer.text == r.message.text]
+
+    def _say(self, rows: list[MessageRow], words: str, *, offers_tour: bool = False) -> None:
+        for row in rows:
+            row.say(words, offers_tour=offers_tour)
         self.refresh()
 
     def _update_message(self, message: Message) -> None:
