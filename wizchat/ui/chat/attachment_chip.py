@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from wizchat.ui.chat import attachment_words as words
-from wizchat.ui.chat.text_button import TextButton
+from wizchat.ui.chat.text_button import YieldingText
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
 from wizchat.ui.widgets.button import IconButton
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _WIDEST: Final = 400
 _NAME: Final = 200
 """Pixels of the name, at most; its middle is left out where it is longer."""
+
+
+class _Name(YieldingText):
+    mode = Qt.TextElideMode.ElideMiddle
 
 
 class AttachmentChip(QWidget):
@@ -49,8 +53,10 @@ class AttachmentChip(QWidget):
         self.attachment: Attachment | None = None
         self.tokens: int | None = None
         self._too_long = False
-        self._name = TextButton(theme, "")
+        self._name = _Name(theme, "")
         self._facts = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._facts.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._remove = IconButton(theme, "close", "")
         self._remove.setVisible(removable)
         self._name.clicked.connect(self._on_name_clicked)
@@ -101,6 +107,10 @@ class AttachmentChip(QWidget):
         """Return the size of the content, within bounds."""
         hint = super().sizeHint()
         return QSize(min(hint.width(), self._theme.scaled(_WIDEST)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for some of the name; what does not fit is left out."""
+        return QSize(self._name.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     def _refresh(self) -> None:
         shown = words.title(self.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.button import LinkButton, least_size, paint_elided
@@ -58,7 +58,9 @@ class TextButton(LinkButton):
 
 
 class YieldingText(TextButton):
-    """Its text ends in an ellipsis where it does not fit."""
+    """Its text ends in an ellipsis where it does not fit, or has one inside, as `mode` says."""
+
+    mode = Qt.TextElideMode.ElideRight
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for a few letters only."""
@@ -66,7 +68,7 @@ class YieldingText(TextButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much as fits."""
-        paint_elided(self)
+        paint_elided(self, self.mode)
 
 
 class ShyButton(TextButton):

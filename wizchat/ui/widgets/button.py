@@ -122,7 +122,7 @@ def least_size(button: QPushButton, whole: QSize) -> QSize:
     return QSize(min(whole.width(), few), whole.height())
 
 
-def paint_elided(button: QPushButton) -> None:
+def paint_elided(button: QPushButton, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
     """Paint a button with as much of its text as fits; to be called in its paintEvent."""
     option = QStyleOptionButton()
     button.initStyleOption(option)
@@ -130,7 +130,7 @@ def paint_elided(button: QPushButton) -> None:
     if missing > 0:
         words, metrics = button.text(), button.fontMetrics()
         room = metrics.horizontalAdvance(words) - missing
-        option.text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        option.text = metrics.elidedText(words, mode, room)
     QStylePainter(button).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
