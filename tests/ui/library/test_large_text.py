@@ -72,8 +72,9 @@ def test_a_button_without_room_says_the_rest_in_its_tool_tip(qtbot: QtBot) -> No
     assert cut.pixelColor(4, middle) == whole.pixelColor(4, middle)  # no letter at the border
 
 
-def test_the_size_stands_at_the_far_side_where_it_is_narrow(qtbot: QtBot) -> None:
-    page = pages(Theme(mode=ThemeMode.LIGHT))["first"]
+@pytest.mark.parametrize("name", ["first", "models"])
+def test_the_size_stands_at_the_far_side_where_it_is_narrow(qtbot: QtBot, name: str) -> None:
+    page = pages(Theme(mode=ThemeMode.LIGHT))[name]
     qtbot.addWidget(page)
     page.show()
     row = page.findChildren(ModelRow)[0]
@@ -81,7 +82,8 @@ def test_the_size_stands_at_the_far_side_where_it_is_narrow(qtbot: QtBot) -> Non
         page.resize(width, 900)
         qtbot.waitUntil(lambda: (row._shape is _Shape.STACKED) is far)  # noqa: B023
         assert bool(row.size_text.alignment() & Qt.AlignmentFlag.AlignTrailing) is far
-    far_sides = (row.controls, row._gauge)  # the size stands beside the mark
+    farthest = row.controls if name == "first" else row.size_text  # beside it, the mark
+    far_sides = (farthest, row._gauge)
     qtbot.waitUntil(lambda: len({cell.geometry().right() for cell in far_sides}) == 1)
 
 

@@ -199,10 +199,11 @@ class ModelRow(QWidget):
     def _place_stacked(self) -> int:
         self._grid.addWidget(self._title, 0, 0, _MIDDLE)
         self._grid.addWidget(self.size_text, 0, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(self._gauge, 1, 0, 1, 3)
-        self._grid.addWidget(self.remark, 2, 0, 1, 3)
+        columns = 3 if self.HAS_SMALL_CONTROLS else 2
+        self._grid.addWidget(self._gauge, 1, 0, 1, columns)
+        self._grid.addWidget(self.remark, 2, 0, 1, columns)
         if self.HAS_SMALL_CONTROLS:
             self._grid.addWidget(self.controls, 0, 2, _MIDDLE | Qt.AlignmentFlag.AlignRight)
         else:
-            self._grid.addWidget(self.controls, 3, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.controls, 3, 0, 1, columns, Qt.AlignmentFlag.AlignLeft)
         return 0

@@ -74,7 +74,7 @@ class TransferRow(ModelRow):
             if not status.done:
                 return self.tr("stopped")
             return self.tr("stopped · {0} kept").format(words.size(status.done))
-        parts = [words.size(status.done)]
+        parts = [words.size(status.done)] if status.done else []
         if status.total:
             parts.append(words.percent(self._done(), status.total))
         if status.state is DownloadState.RUNNING and status.bytes_per_second:

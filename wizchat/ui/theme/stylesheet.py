@@ -66,8 +66,12 @@ QSpinBox, QDoubleSpinBox { padding: 4px 0; }
 QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox QAbstractItemView { background: $background; border: 1px solid $line; padding: 4px;
-  selection-background-color: $tint; selection-color: $text; outline: 0; }
+QComboBox { combobox-popup: 0; }
+QComboBoxPrivateContainer { background: $background; border: 0; }
+QComboBox QAbstractItemView { background: $background; color: $text; border: 1px solid $track;
+  border-radius: ${radius}px; padding: 4px; outline: 0; }
+QComboBox QAbstractItemView::item { padding: 6px 5px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+
+from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
+from wizchat.ui.widgets.corners import cut_corners
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
@@ -25,7 +28,17 @@ class ChoiceBox(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the one that the style sheet can pad
         theme.changed.connect(self.update)
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for the longest choice, with round corners."""
+        view = self.view()
+        most = self.screen().availableGeometry().width() // 2
+        longest = view.sizeHintForColumn(0) + 3 * GRID  # beside it, a scroll bar may stand
+        view.setMinimumWidth(max(self.width(), min(longest, most)))
+        super().showPopup()
+        cut_corners(view.window(), RADIUS_CONTROL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field and the chevron at its end."""
