@@ -6,12 +6,18 @@ import contextlib
 import os
 import secrets
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_IN_USE_SECONDS = 1.0 if os.name == "nt" else 0.0
+"""Windows replaces no file that a program has open, and a virus scanner or an indexer looks at
+what was just written for some milliseconds."""
+_PAUSE_SECONDS = 0.02
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -26,8 +32,8 @@ def write_atomically(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
+        put_in_place(Path(name), path)
+    except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
@@ -47,12 +53,30 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        fresh.replace(path)
+        put_in_place(fresh, path)
     except BaseException:
         with contextlib.suppress(OSError):
             fresh.unlink()
         raise
     sync_folder(path.parent)
+
+
+def put_in_place(fresh: Path, path: Path) -> None:
+    """Give a finished file its name, in place of the file that has it; raises OSError.
+
+    On Windows this waits a moment for a file that is in use: only time tells that it is not any
+    more.
+    """
+    until = time.monotonic() + _IN_USE_SECONDS
+    while True:
+        try:
+            fresh.replace(path)
+        except PermissionError:
+            if time.monotonic() >= until:
+                raise
+            threading.Event().wait(_PAUSE_SECONDS)
+        else:
+            return
 
 
 def set_aside(path: Path) -> Path:

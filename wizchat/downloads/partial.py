@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from wizchat.desktop.atomic import sync_folder, write_atomically
+from wizchat.desktop.atomic import put_in_place, sync_folder, write_atomically
 from wizchat.downloads.disk import disk_errors
 from wizchat.downloads.errors import HashMismatch, NameTaken
 from wizchat.downloads.items import HubFile
@@ -135,7 +135,7 @@ class PartialFile:
         with disk_errors(self.path):
             self._sync()
             self.close()
-            self.path.replace(self.target)
+            put_in_place(self.path, self.target)
             sync_folder(self.target.parent)
             self.note_path.unlink(missing_ok=True)
         return found

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from wizchat.desktop.atomic import sync_folder
+from wizchat.desktop.atomic import put_in_place, sync_folder
 from wizchat.desktop.installation import free_space
 from wizchat.models.errors import (
     ModelFileChanged,
@@ -149,7 +149,7 @@ def _copied(file: ModelFile, target: Path, meter: Meter, cancelled: threading.Ev
             os.fsync(copy.fileno())
         if digest.hexdigest() != file.sha256 or fresh.stat().st_size != file.size:
             raise ModelFileChanged(file.path)
-        fresh.replace(target)
+        put_in_place(fresh, target)
     except FileNotFoundError as error:
         raise ModelFileMissing(file.path) from error
     except OSError as error:
