@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
 
 from wizchat.downloads.items import DownloadItem, DownloadPart, DownloadState, HubFile
 from wizchat.downloads.names import local_name
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _MAIN = "main"
 _REPO_PARTS = 2
+_WEB = "https://huggingface.co/"
 
 _log = logging.getLogger(__name__)
 
@@ -110,26 +112,20 @@ class Installer:
         )
 
     def download_hub_file(self, address: str) -> str:
-        """Put `owner/repo/file.gguf` on the list and return the item's id.
+        """Put `owner/repo/file.gguf`, or what a browser shows for it, on the list; return its id.
 
         A file that the catalogue knows is downloaded as the catalogue has it. Raises BadHubFile
         when the address is none, and UnsafeName.
         """
-        pieces = PurePosixPath(address.strip().removeprefix("https://huggingface.co/")).parts
-        if len(pieces) <= _REPO_PARTS or not pieces[-1].lower().endswith(".gguf"):
-            raise BadHubFile(address)
-        if any(piece in ("..", "/") for piece in pieces):
-            raise BadHubFile(address)
-        repo_id, filename = "/".join(pieces[:_REPO_PARTS]), "/".join(pieces[_REPO_PARTS:])
+        file = _at(address)
         for quantization in self._catalogue.quantizations:
             for source in quantization.sources:
-                if source.repo_id == repo_id and source.filenames[0] == filename:
+                if source.repo_id == file.repo_id and source.filenames[0] == file.filename:
                     return self.download(quantization, source)
-        file = HubFile(repo_id, _MAIN, filename)
         name = local_name(file)
-        item = DownloadItem(
-            id=f"hub:{repo_id}/{filename}", label=name, sources=(file,), filename=name
-        )
+        at = "" if file.revision == _MAIN else f"@{file.revision}"
+        item_id = f"hub:{file.repo_id}{at}/{file.filename}"
+        item = DownloadItem(id=item_id, label=name, sources=(file,), filename=name)
         self._queue.add(item)
         return item.id
 
@@ -171,6 +167,24 @@ class Installer:
                     except OSError as error:
                         raise ModelFileNotRemoved(path, error.errno) from error
                 self._queue.forget(item_id)
+
+
+def _at(address: str) -> HubFile:
+    """Return the file at an address; raises BadHubFile.
+
+    The Hub's pages of files are `owner/repo/blob/revision/file`, their links `.../resolve/...`.
+    """
+    text, revision = address.strip(), _MAIN
+    is_page = text.startswith(_WEB)
+    if is_page:
+        text = unquote(urlsplit(text).path.removeprefix("/"))
+    pieces = PurePosixPath(text).parts
+    repo, path = pieces[:_REPO_PARTS], pieces[_REPO_PARTS:]
+    if is_page and len(path) > 1 and path[0] in ("blob", "resolve"):
+        revision, path = path[1], path[2:]
+    if not path or not path[-1].lower().endswith(".gguf") or {"..", "/"} & set(pieces):
+        raise BadHubFile(address)
+    return HubFile("/".join(repo), revision, "/".join(path))
 
 
 def _hub_file(source: Source, index: int) -> HubFile:

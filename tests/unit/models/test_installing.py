@@ -132,6 +132,23 @@ def test_a_file_of_the_hub_that_is_a_model(shop: Shop, hub: LoopbackHub) -> None
     assert event.model.source == "some/body/tiny.gguf"
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://huggingface.co/some/body/blob/{commit}/deep/a%20tiny.gguf",
+        "https://huggingface.co/some/body/resolve/{commit}/deep/a%20tiny.gguf?download=true",
+    ],
+)
+def test_what_a_browser_shows_for_a_file(shop: Shop, hub: LoopbackHub, address: str) -> None:
+    hub.add("some/body", cached_tiny(), "deep/a tiny.gguf")
+    (commit,) = hub.repositories["some/body"].commits
+    item_id = shop.installer.download_hub_file(address.format(commit=commit))
+    assert item_id == f"hub:some/body@{commit}/deep/a tiny.gguf"
+    event = shop.events.get(timeout=WAIT)
+    assert isinstance(event, Installed)
+    assert event.model.source == "some/body/deep/a tiny.gguf"
+
+
 def test_an_address_that_the_catalogue_knows_is_verified_by_it(shop: Shop) -> None:
     item_id = shop.installer.download_hub_file(f"{REPO}/{NAME}")
     assert item_id == "7b-q4_k_m"
@@ -140,7 +157,12 @@ def test_an_address_that_the_catalogue_knows_is_verified_by_it(shop: Shop) -> No
 
 @pytest.mark.parametrize(
     "address",
-    ["", "tiny.gguf", "owner/tiny.gguf", "owner/repo/readme.md", "a/../b/c.gguf", "/a/b/c.gguf"],
+    [
+        *("", "tiny.gguf", "owner/tiny.gguf", "owner/repo/readme.md", "a/../b/c.gguf"),
+        *("/a/b/c.gguf", "https://huggingface.co/a/b", "https://huggingface.co/a/b/blob"),
+        *("https://huggingface.co/a/b/blob/c.gguf", "https://huggingface.co/a/b/resolve/main/"),
+        "https://huggingface.co/a/b/blob/main/%2e%2e/c.gguf",
+    ],
 )
 def test_addresses_that_are_none(shop: Shop, address: str) -> None:
     with pytest.raises(BadHubFile) as caught:
