@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, Signal
 
 from wizchat.desktop.settings import SettingsNotSaved
 from wizchat.downloads.items import DownloadState
-from wizchat.models import fit
 from wizchat.models.found import find_models
 from wizchat.models.installing import Installed, InstallFailed
 from wizchat.models.tour import TOUR_ID, TourModel
 from wizchat.ui import words
 from wizchat.ui.library.file_problems import model_problem
-from wizchat.ui.library.values import Found, LibraryView
-from wizchat.ui.presenters.installed import installed, label, model_choices, short_names
+from wizchat.ui.library.values import Found
+from wizchat.ui.presenters.installed import label, model_choices
 from wizchat.ui.presenters.library_actions import LibraryActions
+from wizchat.ui.presenters.library_view import Moment, library_view, surroundings
 from wizchat.ui.presenters.look import Look, condition, look_at_disk
-from wizchat.ui.presenters.offers import Surroundings, all_offers, first_choices
+from wizchat.ui.presenters.offers import first_choices
 from wizchat.ui.presenters.transfers import download_line, unfinished
 from wizchat.ui.shell.opening import open_window
 from wizchat.ui.shell.pages import Page
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from wizchat.models.library import LibraryChanged
     from wizchat.ui.library.first_run import FirstRunPage
     from wizchat.ui.library.models_window import ModelsWindow
-    from wizchat.ui.library.values import Installed as InstalledRow
     from wizchat.ui.library.values import Offer
     from wizchat.ui.presenters.engine import EnginePresenter
     from wizchat.ui.presenters.errands import Errands
@@ -126,9 +125,10 @@ class LibraryPresenter(QObject):
         self._show_window()
 
     def _show_first_page(self) -> None:
-        page, here = self._windows.first_run.made, self._surroundings()
-        if page is None or here is None:
+        page = self._windows.first_run.made
+        if page is None or self._look is None:
             return
+        here = surroundings(self._parts, self._look)
         page.set_computer(here.summary())
         offers = first_choices(self._parts.catalogue, here)
         if offers != self._offered:  # its rows, and the keyboard in them, stay if they can
@@ -136,9 +136,17 @@ class LibraryPresenter(QObject):
             page.set_offers(offers)
 
     def _show_window(self) -> None:
-        window, here = self._windows.models.made, self._surroundings()
-        if window is not None and here is not None:
-            window.show_view(self._view(here, self._parts.library.models()))
+        window, current = self._windows.models.made, self._chosen.model
+        if window is None or self._look is None:
+            return
+        now = Moment(
+            current_id=current.id if current else None,
+            coming=unfinished(self._statuses.values()),
+            reading=self._reading,
+            tuned=self._tuned,
+            notice=self._reading_words() if self._is_adding else self._notice,
+        )
+        window.show_view(library_view(self._parts, self._look, now))
 
     def reload_model(self) -> None:
         """Load the model again, with the settings as they are now."""
@@ -350,45 +358,6 @@ class LibraryPresenter(QObject):
             return ""
         part = words.percent(int(self._reading.fraction * 100), 100)
         return self.tr("Checking {0}: {1}").format(self._reading.name, part)
-
-    def _surroundings(self) -> Surroundings | None:
-        if self._look is None:
-            return None
-        return Surroundings(
-            self._look.computer,
-            fit.accelerators(self._parts.engine.devices),
-            self._parts.settings.current.context_window,
-        )
-
-    def _view(self, here: Surroundings, models: tuple[InstalledModel, ...]) -> LibraryView:
-        coming = unfinished(self._statuses.values())
-        names = short_names(models)
-        taken = {m.catalogue_id for m in models} | {s.item.id for s in coming}
-        return LibraryView(
-            installed=tuple(self._row(m, names[m.id], here) for m in models),
-            transfers=coming,
-            offers=all_offers(
-                self._parts.catalogue, here, frozenset(i for i in taken if i is not None)
-            ),
-            unlisted=self._look.unlisted if self._look else (),
-            used_bytes=sum(m.size for m in models if not m.in_place),
-            free_bytes=self._look.free if self._look else None,
-            notice=self._reading_words() if self._is_adding else self._notice,
-        )
-
-    def _row(self, model: InstalledModel, name: str, here: Surroundings) -> InstalledRow:
-        current, reading = self._chosen.model, self._reading
-        being_read = reading is not None and reading.model_id == model.id
-        return installed(
-            model,
-            name,
-            self._parts.catalogue,
-            condition(self._look, model),
-            here.need(self._parts.catalogue, model.size),
-            in_use=current is not None and current.id == model.id,
-            verifying=reading.fraction if reading is not None and being_read else None,
-            tuning=self._tuned(model),
-        )
 
     def _on_found(self, models: tuple[FoundModel, ...]) -> None:
         """Offer the files of other apps that surely are what their names say."""
