@@ -39,6 +39,11 @@ def test_a_signal_asks_for_the_end_on_the_gui_thread(
     assert heard == [threading.main_thread()]
 
 
+def test_waking_for_nothing_asks_for_nothing(termination: Termination, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(termination.requested):
+        termination._on_activated()
+
+
 def test_afterwards_signals_do_what_they_always_did(termination: Termination) -> None:
     termination.restore()
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL

@@ -46,7 +46,10 @@ class Termination(QObject):
 
     @Slot()
     def _on_activated(self) -> None:
-        self._read.recv(64)
+        try:
+            self._read.recv(64)
+        except BlockingIOError:
+            return  # woken for nothing, as select may be
         self.requested.emit()
 
 
