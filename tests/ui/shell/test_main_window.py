@@ -97,6 +97,23 @@ def test_the_title_is_renamed_in_the_header(qtbot: QtBot, main_window: MainWindo
         qtbot.keyClick(title._field, Qt.Key.Key_Escape)
 
 
+def test_a_rename_that_is_not_finished_is_none_of_the_next_conversation(
+    qtbot: QtBot, main_window: MainWindow
+) -> None:
+    title = main_window._header.title
+    title.edit()
+    title._field.setText("half a na")
+    main_window.set_current("recursion", "A title that came meanwhile")
+    assert title.currentWidget() is title._field
+    main_window.set_current("lisbon", "Three days in Lisbon")
+    assert title.currentWidget() is title._label
+
+
+def test_what_qt_takes_for_a_mark_is_a_part_of_the_title(main_window: MainWindow) -> None:
+    main_window.set_current("lisbon", "Why [*] is odd")
+    assert main_window.windowTitle() == "Why [*][*] is odd – WizChat"
+
+
 def test_search_is_said_once_typing_pauses(qtbot: QtBot, main_window: MainWindow) -> None:
     field = main_window._sidebar.search
     with qtbot.waitSignal(main_window.search_changed) as emitted:

@@ -106,13 +106,16 @@ class ChatWindow(QMainWindow):
 
     def set_current(self, conversation_id: str | None, title: str) -> None:
         """Show which conversation is open; None or an empty title is a new one."""
+        if conversation_id != self._current_id:
+            self._header.title.leave()  # what is typed there is the name of another conversation
         self._current_id = conversation_id
         incognito = conversation_id is not None and is_incognito(conversation_id)
         new = self.tr("Incognito conversation") if incognito else self.tr("New conversation")
         named = title or new
         self._header.incognito.setVisible(incognito)
         self._header.title.set_title(named)
-        self.setWindowTitle(self.tr("{0} – WizChat").format(named) if title else "WizChat")
+        shown = named.replace("[*]", "[*][*]")  # alone, it is Qt's mark of a changed file
+        self.setWindowTitle(self.tr("{0} – WizChat").format(shown) if title else "WizChat")
         self._enable()
 
     def set_answering(self, ids: frozenset[str]) -> None:

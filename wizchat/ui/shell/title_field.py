@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
@@ -36,7 +36,7 @@ class TitleField(QStackedWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._label.clicked.connect(self.edit)
         self._field.returnPressed.connect(self._on_kept)
-        self._field.left.connect(self._on_left)
+        self._field.left.connect(self.leave)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -61,6 +61,11 @@ class TitleField(QStackedWidget):
         self._field.selectAll()
         self._field.setFocus()
 
+    @Slot()
+    def leave(self) -> None:
+        """Keep the old title."""
+        self.setCurrentWidget(self._label)
+
     def _on_kept(self) -> None:
         title = " ".join(self._field.text().split())
         changed = bool(title) and title != self._label.text()
@@ -68,9 +73,6 @@ class TitleField(QStackedWidget):
         if changed:
             self._label.setText(title)
             self.renamed.emit(title)
-
-    def _on_left(self) -> None:
-        self.setCurrentWidget(self._label)
 
     def _dress(self) -> None:
         self._field.setFont(self._theme.font(FontRole.TITLE))
