@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from wizchat.chat.answering import Answering
     from wizchat.chat.budget import MessageTooLong
-    from wizchat.chat.engine import Engine
     from wizchat.chat.store.store import Store
     from wizchat.chat.values import Transcript
 
@@ -34,12 +33,10 @@ class Actions:
         self,
         *,
         store: Store,
-        engine: Engine,
         emit: Callable[[events.ChatEvent], None],
         now: Callable[[], datetime],
     ) -> None:
         self._store = store
-        self._engine = engine
         self._emit = emit
         self._now = now
         self._answering: Answering

@@ -53,7 +53,7 @@ class Parts:
         self.store = store
         self._engine = engine
         self.meter = Meter(store, engine, emit)
-        self.actions = Actions(store=store, engine=engine, emit=emit, now=now)
+        self.actions = Actions(store=store, emit=emit, now=now)
         self.searching = Searching(store, emit, report)
         self._safekeeping = Safekeeping(store, report, now, time.monotonic)
         sending = Sending(

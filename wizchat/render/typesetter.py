@@ -57,7 +57,7 @@ class Typesetter(QObject):
         self._process.submit(ColourCode(language, text))
 
     def close(self) -> None:
-        """End the work under way, some milliseconds, and take no more."""
+        """End the process and what is under way, in some milliseconds."""
         self._process.close()
 
     @Slot(object, object)

@@ -16,11 +16,10 @@ from wizchat.chat.backups.values import Contents
 from wizchat.chat.store.errors import (
     NewerSchema,
     StoreCorrupt,
-    StoreError,
     StoreFailed,
     StoreFull,
     StoreReadOnly,
-    from_sqlite,
+    typed_errors,
 )
 from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
 
@@ -55,11 +54,11 @@ def copy_database(source: Path, target: Path, tick: Callable[[], None]) -> None:
     StoreLocked, StoreReadOnly, StoreFailed. What was written of `target` is the caller's.
     """
     _require_room(source, target.parent)
-    with sqlite_errors(source), closing(_read_only(source)) as connection:
+    with typed_errors(source), closing(_read_only(source)) as connection:
         # A transaction that is open all the while: else each change by others starts the copy anew.
         connection.execute("BEGIN")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        with sqlite_errors(target), closing(sqlite3.connect(target)) as copy:
+        with typed_errors(target), closing(sqlite3.connect(target)) as copy:
             connection.backup(copy, pages=_PAGES, progress=lambda *_: tick())
             copy.execute("PRAGMA journal_mode = DELETE")
     check_database(target)
@@ -71,7 +70,7 @@ def copy_database(source: Path, target: Path, tick: Callable[[], None]) -> None:
 
 def check_database(path: Path) -> Contents:
     """Read a whole database and return what is in it. Raises StoreCorrupt, NewerSchema and more."""
-    with sqlite_errors(path), closing(_read_only(path)) as connection:
+    with typed_errors(path), closing(_read_only(path)) as connection:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise StoreCorrupt(path, str(found))
@@ -80,7 +79,7 @@ def check_database(path: Path) -> Contents:
 
 def contents_of(path: Path) -> Contents:
     """Return what is in a database without reading all of it. Raises as `check_database`."""
-    with sqlite_errors(path), closing(_read_only(path)) as connection:
+    with typed_errors(path), closing(_read_only(path)) as connection:
         return _contents(connection, path)
 
 
@@ -89,7 +88,7 @@ def signature(path: Path) -> tuple[object, ...]:
 
     Raises a StoreError.
     """
-    with sqlite_errors(path), closing(_read_only(path)) as connection:
+    with typed_errors(path), closing(_read_only(path)) as connection:
         rows = (connection.execute(query).fetchone() for query in _SIGNATURE)
         return tuple(value for row in rows for value in row)
 
@@ -105,17 +104,6 @@ def disk_errors(path: Path) -> Iterator[None]:
             raise StoreFull(path, detail) from error
         kind = StoreReadOnly if error.errno in _DENIED else StoreFailed
         raise kind(path, detail) from error
-
-
-@contextmanager
-def sqlite_errors(path: Path) -> Iterator[None]:
-    """Raise the typed error for what SQLite raises inside."""
-    try:
-        yield
-    except StoreError:
-        raise
-    except sqlite3.Error as error:
-        raise from_sqlite(error, path) from error
 
 
 def _read_only(path: Path) -> sqlite3.Connection:

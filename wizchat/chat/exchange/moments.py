@@ -29,13 +29,3 @@ def from_seconds(value: object) -> datetime | None:
     while seconds > _LATEST:
         seconds /= 1000
     return datetime.fromtimestamp(min(round(seconds * 1000) / 1000, _LATEST), UTC)
-
-
-def from_text(value: object) -> datetime | None:
-    """Return the time in an RFC 3339 text; None for what is none."""
-    if not isinstance(value, str):
-        return None
-    try:
-        return stored_moment(datetime.fromisoformat(value))
-    except (ValueError, OverflowError):
-        return None

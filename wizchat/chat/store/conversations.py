@@ -76,10 +76,6 @@ class Conversations:
         """Choose the branch that is shown, by its last message."""
         self._set(conversation_id, "leaf_id", message_id)
 
-    def set_pinned(self, conversation_id: str, *, pinned: bool) -> None:
-        """Keep at the top of the list, or not."""
-        self._set(conversation_id, "pinned", int(pinned))
-
     def set_window(self, conversation_id: str, start_id: str | None, tokens: int | None) -> None:
         """Remember the first message that the model sees and the window this was found for."""
         self._set(conversation_id, "window_start_id", start_id)
@@ -93,17 +89,6 @@ class Conversations:
     def trash(self, conversation_id: str, now: datetime) -> None:
         """Put into the trash."""
         self._set(conversation_id, "trashed_at", to_milliseconds(now))
-
-    def restore(self, conversation_id: str) -> None:
-        """Take out of the trash."""
-        self._set(conversation_id, "trashed_at", None)
-
-    def set_folder(self, conversation_id: str, folder_id: str | None) -> None:
-        """Put into a folder; None, or one that is gone, means into none."""
-        self._database.write(
-            f"UPDATE conversations SET folder_id = {_FOLDER} WHERE id = ?",  # noqa: S608 - as above
-            (folder_id, conversation_id),
-        )
 
     def set_archived(self, conversation_id: str, since: datetime | None) -> None:
         """Put into the archive; None takes it out."""

@@ -108,7 +108,7 @@ def to_message(row: Row) -> Message:
 
 
 def to_conversation(row: Row) -> Conversation:
-    """Return the conversation in a row of CONVERSATION_QUERY."""
+    """Return the conversation in a row of that table, with the draft beside it."""
     return Conversation(
         id=row["id"],
         title=row["title"],

@@ -58,6 +58,7 @@ class PromptList(CardFrame):
         self._rows.itemEntered.connect(self._rows.setCurrentItem)
         self._snippets: tuple[Snippet, ...] = ()
         self._query = ""
+        self._anchor: QWidget | None = None
         self.setAccessibleName(self.tr("Your prompts"))
         self.setGraphicsEffect(SoftShadow(theme, self))
         column = QVBoxLayout(self)
@@ -127,7 +128,7 @@ class PromptList(CardFrame):
         self._rows.addItem(item)
 
     def _fit(self) -> None:
-        anchor = getattr(self, "_anchor", None)
+        anchor = self._anchor
         if anchor is None:
             return
         margins = self.contentsMargins()

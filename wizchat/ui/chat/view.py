@@ -203,10 +203,6 @@ class ChatView(QWidget):
         self._use = replace(self._use, used=used, window=window)
         self.composer.show_count(used, window, draft, fits=fits)
 
-    def set_draft(self, text: str) -> None:
-        """Put a draft into the composer."""
-        self.composer.set_text(text)
-
     def set_send_key(self, key: SendKey) -> None:
         """Send messages with this key."""
         self.composer.set_send_key(key)

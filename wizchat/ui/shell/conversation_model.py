@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wizchat.chat.values import Conversation, Folder
-from wizchat.ui.shell.sections import Arranged
+    from wizchat.ui.shell.sections import Arranged
 
 Index = QModelIndex | QPersistentModelIndex
 

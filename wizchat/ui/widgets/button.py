@@ -77,14 +77,6 @@ class PillButton(QPushButton):
         if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
-    def set_kind(self, kind: ButtonKind) -> None:
-        """Look like another kind of button."""
-        self._kind = kind
-        self.setProperty("kind", kind.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._dress()
-
     def set_icon(self, name: str | None) -> None:
         """Show another icon of resources/icons, or none."""
         self._icon_name = name

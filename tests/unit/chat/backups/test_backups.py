@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,8 @@ def test_due_once_a_day_when_something_changed(
     assert backups.make_if_due(Keep()) is not None
     clock.now -= timedelta(days=30)
     with store.transaction():
-        store.conversations.set_pinned("c1", pinned=True)
+        conversation = store.conversations.listed()[0]
+        store.conversations.place(replace(conversation, pinned=True))
     assert backups.make_if_due(Keep()) is not None, "the clock was set back"
 
 

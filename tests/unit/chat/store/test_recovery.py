@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -71,7 +72,8 @@ def keep_beside(store: Store) -> None:
     """Add what is not a message: a folder, files, a text to use again, an archived conversation."""
     with store.transaction():
         store.folders.add(Folder("f1", "Work"), NOW)
-        store.conversations.set_folder("c1", "f1")
+        (c1,) = (each for each in store.conversations.listed() if each.id == "c1")
+        store.conversations.place(replace(c1, folder_id="f1"))
         store.conversations.set_archived("c2", NOW)
         add = store._database.write
         for name, owner in (("a1", "c1-0"), ("a2", None)):
