@@ -14,7 +14,7 @@ from wizchat.chat.incognito import incognito_id
 from wizchat.chat.values import MessageStatus, Role
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.pages import Page
-from wizchat.ui.shell.views import DownloadLine, DownloadPhase
+from wizchat.ui.shell.views import DownloadLine, DownloadPhase, TourLine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -335,3 +335,14 @@ def test_an_empty_conversation_can_neither_be_renamed_nor_thrown_away(
     assert main_window._header.title.currentWidget() is main_window._header.title._label
     main_window.set_current(incognito_id(), "")
     assert main_window.commands[ActionId.TRASH].isEnabled(), "it is how an incognito one ends"
+
+
+def test_a_notice_stands_below_what_says_who_answers(main_window: MainWindow) -> None:
+    main_window.show()
+    notice = main_window._notice
+    main_window.show_notice("The engine stopped and is starting again. " * 3)
+    for tour in (False, True, False):
+        main_window.set_tour_line(TourLine("The tour answers", "") if tour else None)
+        last = main_window._tour_bar if tour else main_window._header
+        end = last.mapTo(main_window, QPoint(0, last.height())).y()
+        assert notice.mapTo(main_window, QPoint()).y() == end + 16

@@ -62,10 +62,10 @@ class Frame(QWidget):
             return False
         return self._open_over_page if self.is_narrow else self._wanted
 
-    def page_margins(self, *, below: int) -> QMargins:
-        """Return what surrounds the page, less so many pixels at its top."""
+    def page_margins(self) -> QMargins:
+        """Return what is beside the page."""
         page, whole = self._page.geometry(), self.rect()
-        return QMargins(page.left(), below, whole.right() - page.right(), 0)
+        return QMargins(page.left(), 0, whole.right() - page.right(), 0)
 
     def restore_sidebar(self, *, wanted: bool) -> None:
         """Take up what a wide window showed; a narrow one begins with the page uncovered."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Conversation, Folder, SearchHit
     from wizchat.ui.shell.asks import KeepingAsks
-    from wizchat.ui.shell.views import DownloadLine, TourLine
+    from wizchat.ui.shell.views import DownloadLine
     from wizchat.ui.theme.theme import Theme
 
 _START_SIZE: Final = (1200, 780)
@@ -69,6 +69,8 @@ class MainWindow(ChatWindow):
             self.add_page(name, page)
         self._frame = Frame(theme, self._sidebar, self._page_under_header(self._stack))
         self._notice = NoticeBar(theme, self._frame)
+        self.keep_notices_below(self._header)
+        self.keep_notices_below(self._tour_bar)
         menu = self._fill_menu_bar()[Menu.CONVERSATION]
         self._folder_menu = FolderMenu(theme, self._sidebar.asks, parent=self)
         menu.insertMenu(self._actions[ActionId.NEW_FOLDER], self._folder_menu)
@@ -143,11 +145,6 @@ class MainWindow(ChatWindow):
         """Offer the tour in the model chip's menu, or not; `known` is whether there is one."""
         self._header.chip.set_tour_offered(offered=offered)
         self._actions[ActionId.TOUR].setEnabled(known)
-
-    def set_tour_line(self, line: TourLine | None) -> None:
-        """Say above the conversation that the tour answers, and how to leave it; or nothing."""
-        super().set_tour_line(line)
-        self._keep_off_header()
 
     def set_download(self, line: DownloadLine | None) -> None:
         """Show the running download at the foot of the sidebar."""
@@ -261,13 +258,7 @@ class MainWindow(ChatWindow):
     def _on_sidebar_shown(self, shown: bool) -> None:
         self._actions[ActionId.SIDEBAR].setChecked(shown)
         self._header.show_menu_button(shown=not shown or self._frame.is_narrow)
-        self._keep_off_header()
-
-    def _keep_off_header(self) -> None:
-        """Have notices below what says who answers."""
-        above = [part for part in (self._header, self._tour_bar) if not part.isHidden()]
-        below = sum(part.sizeHint().height() for part in above)
-        self._notice.set_margins(self._frame.page_margins(below=below))
+        self._notice.set_margins(self._frame.page_margins())
 
     # What is asked of the open conversation, or of several that are selected.
 

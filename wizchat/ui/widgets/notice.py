@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
 from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
@@ -57,7 +57,10 @@ class NoticeBar(CardFrame):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = reversed(beside) if rtl else beside
         layout.setContentsMargins(left, GRID // 2, right, GRID // 2)
-        layout.addWidget(self._text, 1)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, GRID // 2, 0, GRID // 2)
+        words.addWidget(self._text)
+        layout.addLayout(words, 1)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
         self.setGraphicsEffect(SoftShadow(theme, self))
