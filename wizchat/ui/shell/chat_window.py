@@ -12,7 +12,7 @@ from wizchat.ui.shell.action_set import ActionSet
 from wizchat.ui.shell.actions import ACTIONS, COMMANDS, ActionId, Menu
 from wizchat.ui.shell.editing import EDITING, edit
 from wizchat.ui.shell.header import Header
-from wizchat.ui.shell.more_menus import MoreMenus
+from wizchat.ui.shell.more_menus import mark_more_menus
 from wizchat.ui.shell.on_screen import bring_on_screen, fit_on_screen
 from wizchat.ui.shell.tour_bar import TourBar
 from wizchat.ui.shell.use_model_menu import UseModelMenu
@@ -229,7 +229,7 @@ class ChatWindow(QMainWindow):
     def _fill_menu_bar(self) -> dict[Menu, QMenu]:
         """Put the actions of the window, and the models, into its menu bar."""
         menus = self._actions.fill(self.menuBar())
-        self._more_menus = MoreMenus(self._theme, self.menuBar())
+        mark_more_menus(self.menuBar())
         self.window_list.stand_in(menus[Menu.WINDOW])
         menus[Menu.MODEL].insertMenu(self._actions[ActionId.MODELS], self._use_menu)
         return menus

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenuBar, QToolButton
 
-if TYPE_CHECKING:
-    from wizchat.ui.theme.theme import Theme
-
 _NAME: Final = "qt_menubar_ext_button"  # of qmenubar.cpp
-_SIDE: Final = 12
-"""What Fusion's PM_ToolBarExtensionExtent leaves for it."""
 
 
-class MoreMenus(QObject):
-    """Gives Qt's button the theme's ink, in which it can be seen, and a name. GUI thread."""
+def mark_more_menus(bar: QMenuBar) -> None:
+    """Give Qt's button a sign and a name; the style sheet gives it the theme's ink.
 
-    def __init__(self, theme: Theme, bar: QMenuBar) -> None:
-        super().__init__(bar)
-        self._theme = theme
-        self._button = bar.findChild(QToolButton, _NAME)
-        if self._button is None:  # where the system has the menu bar
-            return
-        self._button.setAccessibleName(self.tr("More menus"))
-        self._button.setToolTip(self.tr("More menus"))
-        self._button.setIconSize(QSize(_SIDE, _SIDE))
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        if self._button is not None:
-            self._button.setIcon(self._theme.icon("more", "muted", _SIDE))
+    A letter, as Qt leaves 12 pixels for the button at any text scale, in which an icon is a speck.
+    """
+    button = bar.findChild(QToolButton, _NAME)
+    if button is None:  # where the system has the menu bar
+        return
+    name = QCoreApplication.translate("MoreMenus", "More menus")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setText("⋮")
+    button.setAccessibleName(name)
+    button.setToolTip(name)

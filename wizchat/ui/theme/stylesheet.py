@@ -17,6 +17,9 @@ QMenuBar { background: $sidebar; color: $muted; border: 0; border-bottom: 1px so
   padding: 2px 5px; spacing: 2px; font-size: ${small}px; }
 QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 6px; }
 QMenuBar::item:selected { background: $hover; color: $text; }
+QMenuBar QToolButton { background: transparent; color: $text; border: 0; padding: 0;
+  font-size: ${small}px; font-weight: bold; }
+QMenuBar QToolButton:hover { background: $hover; }
 QMenu { background: $background; color: $text; border: 1px solid $track; padding: 5px;
   border-radius: ${radius}px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 6px; }
