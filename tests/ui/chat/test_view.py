@@ -133,3 +133,12 @@ def test_text_scale_makes_everything_larger(view: ChatView, theme: Theme, qtbot:
     theme.set_text_scale(2.0)
     qtbot.waitUntil(lambda: view.transcript.verticalScrollBar().maximum() > 1.5 * before)
     theme.set_text_scale(1.0)
+
+
+def test_what_can_be_undone_stays_in_sight_when_another_conversation_comes(view: ChatView) -> None:
+    view.show_transcript(transcript(name="emptied"))
+    view.show_deleted("q", None)
+    view.show_transcript(RECURSION)
+    notice = view._notice
+    seen = view.childAt(notice.geometry().center())
+    assert seen is notice or notice.isAncestorOf(seen)

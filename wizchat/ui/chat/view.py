@@ -117,6 +117,7 @@ class ChatView(QWidget):
             self._show_incognito(incognito=is_incognito(conversation.id))
         self.transcript.show_transcript(transcript)
         self._stack.setCurrentWidget(self.transcript if transcript.messages else self.empty)
+        self._notice.raise_()  # a stack puts the page it turns to above everything
         self._refresh()
 
     def _turn_to(self, transcript: Transcript) -> None:
