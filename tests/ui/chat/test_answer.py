@@ -2,12 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from tests.helpers.huge_blocks import KINDS
 from wizchat.render.blocks import plain_text
+from wizchat.render.stream import read
 from wizchat.ui.chat import answer as answer_module
 from wizchat.ui.chat.answer import AnswerText
 
 if TYPE_CHECKING:
-    import pytest
+    from wizchat.render.blocks import Block
 
 
 class SlowClock:
@@ -59,3 +63,27 @@ def test_finish_reads_what_still_waits() -> None:
     answer.grow("\n\n[it]: https://example.org")
     assert answer.finish() == 0
     assert words(answer) == ["See it."]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_long_answer_that_is_opened_is_read_in_steps(kind: str) -> None:
+    text = KINDS[kind](20_000) + "\n\nSee [this] and\n\n[this]: https://example.org"
+    answer = AnswerText.opened(text)
+    shown: list[Block] = []
+    steps = 0
+    while not answer.is_read:
+        first = answer.read_on()
+        shown[first:] = answer.blocks[first:]
+        steps += 1
+    assert steps > 1
+    assert tuple(shown) == answer.blocks == read(text)
+    assert answer.read_on() == len(shown)
+
+
+def test_what_is_added_to_an_opened_answer_comes_after_the_rest() -> None:
+    answer = AnswerText.opened("one " * 5000)
+    answer.read_on()
+    answer.grow("two")
+    while not answer.is_read:
+        answer.read_on()
+    assert words(answer) == ["one " * 5000 + "two"]

@@ -96,6 +96,35 @@ def test_messages_out_of_sight_are_searched_and_gone_to(view: ChatView, qtbot: Q
     assert sum(row.view is not None for row in view.transcript.rows) < 40
 
 
+def test_a_place_in_a_huge_message_is_gone_to_once_it_is_there(
+    view: ChatView, qtbot: QtBot
+) -> None:
+    huge = "".join(f"- Item **{number}** with words\n" for number in range(900))
+    view.show_transcript(transcript(answer(huge), *[own("Something")] * 40))
+    assert look_for(view, qtbot, "item 700 with") == "1 of 1"
+    qtbot.waitUntil(lambda: view.transcript.rows[0].is_whole)
+    assert marked(view)[1:] == (700, 0)
+
+
+def test_a_message_that_grows_while_it_is_searched_is_searched_again(
+    view: ChatView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizchat.ui.chat.finding._SLICE", -1.0)
+    message = answer("", status=MessageStatus.STREAMING)
+    view.show_transcript(transcript(own("Go"), message))
+    view.answer_started(message)
+    finder = view.transcript._finder
+    view.begin_find()
+    view.find_bar.field.setText("word")
+    for number in range(3):
+        view.answer_grew(message.id, "word\n\n" * 2)
+        monkeypatch.setattr("wizchat.ui.chat.finding._SLICE", 0.0 if number else -1.0)
+        view.transcript.show_frame()
+    monkeypatch.setattr("wizchat.ui.chat.finding._SLICE", 0.01)
+    qtbot.waitUntil(lambda: finder.is_complete)
+    assert finder.progress.count == 6
+
+
 def test_places_beyond_the_basic_plane_are_marked_right(view: ChatView, qtbot: QtBot) -> None:
     view.show_transcript(transcript(answer("😀😀 word")))
     look_for(view, qtbot, "word")

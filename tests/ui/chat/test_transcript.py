@@ -9,9 +9,12 @@ from PySide6.QtCore import QPointF
 from tests.helpers.conversations import RICH, answer, own, transcript
 from wizchat.chat.events import WaitReason
 from wizchat.chat.values import Message, MessageStatus, Transcript
+from wizchat.render.stream import read
+from wizchat.ui.chat import clipping
 from wizchat.ui.chat.message import AnswerMessage
 from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.rows import MessageRow, WindowRow
+from wizchat.ui.chat.selection import END, Point, TranscriptSelection
 from wizchat.ui.chat.transcript import TranscriptView
 
 if TYPE_CHECKING:
@@ -235,10 +238,11 @@ def top_line(view: TranscriptView) -> tuple[str, int, int]:
     raise AssertionError("no text at the upper edge")
 
 
-def test_the_readers_line_stays_when_the_width_changes(view: TranscriptView) -> None:
+def test_the_readers_line_stays_when_the_width_changes(view: TranscriptView, qtbot: QtBot) -> None:
     view.show_transcript(transcript(own("Long"), answer("word and more words " * 800), *LONG))
     bar = view.verticalScrollBar()
     bar.setValue(1500)
+    qtbot.waitUntil(lambda: view.rows[1].is_exact and view.rows[1].is_whole)
     message_id, block, position = top_line(view)
     for width in (480, 900, 350, 620, 700):
         view.resize(width, 500)
@@ -274,6 +278,73 @@ def test_a_conversation_opens_where_it_was_left(view: TranscriptView) -> None:
     view.show_transcript(replace(shown, conversation=left))
     assert view.place() == place
     assert not view.is_following
+
+
+HUGE = "".join(f"- Item **{number}** with `code` and more words\n" for number in range(900))
+
+
+def test_a_huge_message_is_shown_part_by_part(view: TranscriptView, qtbot: QtBot) -> None:
+    message = answer(HUGE)
+    view.show_transcript(transcript(own("List"), message))
+    row = view.rows[-1]
+    assert isinstance(row, MessageRow)
+    assert not row.is_whole
+    estimated = row.height
+    assert estimated > 10 * view.height()
+    parts = []
+    while not row.is_whole:
+        parts.append(len(answer_view(view).body.blocks))
+        qtbot.wait(1)
+    assert len(parts) > 3
+    assert parts == sorted(parts)
+    assert view.is_following
+    assert answer_view(view).body.blocks == read(HUGE)
+    assert answer_view(view).reserved == 0
+    bar = view.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+
+
+def test_a_place_in_a_huge_message_is_found_again(view: TranscriptView, qtbot: QtBot) -> None:
+    messages = (own("List"), answer(HUGE), own("More"))
+    view.show_transcript(transcript(*messages))
+    qtbot.waitUntil(lambda: view.rows[1].is_whole)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() * 3 // 4)
+    place, line = view.place(), top_line(view)
+    assert place is not None
+    opened = transcript(*messages, name="c2")
+    left = replace(opened.conversation, place_id=place[0], place_offset=place[1])
+    view.show_transcript(replace(opened, conversation=left))
+    assert view.place() == place  # although it is not there yet
+    assert not view.rows[1].is_whole
+    qtbot.waitUntil(lambda: view.rows[1].is_whole)
+    assert (view.place(), top_line(view)) == (place, line)
+    assert not view.is_following
+
+
+def test_a_huge_message_is_copied_before_all_of_it_is_shown(view: TranscriptView) -> None:
+    message = answer(HUGE)
+    view.show_transcript(transcript(own("List"), message))
+    row = view.rows[-1]
+    assert isinstance(row, MessageRow)
+    view.select(TranscriptSelection(Point(message.id, (2, 0)), Point(message.id, END)))
+    text = clipping.plain_of(view.selected_pieces())
+    assert not row.is_whole
+    assert text.startswith("• Item 2 with")
+    assert text.endswith("Item 899 with code and more words")
+
+
+def test_a_huge_message_comes_back_part_by_part(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_transcript(transcript(answer(HUGE), *LONG))
+    view.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: view.rows[0].is_whole and view.rows[0].is_exact)
+    height = view.rows[0].height
+    view.jump_to_end()
+    qtbot.waitUntil(lambda: view.rows[0].view is None)
+    view.verticalScrollBar().setValue(0)
+    assert not view.rows[0].is_whole
+    qtbot.waitUntil(lambda: view.rows[0].is_whole and view.rows[0].is_exact)
+    assert view.rows[0].height == height
+    assert view.verticalScrollBar().value() == 0
 
 
 def test_an_answer_that_goes_on_is_one_text(view: TranscriptView) -> None:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 CHEAP_SECONDS: Final = 0.008
 _REST: Final = 8  # times as long as the reading took
+_PIECE: Final = 1000
+"""Characters of a long text that are read before the time is looked at."""
+_STEP: Final = 8000
+"""Characters of a long text that are read at most before they are shown."""
 
 
 class AnswerText:
@@ -25,6 +29,8 @@ class AnswerText:
         self.tail: tuple[Block, ...] = ()
         self._stream = MarkdownStream()
         self._waiting: list[str] = []
+        self._unread = ""
+        """What `read_on` has to read yet."""
         self._clock = clock
         self._not_before = 0.0
         if text:
@@ -39,6 +45,35 @@ class AnswerText:
         answer.frozen = list(read(text))
         return answer
 
+    @classmethod
+    def opened(cls, text: str, clock: Callable[[], float] = monotonic) -> AnswerText:
+        """Return a long answer that is there as a whole, to be read by `read_on`."""
+        answer = cls(clock=clock)
+        answer.text = answer._unread = text
+        return answer
+
+    @property
+    def is_read(self) -> bool:
+        """Whether `read_on` has nothing more to do."""
+        return not self._unread
+
+    def read_on(self) -> int:
+        """Read for some milliseconds; return the position of the first block that may have changed.
+
+        What is read so far is shown as if the text was being written.
+        """
+        first = len(self.frozen)
+        if not self._unread:
+            return first
+        until = self._clock() + CHEAP_SECONDS
+        step, self._unread = self._unread[:_STEP], self._unread[_STEP:]
+        at = 0
+        while at < len(step) and self._clock() <= until:
+            self._feed(step[at : at + _PIECE])
+            at += _PIECE
+        self._unread = step[at:] + self._unread
+        return first if self._unread else min(first, self.finish())
+
     @property
     def blocks(self) -> tuple[Block, ...]:
         """All blocks so far."""
@@ -46,7 +81,10 @@ class AnswerText:
 
     def grow(self, text: str) -> None:
         """Keep a new piece for the next frame."""
-        self._waiting.append(text)
+        if self._unread:
+            self._unread += text
+        else:
+            self._waiting.append(text)
         self.text += text
 
     @property
@@ -66,13 +104,16 @@ class AnswerText:
     def _read(self) -> int:
         first = len(self.frozen)
         begun = self._clock()
-        change = self._stream.feed("".join(self._waiting))
+        self._feed("".join(self._waiting))
         self._waiting.clear()
-        self.frozen += change.frozen
-        self.tail = change.tail
         done = self._clock()
         self._not_before = done + (done - begun) * _REST if done - begun > CHEAP_SECONDS else done
         return first
+
+    def _feed(self, text: str) -> None:
+        change = self._stream.feed(text)
+        self.frozen += change.frozen
+        self.tail = change.tail
 
     def finish(self) -> int:
         """Read the end; return the position of the first block that may have changed."""

@@ -124,7 +124,7 @@ class ColumnView(QAbstractScrollArea):
         self._anchor, self._offset = row, offset
         self.refresh()
         bar = self.verticalScrollBar()
-        self._following = bar.value() >= bar.maximum() - _NEAR_END
+        self._following = row.is_whole and bar.value() >= bar.maximum() - _NEAR_END
 
     def bring(self, row: Row) -> None:
         """Bring a row into sight: wholly, or its beginning where it is too high."""
@@ -154,7 +154,8 @@ class ColumnView(QAbstractScrollArea):
                 break
         self._put(value)
         self._busy = False
-        self._remember(value)
+        if self._anchor is None or self._anchor.is_whole:
+            self._remember(value)  # else the place may not be there yet
         self._ahead.start(0)
 
     def _take_width(self) -> None:
@@ -303,6 +304,8 @@ class ColumnView(QAbstractScrollArea):
         """Take a step towards a row just out of sight, so that scrolling finds it ready."""
         value = self.verticalScrollBar().value()
         screen = self.viewport().height()
+        if self._go_on(value, value + screen):
+            return
         first, end = self.between(value - screen, value + 2 * screen)
         for index in range(first, end):
             row = self._rows[index]
@@ -313,6 +316,22 @@ class ColumnView(QAbstractScrollArea):
                     self._make_exact(index)
                     self.refresh()
                 return
+        self._go_on(value - screen, value + 2 * screen)
+
+    def _go_on(self, top: int, bottom: int) -> bool:
+        """Show more of the first row between two heights that is not whole; False without one."""
+        first, end = self.between(top, bottom)
+        row = next((row for row in self._rows[first:end] if row.view and not row.is_whole), None)
+        if row is None:
+            return False
+        row.go_on()
+        self.refresh()
+        if row.is_whole:
+            self.row_completed(row)
+        return True
+
+    def row_completed(self, row: Row) -> None:
+        """Know that all of a row is shown now."""
 
     def row_made(self, row: Row) -> None:
         """Know that a row has a widget now."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from wizchat.render.blocks import plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from wizchat.ui.chat.rows import MessageRow
 
@@ -21,6 +21,7 @@ _SLICE: Final = 0.006
 """Seconds of searching between two chances for everything else."""
 _TELL_EACH: Final = 0.1
 """Seconds between two reports while a search goes on."""
+_DONE: Final = object()
 _MARKUP: Final = re.compile(r"[*_`~\\\[\]$|>#]")
 
 
@@ -76,6 +77,10 @@ class Finder(QObject):
         self._sums: dict[str, int] = {}
         self._told_at = 0.0
         self._todo: list[MessageRow] = []
+        self._under_way: tuple[MessageRow, Iterator[None]] | None = None
+        """The search in the message that comes next."""
+        self._grown: set[MessageRow] = set()
+        """Messages that have changed while they were searched."""
         self._wants_first = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -88,6 +93,8 @@ class Finder(QObject):
         self.pattern = pattern
         self.current = None
         self._counts, self._sums = {}, {}
+        self._under_way = None
+        self._grown.clear()
         self._take(rows)
         self._todo = [*rows[first:], *rows[:first]][::-1] if pattern is not None else []
         self._wants_first = pattern is not None
@@ -120,9 +127,14 @@ class Finder(QObject):
 
     def row_changed(self, row: MessageRow) -> None:
         """Look at a message once more, as it has grown."""
-        if self.pattern is not None and row not in self._todo:
-            self._search(row)
-            self._tell()
+        if self.pattern is None:
+            return
+        if row not in self._todo:
+            self._todo.append(row)
+            self._search_some()
+            self._timer.start()
+        elif self._under_way is not None and self._under_way[0] is row:
+            self._grown.add(row)
 
     def step(self, *, forward: bool) -> None:
         """Go to the next place, or the one before; from the last to the first."""
@@ -159,8 +171,12 @@ class Finder(QObject):
     def _search_some(self) -> None:
         until = monotonic() + _SLICE
         while self._todo and monotonic() < until:
-            row = self._todo.pop()
-            self._search(row)
+            row = self._todo[-1]
+            if self._under_way is None or self._under_way[0] is not row:
+                self._under_way = row, self._searching(row)
+            if next(self._under_way[1], _DONE) is not _DONE:
+                continue
+            self._end_of(row)
             if self._wants_first and row.message.id in self._counts:
                 self._wants_first = False
                 self._arrive(self._first_in(row, forward=True))
@@ -173,17 +189,26 @@ class Finder(QObject):
         if not self._todo or monotonic() - self._told_at > _TELL_EACH:
             self._tell()
 
-    def _search(self, row: MessageRow) -> None:
-        pattern = self.pattern
+    def _end_of(self, row: MessageRow) -> None:
+        """Take a message off what is to be searched, unless it has changed meanwhile."""
+        self._under_way = None
+        self._todo.pop()
+        if row in self._grown:
+            self._grown.discard(row)
+            self._todo.insert(0, row)
+
+    def _searching(self, row: MessageRow) -> Iterator[None]:
+        """Count the places in a message, with a stop after each step; known once it has ended."""
+        pattern, found = self.pattern, list[tuple[int, int]]()
+        if pattern is not None and _may_hold(row.text, pattern):
+            blocks = yield from row.reading()
+            for index, block in enumerate(blocks):
+                count = sum(1 for _ in pattern.finditer(plain_text(block)))
+                if count:
+                    found.append((index, count))
+                yield
         self._counts.pop(row.message.id, None)
         self._sums.pop(row.message.id, None)
-        if pattern is None or not _may_hold(row.text, pattern):
-            return
-        found = [
-            (index, count)
-            for index, block in enumerate(row.blocks())
-            if (count := sum(1 for _ in pattern.finditer(plain_text(block))))
-        ]
         if found:
             self._counts[row.message.id] = found
             self._sums[row.message.id] = sum(count for _, count in found)

@@ -69,6 +69,8 @@ class MessageView(QWidget):
         self._is_placed = True
         self.offered: frozenset[MessageAction] = frozenset()
         """What can be done with the message now."""
+        self.reserved = 0
+        """Pixels that the body takes at least, while not all of it is there."""
         self.body = MessageBody(theme, typesetter, self)
         self.footer = Footer(theme, self, own=own)
         self.body.link_clicked.connect(self.link_clicked)
@@ -131,6 +133,7 @@ class MessageView(QWidget):
         """Show nothing, and forget the message; another one may come."""
         self._entry = None
         self.offered = frozenset()
+        self.reserved = 0
         self._areas.clear()
         self.body.clear()
         self.footer.clear()
@@ -281,7 +284,7 @@ class AnswerMessage(MessageView):
         label = self._label.sizeHint().height()
         self._arrange(self._label, MARGIN, 0, column, label)
         top = label + self._scaled(_LABEL_GAP)
-        height = self.body.lay_out(column)
+        height = max(self.reserved, self.body.lay_out(column))
         self._arrange(self.body, MARGIN, top, column, height)
         self.body.setVisible(height > 0)
         top += height

@@ -30,6 +30,14 @@ class Row:
         """Lay the widget out in a width; return its height."""
         raise NotImplementedError
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the row is shown; what is very long is shown part by part."""
+        return True
+
+    def go_on(self) -> None:
+        """Show more of a row that is not whole: what takes some milliseconds."""
+
     def estimate(self, width: int) -> int:
         """Return about how high the row will be."""
         raise NotImplementedError

@@ -18,7 +18,7 @@ from wizchat.ui.chat.row import Row
 from wizchat.ui.chat.window_line import WindowLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _LETTER: Final = 7.4  # pixels, of the answers' font on average
 _LINE: Final = 26  # pixels, gaps between blocks included
 _AROUND: Final = 64  # label and footer
+_AT_ONCE: Final = 6000
+"""Characters of an answer that are read and laid out in one turn, about 40 ms."""
 _FILLED: Final = 0.7
 """Part of a text with line breaks that goes over the end of a line, about."""
 
@@ -67,19 +69,35 @@ class MessageRow(Row):
     def answer(self) -> AnswerText:
         """The text as blocks; a finished message is read when it is first needed."""
         if self._answer is None:
-            self._answer = AnswerText.finished(self.message.text)
+            opened = AnswerText.opened if self._is_long else AnswerText.finished
+            self._answer = opened(self.message.text)
         return self._answer
+
+    @property
+    def _is_long(self) -> bool:
+        return len(self.message.text) > _AT_ONCE
 
     @property
     def is_read(self) -> bool:
         """Whether the blocks are there already."""
-        return self._answer is not None or self.message.role is Role.USER
+        return self.message.role is Role.USER or (self._answer is not None and self._answer.is_read)
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks; those of an answer never shown are not kept, as that may be many."""
         if self.message.role is Role.USER:
             return (Plain(self.message.text),)
-        return read(self.message.text) if self._answer is None else self._answer.blocks
+        known = self._answer if self.is_read else None
+        return read(self.message.text) if known is None else known.blocks
+
+    def reading(self) -> Generator[None, None, tuple[Block, ...]]:
+        """Return what `blocks` does, with a stop after each step of some milliseconds."""
+        if self.is_read or not self._is_long:
+            return self.blocks()
+        answer = AnswerText.opened(self.message.text)
+        while not answer.is_read:
+            answer.read_on()
+            yield
+        return answer.blocks
 
     @property
     def text(self) -> str:
@@ -88,7 +106,7 @@ class MessageRow(Row):
 
     def items_for(self, blocks: Sequence[Block]) -> Sequence[BlockItem]:
         """Return the blocks as they lie in the message, whether or not it has a widget."""
-        if self.view is not None:
+        if self.view is not None and self.is_whole:
             return cast("MessageView", self.view).body.items
         shape = look(self._theme, self._formulas)
         return [make_item(block, shape) for block in blocks]
@@ -156,8 +174,19 @@ class MessageRow(Row):
         self.is_exact = False
 
     def prepare(self) -> bool:
-        """Read the text."""
-        return not self.is_read and bool(self.answer.blocks)
+        """Read the text, unless that is done as it is shown."""
+        return not self.is_read and not self._is_long and bool(self.answer.blocks)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the message has been read and shown."""
+        return self.view is None or self.message.role is Role.USER or self.answer.is_read
+
+    def go_on(self) -> None:
+        """Read and show more of a long message."""
+        first = self.answer.read_on()
+        cast("MessageView", self.view).body.replace_from(first, self.answer.blocks[first:])
+        self.is_exact = False
 
     def make(self, parent: QWidget) -> QWidget:
         """Take a widget and show the message in it."""
@@ -170,10 +199,14 @@ class MessageRow(Row):
         if self.view is not None:
             self._views.give_back(cast("MessageView", self.view))
             self.view = None
+            if self._is_long and not self.message.status.is_open:
+                self._answer = None  # it comes back part by part
 
     def lay_out(self, width: int) -> int:
-        """Lay the message out."""
-        return cast("MessageView", self.view).lay_out(width)
+        """Lay the message out; one that is not whole has about the height that it will have."""
+        view = cast("MessageView", self.view)
+        view.reserved = 0 if self.is_whole else self._estimate_body(width)
+        return view.lay_out(width)
 
     def expose(self, top: int, bottom: int) -> None:
         """Show what has been laid out, and have widgets on the code blocks near the screen."""
@@ -185,7 +218,7 @@ class MessageRow(Row):
         """Return the block, the position of its line, and how far that begins above."""
         view = cast("MessageView", self.view)
         body, y = view.body, offset - view.body_top
-        if not body.items or not 0 <= y < body.height():
+        if not self.is_whole or not body.items or not 0 <= y < body.height():
             return None
         spot = body.spot_at(QPointF(0, y))
         return (*spot, y - body.line_of(spot).top())
@@ -201,13 +234,16 @@ class MessageRow(Row):
 
     def estimate(self, width: int) -> int:
         """Count lines as if every letter were of average width: quick, and near enough."""
+        attached = _LINE if self.message.attachments else 0
+        return self._estimate_body(width) + round((attached + _AROUND) * self._theme.text_scale)
+
+    def _estimate_body(self, width: int) -> int:
         scale = self._theme.text_scale
         letters = max(10.0, (width - 2 * MARGIN) / (_LETTER * scale))
         text = self._answer.text if self._answer else self.message.text
         breaks = text.count("\n")
         lines = 1 + breaks + int(len(text) / letters * (_FILLED if breaks else 1))
-        lines += bool(self.message.attachments)
-        return round((lines * _LINE + _AROUND) * scale)
+        return round(lines * _LINE * scale)
 
     def _show(self) -> None:
         if self.view is None:

@@ -37,6 +37,8 @@ class SearchableColumn(SelectableColumn):
         self._finder = Finder(self)
         self._finder.progressed.connect(self.found)
         self._finder.arrived.connect(self._on_arrived)
+        self._awaited: Found | None = None
+        """The current place, while its message is not wholly there."""
 
     def look_for(self, text: str) -> None:
         """Mark a text everywhere; the first place in sight or after it becomes current."""
@@ -70,6 +72,13 @@ class SearchableColumn(SelectableColumn):
         if isinstance(row, MessageRow):
             self._mark_in(row)
 
+    def row_completed(self, row: Row) -> None:
+        """Go to the place that is to be shown, if the message was not there when it was found."""
+        super().row_completed(row)
+        now = self._finder.current
+        if now is not None and isinstance(row, MessageRow) and now == self._awaited:
+            self._on_arrived(now)
+
     def row_grew(self, row: MessageRow) -> None:
         """Look at a message again."""
         self._finder.row_changed(row)
@@ -83,11 +92,15 @@ class SearchableColumn(SelectableColumn):
     @Slot(object)
     def _on_arrived(self, found: Found | None) -> None:
         self._mark_all()
+        self._awaited = None
         if found is None:
             return
         row = self._rows[self._order[found.message_id]]
-        if row.view is None or not row.is_exact:
+        if row.view is None or not row.is_exact or not row.is_whole:
             self.jump_to(row)
+        if not row.is_whole:
+            self._awaited = found
+            return
         view = cast("MessageView", row.view)
         line = view.body.line_found(found.block, found.number)
         top = self.top_of(self._order[found.message_id]) + view.body_top + line.top()

@@ -150,6 +150,8 @@ class TranscriptView(SearchableColumn):
         """
         if self._following or not self._rows:
             return None
+        if isinstance(self._anchor, MessageRow) and not self._anchor.is_whole:
+            return self._anchor.message.id, round(self._offset / self._theme.text_scale)
         top = self.verticalScrollBar().value()
         first = self.between(top, top)[0]
         for index in range(first, len(self._rows)):
