@@ -295,7 +295,7 @@ def test_a_huge_message_is_shown_part_by_part(view: TranscriptView, qtbot: QtBot
     while not row.is_whole:
         parts.append(len(answer_view(view).body.blocks))
         qtbot.wait(1)
-    assert len(parts) > 3
+    assert parts[0] < parts[-1] < 900
     assert parts == sorted(parts)
     assert view.is_following
     assert answer_view(view).body.blocks == read(HUGE)
