@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from wizchat.ui.shell.opening import open_window
@@ -48,3 +49,12 @@ def test_it_opens_again_where_it_was_left(main: QWidget, qtbot: QtBot) -> None:
     window.close()
     open_window(window, main)
     assert (window.x(), window.y()) == (3, 4)
+
+
+def test_the_keys_that_close_any_window_close_it(main: QWidget, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        open_window(window, main)
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.isHidden)

@@ -102,7 +102,7 @@ class TransferRow(ModelRow):
         if status.retry_at is not None:
             seconds = max(1, round(status.retry_at - time.time()))
             lines.append(self.tr("Tries again in {0} s.").format(words.number(seconds)))
-        return " ".join(lines)
+        return words.sentences(lines)
 
     def _main_words(self) -> str:
         state = self._status.state

@@ -174,7 +174,7 @@ class ImportPresenter(QObject):
         if event.problem is not None:
             count = said.conversations(len(event.added))
             text = self.tr("{0} imported, then no more.").format(count)
-            self._fail(f"{text} {store_problem(event.problem)}")
+            self._fail(words.sentences((text, store_problem(event.problem))))
             return
         if self._sheet is not None:
             self._sheet.close_quietly()

@@ -18,6 +18,7 @@ from wizchat.ui.chat.tour import TourRole
 from wizchat.ui.presenters.installed import label
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.views import TourLine
+from wizchat.ui.words import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -249,5 +250,5 @@ class TourPresenter(QObject):
             return TourLine(said, self.tr("Back to {0}").format(label(real)))
         if coming is not None:
             waits = self.tr("The model that is coming takes over as soon as it is here.")
-            return TourLine(f"{said} {waits}", self.tr("Open Models"))
+            return TourLine(sentences((said, waits)), self.tr("Open Models"))
         return TourLine(said, self.tr("Download WizardLM-2"))

@@ -60,7 +60,7 @@ def known(record: Record | None) -> str:
             "Tuning",
             "To save memory, conversations are held in 8 bits, which changes answers a little.",
         )
-        return f"{said} {small}"
+        return words.sentences((said, small))
     return said
 
 

@@ -10,6 +10,7 @@ from wizchat.ui.settings.group_card import SettingsRow
 from wizchat.ui.settings.marked_label import MarkedLabel
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.words import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,7 @@ class NetworkRow(SettingsRow):
                 "None is set: downloads go straight to the server. Set HTTPS_PROXY in the "
                 "environment, or a proxy in the system's settings, before WizChat starts."
             )
-        return " ".join(self._one(proxy) for proxy in proxies)
+        return sentences(self._one(proxy) for proxy in proxies)
 
     def _one(self, proxy: Proxy) -> str:
         if proxy.variable:

@@ -248,49 +248,59 @@ def _answers() -> dict[str, OptionWords]:
     }
 
 
-def _engine() -> dict[str, OptionWords]:
-    later = " " + translate(
+def _reloading(said: str) -> str:
+    then = translate(
         "Settings",
         "The model is loaded again with it at once; an answer under way stops and is kept.",
     )
+    return words.sentences((said, then))
+
+
+def _engine() -> dict[str, OptionWords]:
     return {
         "context_window": OptionWords(
             translate("Settings", "Context window"),
-            translate(
-                "Settings",
-                "How many tokens of a conversation the model sees. A larger window needs more "
-                "memory.",
-            )
-            + later,
+            _reloading(
+                translate(
+                    "Settings",
+                    "How many tokens of a conversation the model sees. A larger window needs more "
+                    "memory.",
+                )
+            ),
             origin=translate("Settings", "the length that the publisher's tokenizer states"),
             unit=translate("Settings", "tokens"),
             synonyms=translate("Settings", "memory length n_ctx KV cache RAM"),
         ),
         "gpu_layers": OptionWords(
             translate("Settings", "Layers on the GPU"),
-            translate("Settings", "Automatic puts as many there as fit. 0 uses the CPU alone.")
-            + later,
+            _reloading(
+                translate("Settings", "Automatic puts as many there as fit. 0 uses the CPU alone.")
+            ),
             unset=translate("Settings", "Automatic"),
             unit=translate("Settings", "layers"),
             synonyms=translate("Settings", "graphics card offload CUDA Vulkan Metal VRAM"),
         ),
         "threads": OptionWords(
             translate("Settings", "CPU threads"),
-            translate("Settings", "More than the physical cores makes answers slower, not faster.")
-            + later,
+            _reloading(
+                translate(
+                    "Settings", "More than the physical cores makes answers slower, not faster."
+                )
+            ),
             unset=translate("Settings", "Automatic"),
             unit=translate("Settings", "threads"),
             synonyms=translate("Settings", "processor cores speed"),
         ),
         "speculation": OptionWords(
             translate("Settings", "Write repetitions faster"),
-            translate(
-                "Settings",
-                "Where an answer repeats what was said before, as in edited code and quotations, "
-                "the model checks several tokens at once. Used only while that is faster here, "
-                "and never with a seed of your own.",
-            )
-            + later,
+            _reloading(
+                translate(
+                    "Settings",
+                    "Where an answer repeats what was said before, as in edited code and "
+                    "quotations, the model checks several tokens at once. Used only while that is "
+                    "faster here, and never with a seed of your own.",
+                )
+            ),
             synonyms=translate(
                 "Settings", "speculative decoding drafts lookup n-gram speed code edit"
             ),

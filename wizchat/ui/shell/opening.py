@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from PySide6.QtGui import QKeySequence, QShortcut
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -19,6 +21,8 @@ class BeginsAgain(Protocol):
 def open_window(window: QWidget, main: QWidget) -> None:
     """Show a window in front: at first over the middle of the main one, later where it was left.
 
+    The keys that close any window, such as Ctrl+W, close it too.
+
     Where the window system places windows by itself, as Wayland does, it has the last word.
     """
     if not window.isVisible() and isinstance(window, BeginsAgain):
@@ -26,6 +30,8 @@ def open_window(window: QWidget, main: QWidget) -> None:
     if not window.isVisible() and not window.property("placed"):
         window.setProperty("placed", True)  # noqa: FBT003 - Qt's signature
         _centre(window, main)
+        close = QShortcut(QKeySequence.StandardKey.Close, window)
+        close.activated.connect(window.close)
     if window.isMinimized():
         window.showNormal()
     window.show()
