@@ -122,6 +122,22 @@ def test_scrolling_up_through_estimated_heights_never_jumps(view: TranscriptView
         assert len(moved) <= 1
 
 
+def test_a_mistake_in_laying_out_once_does_not_freeze_the_view(
+    view: TranscriptView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_args: object) -> None:
+        raise ValueError("nobody thought of this")
+
+    view.show_transcript(transcript(*LONG))
+    monkeypatch.setattr(view, "_measure", stumble)
+    with pytest.raises(ValueError, match="nobody"):
+        view.refresh()
+    monkeypatch.undo()
+    message = answer("", status=MessageStatus.STREAMING)
+    view.show_transcript(transcript(*LONG, own("Go on"), message))
+    assert view.rows[-1].view is not None
+
+
 def test_the_line_stands_where_the_models_window_begins(view: TranscriptView) -> None:
     messages = [own("a"), answer("b"), own("c"), answer("d")]
     view.show_transcript(transcript(*messages, forgotten=2))

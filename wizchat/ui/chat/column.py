@@ -146,6 +146,16 @@ class ColumnView(QAbstractScrollArea):
         if self._busy:
             return
         self._busy = True
+        try:
+            value = self._lay_out()
+        finally:
+            self._busy = False
+        if self._anchor is None or self._anchor.is_whole:
+            self._remember(value)  # else the place may not be there yet
+        self._ahead.start(0)
+
+    def _lay_out(self) -> int:
+        """Put the widgets where they belong; return the scroll bar's value."""
         self._take_width()
         while True:
             self._measure()
@@ -153,10 +163,7 @@ class ColumnView(QAbstractScrollArea):
             if not self._settle(value, value + self.viewport().height()):
                 break
         self._put(value)
-        self._busy = False
-        if self._anchor is None or self._anchor.is_whole:
-            self._remember(value)  # else the place may not be there yet
-        self._ahead.start(0)
+        return value
 
     def _take_width(self) -> None:
         width = self.column_width
