@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from wizchat.render.utf16 import units
+
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
@@ -68,7 +70,7 @@ def lines(language: str, text: str) -> tuple[Line, ...]:
             if index:
                 found.append([])
                 at = 0
-            length = len(part) if part.isascii() else len(part.encode("utf-16-le")) // 2
+            length = units(part)
             if kind is not None and length:
                 found[-1].append((at, length, kind))
             at += length

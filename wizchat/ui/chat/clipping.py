@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from wizchat.chat.values import Role
 from wizchat.render.blocks import Code, Heading, Paragraph, Plain, plain_text
 from wizchat.render.markdown_text import to_markdown
+from wizchat.render.utf16 import units
 from wizchat.ui.chat import sayings
 from wizchat.ui.chat.selection import START, markers, selected_text, separator
 
@@ -133,13 +134,8 @@ def _cut(item: BlockItem, selected: Selection) -> Block:
             return Plain(item.text_between(selected), block.place)
 
 
-def _units(text: str) -> int:
-    """Return how many positions a document has for a text."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
 def _length(runs: Sequence[Run]) -> int:
-    return sum(_units(run.text) for run in runs)
+    return sum(units(run.text) for run in runs)
 
 
 def _cut_runs(runs: Sequence[Run], selected: Selection) -> tuple[Run, ...]:

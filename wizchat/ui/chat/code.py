@@ -11,10 +11,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from wizchat.render.blocks import Code
 from wizchat.render.code import CODE_LINE_HEIGHT, code_document, colour_code, grow_code
 from wizchat.render.document import rise
+from wizchat.render.utf16 import units
 from wizchat.ui.chat import pieces
 from wizchat.ui.chat.code_rows import TAB, CodeRows
 from wizchat.ui.chat.pieces import Piece
-from wizchat.ui.chat.run_slices import units
 from wizchat.ui.chat.sideways import SidewaysItem
 from wizchat.ui.theme.tokens import RADIUS_CODE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wizchat.render.code import code_text
-from wizchat.ui.chat.run_slices import units
+from wizchat.render.utf16 import part_of, units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,12 +71,7 @@ class CodeRows:
 
 
 def _part(text: str, start: int, end: int) -> str:
-    start = max(0, start)
-    if text.isascii():
-        return text[start:end]
-    return text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end].decode(
-        "utf-16-le", "surrogatepass"
-    )
+    return part_of(text, max(0, start), end)
 
 
 def _clipped(numbers: Sequence[int], at: int, length: int) -> Sequence[int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCharFormat
 
 from wizchat.render.blocks import Code, Plain
+from wizchat.render.utf16 import units
 
 if TYPE_CHECKING:
     import re
@@ -50,11 +51,7 @@ def places(pattern: re.Pattern[str], item: BlockItem) -> list[Selection]:
     found = [match.span() for match in pattern.finditer(text)]
     if text.isascii() or max(map(ord, text)) <= 0xFFFF:  # noqa: PLR2004 - one unit each
         return found
-    return [(_units(text[:start]), _units(text[:end])) for start, end in found]
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return [(units(text[:start]), units(text[:end])) for start, end in found]
 
 
 def _format(theme: Theme, ground: str, ink: str) -> QTextCharFormat:

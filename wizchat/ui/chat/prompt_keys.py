@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
+from wizchat.render.utf16 import units
 from wizchat.ui.chat.prompt_list import PromptList
 
 if TYPE_CHECKING:
@@ -61,10 +62,8 @@ class PromptKeys(QObject):
         if place is not None:
             cursor = self._edit.textCursor()
             # Positions are counted in UTF-16, as Qt does.
-            cursor.setPosition(_length(snippet.text[: place.start()]))
-            cursor.setPosition(
-                _length(snippet.text[: place.end()]), QTextCursor.MoveMode.KeepAnchor
-            )
+            cursor.setPosition(units(snippet.text[: place.start()]))
+            cursor.setPosition(units(snippet.text[: place.end()]), QTextCursor.MoveMode.KeepAnchor)
             self._edit.setTextCursor(cursor)
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -98,7 +97,3 @@ class PromptKeys(QObject):
             case _:
                 return False
         return True
-
-
-def _length(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from wizchat.render.utf16 import units
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wizchat.render.blocks import Run
-
-
-def units(text: str) -> int:
-    """Return the length of a text in UTF-16 units."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def length_of(runs: Sequence[Run]) -> int:
@@ -30,11 +27,3 @@ def addition(old: Sequence[Run], new: Sequence[Run]) -> str:
     return (
         after.text.removeprefix(before.text) if plain and after.text.startswith(before.text) else ""
     )
-
-
-def part_of(text: str, first: int, last: int) -> str:
-    """Return what is between two positions of a text."""
-    if text.isascii():
-        return text[first:last]
-    encoded = text.encode("utf-16-le", "surrogatepass")[2 * first : 2 * last]
-    return encoded.decode("utf-16-le", "surrogatepass")

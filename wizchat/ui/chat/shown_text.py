@@ -8,7 +8,8 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from wizchat.render.document import is_right_to_left, shown_run
-from wizchat.ui.chat.run_slices import length_of, part_of
+from wizchat.render.utf16 import part_of
+from wizchat.ui.chat.run_slices import length_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

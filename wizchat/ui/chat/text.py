@@ -18,9 +18,10 @@ from wizchat.render.document import (
     rise,
     text_document,
 )
+from wizchat.render.utf16 import units
 from wizchat.ui.chat import pieces
 from wizchat.ui.chat.items import BlockItem
-from wizchat.ui.chat.run_slices import addition, units
+from wizchat.ui.chat.run_slices import addition
 from wizchat.ui.chat.shown_text import ShownText
 
 if TYPE_CHECKING:

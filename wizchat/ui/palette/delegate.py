@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from wizchat.render.utf16 import units
 from wizchat.ui.palette.entries import Entry, EntryKind
 from wizchat.ui.palette.matching import Query, fold
 from wizchat.ui.palette.rows import EntryRole
@@ -167,13 +168,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
 def _utf16(text: str, places: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
     """Return places in a text as Qt counts them: in units of UTF-16."""
-    if text.isascii():
-        return list(places)
-
-    def units(end: int) -> int:
-        return len(text[:end].encode("utf-16-le")) // 2
-
-    return [(units(begin), units(end)) for begin, end in places]
+    return [(units(text[:begin]), units(text[:end])) for begin, end in places]
 
 
 def _is_mirrored(option: QStyleOptionViewItem) -> bool:

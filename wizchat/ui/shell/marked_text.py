@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
+from wizchat.render.utf16 import units
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QColor, QPainter
@@ -78,17 +80,12 @@ def draw(
 def _format(text: str, mark: tuple[int, int], colour: QColor) -> QTextLayout.FormatRange:
     start, length = mark
     found = QTextLayout.FormatRange()
-    found.start = _utf16(text[:start])
-    found.length = _utf16(text[start : start + length])
+    found.start = units(text[:start])
+    found.length = units(text[start : start + length])
     found.format = QTextCharFormat()
     found.format.setFontWeight(QFont.Weight.Bold)
     found.format.setForeground(QBrush(colour))
     return found
-
-
-def _utf16(text: str) -> int:
-    """Return the length as Qt counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _next_word(text: str, before: int) -> int:
