@@ -76,12 +76,15 @@ class Journal:
         return saved.items
 
     def save(self, items: Iterable[SavedItem]) -> bool:
-        """Write the list; return False when that failed (a full disk), the old list kept."""
-        data = msgspec.json.format(msgspec.json.encode(SavedList(items=tuple(items))), indent=1)
+        """Write the list; return False when that failed, the old list kept.
+
+        On a full disk, or with the path of a folder whose name is no text.
+        """
         try:
+            data = msgspec.json.format(msgspec.json.encode(SavedList(items=tuple(items))), indent=1)
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path, data)
-        except OSError as error:
+        except (OSError, UnicodeEncodeError) as error:
             _log.warning("the download list could not be saved: %s", error)
             return False
         return True

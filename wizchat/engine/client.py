@@ -44,8 +44,9 @@ class EngineClient:
     Every method may be called from any thread and none waits, `close` apart. The listener is
     called on the client's own thread, one event after the other; it must return quickly.
 
-    Each request ends with exactly one Finished, Failed or Tokenized. A request made while a model
-    loads, or while a crashed worker comes back with its model, is held until then.
+    Each request ends with exactly one Finished, Failed or Tokenized, unless it is made after
+    `close`, when nothing is heard any more. A request made while a model loads, or while a crashed
+    worker comes back with its model, is held until then.
     """
 
     def __init__(

@@ -141,11 +141,6 @@ class Header:
         return stated
 
     @property
-    def expert_count(self) -> int:
-        """Experts of a mixture, 0 when it is none."""
-        return self._of_architecture("expert_count") or 0
-
-    @property
     def tokenizer(self) -> str | None:
         """Kind of tokenizer, "llama" for SentencePiece."""
         return self._text("tokenizer.ggml.model")
@@ -155,11 +150,6 @@ class Header:
         """Number of tokens, 0 when the file has no tokenizer."""
         tokens = self.metadata.get("tokenizer.ggml.tokens")
         return tokens.length if isinstance(tokens, Array) else 0
-
-    @property
-    def has_chat_template(self) -> bool:
-        """Whether it brings a template of its own; WizChat does not use it."""
-        return "tokenizer.chat_template" in self.metadata
 
     @property
     def part(self) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ from wizchat.engine.protocol import (
     LoadErrorCode,
     LoadFailed,
     LoadParams,
+    MeasureFailed,
     PromptProgress,
     Shutdown,
     Text,
@@ -155,6 +156,7 @@ def test_prints_do_not_reach_the_stream() -> None:
         b'{"type": "generate", "request_id": 5}',
         b"\xff\xfe\x00",
         b"{" * 100_000,
+        b'{"type": "cancel", "deep": ' + b"[" * 100_000,
     ],
 )
 def test_lines_that_are_no_commands_are_passed_over(own_worker: WorkerPipe, line: bytes) -> None:
@@ -175,6 +177,8 @@ def test_who_waits_for_an_answer_gets_one(own_worker: WorkerPipe) -> None:
     load = own_worker.next_event()
     assert isinstance(load, LoadFailed)
     assert load.code is LoadErrorCode.INTERNAL
+    own_worker.send_raw(b'{"type": "measure", "prompt_tokens": "many"}\n')
+    assert isinstance(own_worker.next_event(), MeasureFailed)
 
 
 def test_commands_cut_anywhere(own_worker: WorkerPipe) -> None:

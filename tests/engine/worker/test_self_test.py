@@ -57,6 +57,14 @@ def loaded(request: pytest.FixtureRequest) -> Iterator[LoadedModel]:
     model.close()
 
 
+def test_a_window_without_room_for_a_prompt_proves_nothing() -> None:
+    model = load(cached_tiny(), LoadParams(context_window=STEPS, threads=1, gpu_layers=0))
+    try:
+        assert not check(model)
+    finally:
+        model.close()
+
+
 def test_the_cpu_agrees_with_itself(loaded: LoadedModel) -> None:
     assert check(loaded)
 

@@ -81,6 +81,14 @@ def test_a_list_that_cannot_be_saved_stays_as_it_was(tmp_path: Path) -> None:
     assert not Journal(blocked / "downloads.json").save([saved()])
 
 
+@pytest.mark.logs_warnings
+def test_a_list_with_a_name_that_is_no_text_ends_nobody(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "downloads.json")
+    assert journal.save([saved()])
+    assert not journal.save([saved(errors.NameTaken("/models/\udcff"))])
+    assert Journal(tmp_path / "downloads.json").load() == (saved(),)
+
+
 @pytest.mark.parametrize("name", ["Unheard", "HashMismatch"])
 def test_an_error_of_another_version_is_still_an_error(name: str) -> None:
     assert isinstance(loaded_error(SavedError(name, {"x": 1})), errors.Unexpected)

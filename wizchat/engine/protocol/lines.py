@@ -8,8 +8,9 @@ from wizchat.engine.protocol.commands import Command
 from wizchat.engine.protocol.events import Event
 from wizchat.engine.protocol.message import Message, ProtocolError
 
-_NO_MESSAGE = (msgspec.MsgspecError, UnicodeDecodeError)
-"""What msgspec raises: bytes in a string that are not UTF-8 are no error of its own."""
+NO_MESSAGE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What msgspec raises: neither bytes in a string that are not UTF-8 nor brackets without end are
+errors of its own."""
 
 _encoder = msgspec.json.Encoder()
 _commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
@@ -25,7 +26,7 @@ def decode_command(line: bytes) -> Command:
     """Return the command that a line holds; raises ProtocolError."""
     try:
         return _commands.decode(line)
-    except _NO_MESSAGE as error:
+    except NO_MESSAGE as error:
         raise ProtocolError(str(error)) from error
 
 
@@ -33,5 +34,5 @@ def decode_event(line: bytes) -> Event:
     """Return the event that a line holds; raises ProtocolError."""
     try:
         return _events.decode(line)
-    except _NO_MESSAGE as error:
+    except NO_MESSAGE as error:
         raise ProtocolError(str(error)) from error

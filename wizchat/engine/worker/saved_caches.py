@@ -181,12 +181,13 @@ class SavedCaches:
                 done = True
         except StoppedError:
             _log.info("a cache was not saved in time")
-        except OSError as error:
+        except (OSError, MemoryError) as error:
             _log.info("a cache was not saved: %s", error)
             pause = _PAUSE_SECONDS
-        with self._written:
-            self._pending -= block.size
-            self._written.notify_all()
+        finally:
+            with self._written:
+                self._pending -= block.size
+                self._written.notify_all()
         seconds = time.monotonic() - started
         if done:
             self._tell(lambda: self.worth.wrote(block.size, seconds))

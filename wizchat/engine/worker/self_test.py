@@ -96,9 +96,11 @@ def check_gpu(
 ) -> bool:
     """Compare the loaded model with the same file on the CPU; True when they agree.
 
-    False when the comparison could not be made, because the CPU has no room for the model. Raises
-    LoadRefusedError(WRONG_RESULTS), or CANCELLED.
+    False when the comparison could not be made, because the CPU has no room for the model, or the
+    window none for a prompt. Raises LoadRefusedError(WRONG_RESULTS), or CANCELLED.
     """
+    if context.limits.window < 2 * STEPS:
+        return False
     try:
         prompt, reply = continuation(model, context)
         with _copy_on_cpu(model.path, params, flag, cancelled, errors) as copy:

@@ -28,6 +28,7 @@ from wizchat.engine.protocol import (
     Unload,
     Unloaded,
 )
+from wizchat.engine.protocol.lines import NO_MESSAGE
 from wizchat.engine.worker.channel import BadLine
 from wizchat.engine.worker.loading import LoadRefusedError
 from wizchat.engine.worker.measuring import MeasureError, measure
@@ -220,10 +221,12 @@ class Worker:
         _log.error("a line of %d bytes is no command: %s", len(bad.line), bad.problem)
         try:
             fields = msgspec.json.decode(bad.line, type=dict[str, object])
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except NO_MESSAGE:
             return
         if fields.get("type") == "load":
             self._send(LoadFailed(code=LoadErrorCode.INTERNAL, detail=bad.problem))
+        elif fields.get("type") == "measure":
+            self._send(MeasureFailed(detail=bad.problem))
         request_id = fields.get("request_id")
         if isinstance(request_id, str) and fields.get("type") in {"generate", "tokenize"}:
             self._fail(request_id, ErrorCode.BAD_REQUEST, bad.problem)

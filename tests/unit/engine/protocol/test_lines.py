@@ -19,6 +19,7 @@ NO_MESSAGE = [
     b"\xff\xfe\n",
     b'{"type":"delta","request_id":"r","text":"\xe4\xb8"}\n',
     b'{"type":"cancel","request_id":"\xff"}\n',
+    b'{"type":"cancel","deep":' + b"[" * 100_000 + b"\n",
 ]
 
 
