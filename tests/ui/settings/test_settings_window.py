@@ -388,3 +388,16 @@ def test_fields_stay_near_their_words_in_a_wide_window(
     window.resize(1800, 700)
     qtbot.waitUntil(lambda: window._rows["theme"].width() < 900)
     assert window._search.width() < 900
+
+
+def test_the_search_field_is_as_wide_as_what_it_finds(window: SettingsWindow, qtbot: QtBot) -> None:
+    def ends(widget: QWidget) -> int:
+        return widget.mapTo(window, widget.rect().topRight()).x()
+
+    window.resize(720, 480)
+    for letter in "typeface":  # with a bar beside the page at first, then without
+        qtbot.keyClick(window._search, letter)
+        qtbot.wait(1)
+    found = [card for card in window._groups if card.isVisible()]
+    assert len(found) == 1
+    qtbot.waitUntil(lambda: ends(found[0]) == ends(window._search))

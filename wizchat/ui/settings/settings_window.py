@@ -89,6 +89,7 @@ class SettingsWindow(QWidget):
         self._nothing.hide()
         self._lay_out()
         self._page.installEventFilter(self)
+        self._scroll.viewport().installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -128,9 +129,10 @@ class SettingsWindow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the place that was asked for while the page takes its size."""
-        if watched is self._page and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize:
             self._set_margins()  # the bar beside the page may have come or gone
-            self._scroll_to_place()
+            if watched is self._page:
+                self._scroll_to_place()
         return super().eventFilter(watched, event)
 
     def show_problem(self, key: str, text: str) -> None:
