@@ -1,7 +1,8 @@
 """Train the tour: `python -m tour.train weights.npz` (see README.md of this folder).
 
 Loss on the tour's own replies alone. The softmax is over the pieces of all replies, names
-of this batch included, and a random sample of all others, which is a tenth of the work.
+of this batch included, and a random sample of all others, which is a tenth of the work; at the
+end it is over all, so that no name is taken for a piece that it happens to resemble.
 """
 
 from __future__ import annotations
@@ -45,7 +46,9 @@ TOKENS_PER_STEP = 2560
 POOL = 384
 """Dialogues drawn at once and sorted by length, so that little is padding."""
 OTHERS = 1000
-"""Pieces beside those of the batch that the softmax sees."""
+"""Pieces beside those of the batch that the softmax sees at first."""
+ALL_FROM = 0.75
+"""When it begins to see all."""
 DROPOUT = 0.05
 QUESTIONS = 1_000_000
 """For the first impressions."""
@@ -68,26 +71,30 @@ def main() -> None:
     options.add_argument("--minutes", type=float, default=math.inf, help="end sooner than that")
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--go-on", type=Path, help="weights to go on with, at a lower rate")
+    options.add_argument("--seed", type=int, default=SEED, help="another one, other dialogues")
     asked = options.parse_args()
-    torch.manual_seed(SEED)
+    torch.manual_seed(asked.seed)
     torch.set_num_threads(asked.threads)
-    Training(Network(Shape()), asked.weights, asked.go_on).run(asked.steps, asked.minutes * 60)
+    training = Training(Network(Shape()), asked.weights, Random(asked.seed), asked.go_on)  # noqa: S311
+    training.run(asked.steps, asked.minutes * 60)
 
 
 class Training:
     """A network, what it learns from, and how."""
 
-    def __init__(self, network: Network, path: Path, earlier: Path | None = None) -> None:
+    def __init__(
+        self, network: Network, path: Path, random: Random, earlier: Path | None = None
+    ) -> None:
         self._network = network
         self._path = path
         self._goes_on = earlier is not None
-        seed = SEED + self._goes_on  # the same text each time, and new text to go on with
-        self._random = Random(seed)  # noqa: S311
+        self._random = random
         pieces = sentencepiece()
         written = text.load()
         self._dialogues = Dialogues(written, Words(pieces), pieces)
         answers = {t for i in written.intents.values() for t in pieces.encode(i.answer)} | {2}
         self._always = torch.tensor(sorted(answers))
+        self._all = torch.arange(network.shape.vocabulary)
         self._familiar = torch.zeros(network.shape.vocabulary, 1)
         self._familiar[self._dialogues.familiar(self._random)] = 1.0
         self._guess = nn.Linear(network.shape.width, len(self._dialogues.intents), bias=False)
@@ -134,7 +141,7 @@ class Training:
             for group, peak in peaks:
                 group["lr"] = peak * _schedule(done)
             batch = self._next(done)
-            loss = self._step(batch)
+            loss = self._step(batch, done)
             if done < GUARDED_UNTIL:
                 self._guard.restore()
             if done > AVERAGED_FROM:
@@ -157,10 +164,11 @@ class Training:
             self._batches = _drawn(self._dialogues, self._random)
         return self._batches.pop()
 
-    def _step(self, batch: list[Example]) -> float:
+    def _step(self, batch: list[Example], done: float) -> float:
         with torch.autocast("cpu", dtype=torch.bfloat16):
             guess = None if self._goes_on else self._guess
-            loss = _loss(self._network, guess, batch, self._always)
+            always = self._all if done > ALL_FROM else self._always
+            loss = _loss(self._network, guess, batch, always)
         for optimizer in self._optimizers:
             optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -210,8 +218,10 @@ def _loss(
     streams = network(ids[:, :-1], DROPOUT)
     hidden = streams[-1][taught[:, 1:]]
     targets = ids[:, 1:][taught[:, 1:]]
-    sample = torch.randint(0, network.shape.vocabulary, (OTHERS,))
-    seen = torch.unique(torch.cat((always, targets, sample)))
+    seen = always
+    if len(always) < network.shape.vocabulary:
+        sample = torch.randint(0, network.shape.vocabulary, (OTHERS,))
+        seen = torch.unique(torch.cat((always, targets, sample)))
     logits = hidden @ network.embedding.weight[seen].T
     said = functional.cross_entropy(logits, torch.searchsorted(seen, targets))
     asked = [(row, at, intent) for row, e in enumerate(batch) for at, intent in e.asked]

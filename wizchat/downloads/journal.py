@@ -65,8 +65,7 @@ class Journal:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            _log.warning("the download list cannot be read: %s", error)
-            return ()
+            return self._keep_aside(str(error))  # else the next save would replace it
         try:
             saved = msgspec.json.decode(data, type=SavedList)
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:

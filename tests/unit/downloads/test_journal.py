@@ -52,6 +52,26 @@ def test_rows_and_errors_come_back(tmp_path: Path, error: errors.DownloadError) 
     assert str(loaded_error(row.error)) == str(error)
 
 
+@pytest.mark.logs_warnings
+def test_what_cannot_be_read_now_is_kept_aside_and_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "downloads.json"
+    assert Journal(file).save([saved()])
+    content = file.read_bytes()
+    journal = Journal(file)
+    with monkeypatch.context() as patch:
+
+        def busy(_: Path) -> bytes:
+            raise PermissionError(13, "in use")
+
+        patch.setattr(type(file), "read_bytes", busy)
+        assert journal.load() == ()
+    assert journal.save([])
+    assert journal.broken is not None
+    assert journal.broken.read_bytes() == content
+
+
 def test_a_missing_file_is_an_empty_list(tmp_path: Path) -> None:
     assert Journal(tmp_path / "none.json").load() == ()
 
