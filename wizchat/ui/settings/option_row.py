@@ -17,6 +17,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.margins import margins_from_start
 from wizchat.ui.widgets.speech import speak
 from wizchat.ui.words import sentences
 
@@ -131,7 +132,8 @@ class OptionRow(SettingsRow):
         field.addWidget(self._reset)
         field.addStretch(1)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(2 * GRID, GRID + 4, GRID, GRID + 4)
+        margins = margins_from_start(self, 2 * GRID, GRID + 4, GRID, GRID + 4)
+        self._box.setContentsMargins(margins)
         self._box.setSpacing(GRID)
         self._box.addLayout(text, 1)
         self._box.addSpacing(GRID)

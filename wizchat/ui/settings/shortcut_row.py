@@ -20,6 +20,7 @@ from wizchat.ui.settings.objection import Objection
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton, PillButton
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.margins import margins_from_start
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -117,7 +118,8 @@ class ShortcutRow(SettingsRow):
         self._line.addWidget(self._label, 1)
         self._line.addLayout(self._keys)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        margins = margins_from_start(self, 2 * GRID, GRID // 2, GRID, GRID // 2)
+        self._column.setContentsMargins(margins)
         self._column.setSpacing(GRID // 2)
         self._column.addLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
