@@ -11,12 +11,13 @@ from llama_cpp import llama_cpp as native
 from tests.helpers.hand_clock import HandClock
 from tests.helpers.tiny_gguf import cached_tiny
 from tests.helpers.worker_pipe import WorkerPipe
+from wizchat.engine.battery import on_battery
 from wizchat.engine.protocol import Load, LoadParams, Restrain
 from wizchat.engine.worker import compute_threads
 from wizchat.engine.worker.compute_threads import ComputeThreads
 from wizchat.engine.worker.context import Outcome
 from wizchat.engine.worker.interrupts import AbortFlag
-from wizchat.engine.worker.machine_load import MachineLoad, on_battery, usable_cores
+from wizchat.engine.worker.machine_load import MachineLoad, usable_cores
 from wizchat.engine.worker.model import LoadedModel
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from wizchat.desktop.hardware import Computer
+from wizchat.engine.battery import on_battery
 from wizchat.engine.events import Crashed, CrashReason
 from wizchat.engine.protocol import (
     Failed,
@@ -269,7 +270,7 @@ class Tuning:
 
     def _still(self, job: _Job) -> float:
         """Return how long it must stay quiet yet, in seconds."""
-        if not job.asked_for and _on_battery():
+        if not job.asked_for and on_battery():
             return _ON_BATTERY
         quiet = min(self._quiet, _QUIET_ASKED) if job.asked_for else self._quiet
         return self._last + quiet - time.monotonic()
@@ -323,15 +324,3 @@ class Tuning:
         except OSError as error:
             _log.warning("this is forgotten at the end: %s", error)
         return True
-
-
-def _on_battery() -> bool:
-    """Tell whether this computer runs on its battery; False where there is none or nobody knows."""
-    import psutil  # no window waits for it
-
-    sensors = getattr(psutil, "sensors_battery", None)
-    try:
-        battery = sensors() if sensors is not None else None
-    except (OSError, psutil.Error):
-        return False
-    return battery is not None and battery.power_plugged is False

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from llama_cpp import llama_cpp as native
 
+from wizchat.engine.battery import on_battery
 from wizchat.engine.protocol import Restrain
-from wizchat.engine.worker.machine_load import MachineLoad, on_battery, usable_cores
+from wizchat.engine.worker.machine_load import MachineLoad, usable_cores
 from wizchat.engine.worker.priority import stand_further_back
 from wizchat.engine.worker.thread_count import ThreadCount
 from wizchat.engine.worker.thread_pool import ThreadPool

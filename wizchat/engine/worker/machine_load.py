@@ -44,17 +44,6 @@ class MachineLoad:
         return time.monotonic(), busy, time.process_time()
 
 
-def on_battery() -> bool:
-    """Return whether the computer runs on its battery; False where there is none."""
-    # Some systems lack the call, some virtual ones have files of a battery that make no sense.
-    look = getattr(psutil, "sensors_battery", None)
-    try:
-        battery = look() if look else None
-    except (OSError, RuntimeError, NotImplementedError, ValueError):
-        return False
-    return battery is not None and battery.power_plugged is False
-
-
 def _usable() -> tuple[int, ...] | None:
     """Return the numbers of the CPUs this process is confined to; None for all of them."""
     process = psutil.Process()
