@@ -129,7 +129,7 @@ def test_a_mistake_in_laying_out_once_does_not_freeze_the_view(
         raise ValueError("nobody thought of this")
 
     view.show_transcript(transcript(*LONG))
-    monkeypatch.setattr(view, "_measure", stumble)
+    monkeypatch.setattr(view.heights, "measure", stumble)
     with pytest.raises(ValueError, match="nobody"):
         view.refresh()
     monkeypatch.undo()

@@ -6,14 +6,13 @@ anchor: whatever changes around it, it stays where the reader sees it. At the en
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from wizchat.ui.chat.heights import Heights
 from wizchat.ui.chat.message import MARGIN
 from wizchat.ui.chat.pill import JumpPill
 from wizchat.ui.chat.shifting import shift
@@ -49,9 +48,7 @@ class ColumnView(QAbstractScrollArea):
         """Where each row is among all."""
         self._with_views: set[Row] = set()
         """Rows that have widgets."""
-        self._tops: list[int] = [_PADDING]
-        self._stale = 0
-        """The first row whose place must be found anew."""
+        self.heights = Heights(padding=_PADDING, gap=_GAP)
         self._width = 0
         self._anchor: Row | None = None
         self._offset = 0
@@ -97,7 +94,7 @@ class ColumnView(QAbstractScrollArea):
         for row in self._with_views - kept.keys():
             self._drop(row)
         self._rows, self._places = list(rows), kept
-        self.heights_changed()
+        self.heights.changed()
         if self._anchor not in kept:
             self._anchor, self._offset = None, 0
         if self._mark is not None and self._mark[0] not in kept:
@@ -128,7 +125,7 @@ class ColumnView(QAbstractScrollArea):
 
     def bring(self, row: Row) -> None:
         """Bring a row into sight: wholly, or its beginning where it is too high."""
-        top = self._tops[self._places[row]]
+        top = self.heights.top(self._places[row])
         value, screen = self.verticalScrollBar().value(), self.viewport().height()
         if top < value or row.height >= screen or row.view is None:
             self.go_to_row(row, -2 * GRID)
@@ -158,7 +155,7 @@ class ColumnView(QAbstractScrollArea):
         """Put the widgets where they belong; return the scroll bar's value."""
         self._take_width()
         while True:
-            self._measure()
+            self.heights.measure(self._rows)
             value = self._wanted()
             if not self._settle(value, value + self.viewport().height()):
                 break
@@ -171,7 +168,7 @@ class ColumnView(QAbstractScrollArea):
             return
         self._keep_mark()
         self._width = width
-        self.heights_changed()
+        self.heights.changed()
         for row in self._rows:
             row.is_exact = False
             if row.view is None:
@@ -189,25 +186,9 @@ class ColumnView(QAbstractScrollArea):
             self._mark = (row, mark)
             self._below = self._offset - line
 
-    def heights_changed(self, first: int = 0) -> None:
-        """Know that rows from one on have other heights."""
-        self._stale = min(self._stale, first)
-
-    def _measure(self) -> None:
-        first, self._stale = self._stale, len(self._rows)
-        if first < len(self._rows) or len(self._tops) != len(self._rows) + 1:
-            heights = [row.height + _GAP for row in self._rows[first:]]
-            self._tops[first:] = accumulate(
-                heights, initial=self._tops[first] if first else _PADDING
-            )
-
-    @property
-    def _total(self) -> int:
-        return self._tops[-1] - _GAP + _PADDING
-
     def _wanted(self) -> int:
         """Return the scroll position that keeps the reader's place."""
-        last = max(0, self._total - self.viewport().height())
+        last = max(0, self.heights.total - self.viewport().height())
         if self._following or self._anchor is None:
             return last if self._following else 0
         row, offset = self._anchor, self._offset
@@ -215,26 +196,16 @@ class ColumnView(QAbstractScrollArea):
             found = self._mark[0].offset_of(self._mark[1])
             if found is not None:
                 row, offset = self._mark[0], found + self._below
-        place = self._tops[self._places[row]] + offset
+        place = self.heights.top(self._places[row]) + offset
         return min(last, max(0, place))
 
     def _settle(self, top: int, bottom: int) -> bool:
         """Make and lay out the rows between two heights; True when one of them changed height."""
         changed = False
-        first, end = self.between(top, bottom)
+        first, end = self.heights.between(top, bottom)
         for index in range(first, end):
             changed |= self._make_exact(index)
         return changed
-
-    def top_of(self, index: int) -> int:
-        """Return the height at which a row begins."""
-        return self._tops[index]
-
-    def between(self, top: int, bottom: int) -> tuple[int, int]:
-        """Return the first row between two heights and the one after the last."""
-        first = max(0, bisect_right(self._tops, top) - 1)
-        end = min(len(self._rows), bisect_right(self._tops, bottom))
-        return first, end
 
     def _make_exact(self, index: int) -> bool:
         row = self._rows[index]
@@ -246,22 +217,22 @@ class ColumnView(QAbstractScrollArea):
         changed = height != row.height
         row.height = height
         if changed:
-            self.heights_changed(index)
+            self.heights.changed(index)
         return changed
 
     def _put(self, value: int) -> None:
         """Set the scroll bar and place the widgets."""
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self._total - self.viewport().height()))
+        bar.setRange(0, max(0, self.heights.total - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setValue(value)
         shift(self.viewport(), self._moved(value))
         left = max(0, (self.width() - self._width) // 2)
         screen = self.viewport().height()
-        first, end = self.between(value - screen, value + 2 * screen)
+        first, end = self.heights.between(value - screen, value + 2 * screen)
         for row in tuple(self._with_views):
             at, view = self._places[row], cast("QWidget", row.view)
-            top = self._tops[at] - value
+            top = self.heights.top(at) - value
             if (first <= at < end and row.is_exact) or not row.may_go:
                 view.setGeometry(left, top, self._width, row.height)
                 row.expose(-top - screen, -top + 2 * screen)
@@ -276,11 +247,11 @@ class ColumnView(QAbstractScrollArea):
 
     def _moved(self, value: int) -> int:
         """Return by how many pixels what is on screen is about to move down."""
-        first, end = self.between(value, value + self.viewport().height())
+        first, end = self.heights.between(value, value + self.viewport().height())
         for at in range(first, end):
             view = self._rows[at].view
             if view is not None and view.isVisible():
-                return self._tops[at] - value - view.y()
+                return self.heights.top(at) - value - view.y()
         return 0
 
     def _drop(self, row: Row) -> None:
@@ -302,9 +273,9 @@ class ColumnView(QAbstractScrollArea):
         if not self._rows:
             self._anchor = None
             return
-        index = min(len(self._rows) - 1, max(0, bisect_right(self._tops, value) - 1))
+        index = self.heights.at(value)
         self._anchor = self._rows[index]
-        self._offset = value - self._tops[index]
+        self._offset = value - self.heights.top(index)
 
     @Slot()
     def _make_one_ahead(self) -> None:
@@ -313,7 +284,7 @@ class ColumnView(QAbstractScrollArea):
         screen = self.viewport().height()
         if self._go_on(value, value + screen):
             return
-        first, end = self.between(value - screen, value + 2 * screen)
+        first, end = self.heights.between(value - screen, value + 2 * screen)
         for index in range(first, end):
             row = self._rows[index]
             if row.view is None or not row.is_exact:
@@ -327,7 +298,7 @@ class ColumnView(QAbstractScrollArea):
 
     def _go_on(self, top: int, bottom: int) -> bool:
         """Show more of the first row between two heights that is not whole; False without one."""
-        first, end = self.between(top, bottom)
+        first, end = self.heights.between(top, bottom)
         row = next((row for row in self._rows[first:end] if row.view and not row.is_whole), None)
         if row is None:
             return False
@@ -378,7 +349,7 @@ class ColumnView(QAbstractScrollArea):
             row.is_exact = False
             if row.view is None:
                 row.height = row.estimate(self.column_width)
-        self.heights_changed()
+        self.heights.changed()
         self.refresh()
 
     @Slot(QWidget, QWidget)
@@ -397,7 +368,7 @@ class ColumnView(QAbstractScrollArea):
             bar.setValue(bar.value() + bottom - self.viewport().height() + 2 * GRID)
 
     def _place_pill(self, value: int) -> None:
-        away = self._total - self.viewport().height() - value > _PILL_DISTANCE
+        away = self.heights.total - self.viewport().height() - value > _PILL_DISTANCE
         if away == self._pill.isHidden():
             self._pill.setVisible(away)
             self.end_left.emit(away)

@@ -43,7 +43,7 @@ class SearchableColumn(SelectableColumn):
     def look_for(self, text: str) -> None:
         """Mark a text everywhere; the first place in sight or after it becomes current."""
         top = self.verticalScrollBar().value()
-        self._find(phrase(text), self.between(top, top)[0])
+        self._find(phrase(text), self.heights.between(top, top)[0])
 
     def reveal(self, message_id: str, query: str) -> None:
         """Mark the words of a search, and go to the first of them in a message."""
@@ -103,7 +103,7 @@ class SearchableColumn(SelectableColumn):
             return
         view = cast("MessageView", row.view)
         line = view.body.line_found(found.block, found.number)
-        top = self.top_of(self._order[found.message_id]) + view.body_top + line.top()
+        top = self.heights.top(self._order[found.message_id]) + view.body_top + line.top()
         value, screen = self.verticalScrollBar().value(), self.viewport().height()
         if not value + _EDGE <= top <= value + screen - line.height() - _EDGE:
             self.verticalScrollBar().setValue(round(top - screen * _FROM_TOP))

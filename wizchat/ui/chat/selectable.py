@@ -159,7 +159,7 @@ class SelectableColumn(ColumnView):
     def point_at(self, position: QPoint) -> Point | None:
         """Return the point nearest to a position of the viewport."""
         height = self.verticalScrollBar().value() + position.y()
-        at = min(self.between(height, height)[0], len(self._rows) - 1)
+        at = min(self.heights.between(height, height)[0], len(self._rows) - 1)
         while at > 0 and not isinstance(self._rows[at], MessageRow):
             at -= 1
         row = self._rows[at] if self._rows else None
@@ -274,7 +274,7 @@ class SelectableColumn(ColumnView):
             return
         if now is None:
             bottom = self.verticalScrollBar().value() + self.viewport().height()
-            at = self.between(bottom, bottom)[0]
+            at = self.heights.between(bottom, bottom)[0]
             shown = [r for r in self._rows[: at + 1] if isinstance(r, MessageRow)]
             row = shown[-1] if shown else messages[0]
         else:

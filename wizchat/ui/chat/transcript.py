@@ -153,11 +153,13 @@ class TranscriptView(SearchableColumn):
         if isinstance(self._anchor, MessageRow) and not self._anchor.is_whole:
             return self._anchor.message.id, round(self._offset / self._theme.text_scale)
         top = self.verticalScrollBar().value()
-        first = self.between(top, top)[0]
+        first = self.heights.between(top, top)[0]
         for index in range(first, len(self._rows)):
             row = self._rows[index]
             if isinstance(row, MessageRow):
-                return row.message.id, round((top - self.top_of(index)) / self._theme.text_scale)
+                return row.message.id, round(
+                    (top - self.heights.top(index)) / self._theme.text_scale
+                )
         return None
 
     def go_to_place(self, message_id: str, offset: int) -> None:
@@ -262,7 +264,7 @@ class TranscriptView(SearchableColumn):
         for row in self._grown:
             row.take_frame(self.column_width)
             if row.view is None:
-                self.heights_changed()
+                self.heights.changed()
             self.row_grew(row)
             if QAccessible.isActive():
                 self._tell(row, finished=False)

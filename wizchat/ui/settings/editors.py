@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from wizchat.desktop.settings import Language
 from wizchat.ui.language import is_here
-from wizchat.ui.settings.option_words import OptionWords, Shape, choice
+from wizchat.ui.settings.option_words import choice
+from wizchat.ui.settings.wording import OptionWords, Shape
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.choice import ChoiceBox

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Conversation
     from wizchat.desktop.settings import Option
-    from wizchat.ui.settings.option_words import OptionWords
+    from wizchat.ui.settings.wording import OptionWords
     from wizchat.ui.shell.action_set import ActionSet
     from wizchat.ui.shell.views import ModelChoice
 
