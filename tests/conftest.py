@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import signal
 import socket
 import sys
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
 os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever the person testing speaks
+
+# A shell starts what runs in the background with Ctrl+C ignored, and programs pass that on to those
+# that they start: to the ones that are tested with it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A busy machine is no failure: examples are limited in number, not in time.
 settings.register_profile("wizchat", deadline=None)

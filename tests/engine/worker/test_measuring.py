@@ -67,8 +67,10 @@ def test_no_model_and_no_room(worker: WorkerPipe) -> None:
     worker.send(command)
     assert worker.expect(MeasureFailed).detail == "no_model"
     worker.load(cached_tiny())
+    worker.send(msgspec.structs.replace(command, depth=2**30))
+    assert worker.expect(MeasureFailed).detail.startswith("the KV cache needs")
     worker.send(msgspec.structs.replace(command, depth=2**31))
-    assert "KV cache" in worker.expect(MeasureFailed).detail
+    assert worker.expect(MeasureFailed).detail.startswith("context_window = ")
     worker.send(msgspec.structs.replace(command, params=LoadParams(threads=0)))
     assert "threads = 0" in worker.expect(MeasureFailed).detail
     worker.send(command)

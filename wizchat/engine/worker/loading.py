@@ -30,7 +30,7 @@ class LoadRefusedError(Exception):
     """A model that cannot be loaded: a code, and words where llama.cpp's log has none."""
 
     def __init__(self, code: LoadErrorCode, detail: str = "") -> None:
-        super().__init__(code, detail)
+        super().__init__(detail or code.value)
         self.code = code
         self.detail = detail
 
