@@ -96,6 +96,7 @@ class Desktop(QObject):
         self.background.notifier.close()
         self.background.tray.close()
         self.conversations.exchange.close()
+        self.base.model_errands.close()
         self.base.errands.close()
         self.preferences.close()
         self.core.models.queue.close()
@@ -117,7 +118,12 @@ class Desktop(QObject):
         speak(settings.load().language)
         bridge = Bridge(self)
         return Foundation(
-            paths, settings, bridge, Errands(bridge, held=True), self._make_theme(settings.current)
+            paths,
+            settings,
+            bridge,
+            errands=Errands(bridge, held=True),
+            model_errands=Errands(bridge, held=True),
+            theme=self._make_theme(settings.current),
         )
 
     def _make_theme(self, settings: Settings) -> Theme:
@@ -165,6 +171,7 @@ class Desktop(QObject):
             self.core.chat.start,
             self.core.engine.start,
             self.base.errands.start,
+            self.base.model_errands.start,
             self.core.models.queue.start,
             self.preferences.presenter.begin,
             self.conversations.exchange.begin,

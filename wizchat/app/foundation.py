@@ -21,4 +21,6 @@ class Foundation:
     settings: SettingsStore
     bridge: Bridge
     errands: Errands
+    model_errands: Errands
+    """For what reads whole model files, which takes minutes: nothing else waits behind it."""
     theme: Theme

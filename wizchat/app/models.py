@@ -37,7 +37,7 @@ class Models(QObject):
             core.engine, lambda: base.settings.current, windows.main, self
         )
         self.manners = EngineManners(core.engine, self.engine, lambda: base.settings.current, self)
-        files = ModelFiles(core.models.library, base.errands, base.bridge, self)
+        files = ModelFiles(core.models.library, base.model_errands, base.bridge, self)
         self.library = LibraryPresenter(
             core.models, about_models, self.engine, files=files, errands=base.errands, parent=self
         )
