@@ -91,6 +91,7 @@ def decode(model: LoadedModel) -> None:
 def work(threads: ComputeThreads, clock: HandClock, times: int = 1) -> None:
     """Have decodes noted one behind the other, with a look at the load after each."""
     for _ in range(times):
+        threads.begin()
         clock.move(0.5)
         threads.decoded(1, 0.5)
 
@@ -124,6 +125,16 @@ def test_after_a_pause_it_begins_with_all(
     assert load.restarts > 0
 
 
+def test_a_long_first_decode_beside_others_takes_threads_at_once(
+    threads: ComputeThreads, load: FakeLoad, clock: HandClock
+) -> None:
+    load.cores = 2.0
+    threads.begin()
+    clock.move(1.6)
+    threads.decoded(1, 1.6)
+    assert threads.count == 2
+
+
 def test_what_others_did_in_a_pause_takes_no_thread(
     threads: ComputeThreads, load: FakeLoad, clock: HandClock
 ) -> None:
@@ -131,6 +142,8 @@ def test_what_others_did_in_a_pause_takes_no_thread(
     for _ in range(5):
         load.cores = 4.0
         clock.move(20)  # somebody else computes while nobody asks us anything
+        threads.begin()
+        clock.move(0.1)
         threads.decoded(1, 0.1)
         assert threads.count == 4
         load.cores = 0.0

@@ -88,12 +88,17 @@ class ComputeThreads:
         """Compute with all threads whatever others want, so that what is measured is theirs."""
         self._adapts = False
 
-    def decoded(self, tokens: int, seconds: float) -> None:
-        """Learn from a decode that went well, and change for the next one what has to change."""
+    def begin(self) -> None:
+        """Know that a decode begins: after a pause, the load counts from here."""
         now = self._clock()
-        pause, self._ended = now - seconds - self._ended, now
+        pause = now - self._ended
         if pause > _PAUSE_SECONDS:
             self._begin_after(pause, now)
+            self._apply()
+
+    def decoded(self, tokens: int, seconds: float) -> None:
+        """Learn from a decode that went well, and change for the next one what has to change."""
+        now = self._ended = self._clock()
         self._count.decoded(tokens, seconds, now)
         if now - self._looked >= _LOOK_SECONDS:
             self._look(now)

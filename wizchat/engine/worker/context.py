@@ -75,6 +75,7 @@ class Context:
 
     def decode(self) -> Outcome:
         """Compute the batch. Afterwards only `length` knows what of it is in the cache."""
+        self.threads.begin()
         started = time.monotonic()
         code: int = native.llama_decode(self.pointer, self.batch.native)
         # A GPU may still be computing; whoever measures time or reports progress wants it done.
