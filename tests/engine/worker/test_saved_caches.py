@@ -163,7 +163,10 @@ def test_several_come_back_while_another_is_answered(root: Path) -> None:
             answers = pipe.answers(*requests)
         for request, ids in zip(requests, prompts, strict=True):
             assert answers[request].finished.reply_ids == ids[-8:] * 5
-            assert answers[request].finished.usage.restored_tokens == restored
+            usage = answers[request].finished.usage
+            assert usage.reused_tokens >= restored
+            # BOS is taken from a conversation that came back before, if one did.
+            assert restored - 1 <= usage.restored_tokens <= restored
 
 
 def test_what_leaves_a_full_cache_comes_back_from_the_disk(root: Path) -> None:
