@@ -164,7 +164,7 @@ def test_several_come_back_while_another_is_answered(root: Path) -> None:
         for request, ids in zip(requests, prompts, strict=True):
             assert answers[request].finished.reply_ids == ids[-8:] * 5
             usage = answers[request].finished.usage
-            assert usage.reused_tokens >= restored
+            assert not restored or usage.reused_tokens == restored
             # BOS is taken from a conversation that came back before, if one did.
             assert restored - 1 <= usage.restored_tokens <= restored
 
