@@ -113,6 +113,45 @@ def test_a_context_computes_with_fewer_threads_while_others_want_cores(
     assert threads.count == 4
 
 
+def test_a_stalled_decode_takes_the_threads_that_others_want(
+    threads: ComputeThreads, load: FakeLoad, clock: HandClock
+) -> None:
+    work(threads, clock, 3)
+    patience = threads.patience(1)
+    assert patience == pytest.approx(1.25)
+    threads.begin()
+    clock.move(patience)
+    load.cores = 2.0
+    threads.broken_off(patience)
+    assert threads.count == 2
+    threads.begin()
+    assert threads.count == 2
+    assert threads.patience(1) is None
+
+
+def test_what_others_did_beside_a_stalled_decode_is_not_thinned_by_the_time_before(
+    threads: ComputeThreads, load: FakeLoad, clock: HandClock
+) -> None:
+    work(threads, clock, 3)
+    threads.begin()
+    clock.move(0.4)
+    threads.decoded(1, 0.4)  # too soon for a look
+    threads.begin()
+    clock.move(0.4)
+    load.cores = 0.5  # of the whole 0.8 seconds, and so one core for half of them
+    threads.broken_off(0.4)
+    assert threads.count == 3
+
+
+def test_nothing_is_broken_off_when_it_shall_not_adapt(
+    threads: ComputeThreads, clock: HandClock
+) -> None:
+    work(threads, clock, 3)
+    threads.restrain(Restrain(adapts=False))
+    work(threads, clock, 3)
+    assert threads.patience(1) is None
+
+
 def test_after_a_pause_it_begins_with_all(
     threads: ComputeThreads, load: FakeLoad, clock: HandClock
 ) -> None:

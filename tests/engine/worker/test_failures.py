@@ -109,6 +109,39 @@ def test_aborts_out_of_nowhere_change_no_reply(drafts: Drafts) -> None:
             assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:8]) * 10
 
 
+IMPATIENT = """
+import sys
+from random import Random
+from wizchat.engine.worker import main
+from wizchat.engine.worker.compute_threads import ComputeThreads
+
+broken_off = ComputeThreads.broken_off
+random, number = Random(7), 0
+
+def noting(self, seconds):
+    global number
+    number += 1
+    print("broken off", number, file=sys.stderr, flush=True)
+    broken_off(self, seconds)
+
+ComputeThreads.patience = lambda self, tokens: random.choice((None, 1e-6, 1e-4, 1e-3))
+ComputeThreads.broken_off = noting
+main.run()
+"""
+
+
+@pytest.mark.parametrize("drafts", Drafts)
+def test_decodes_that_are_broken_off_in_the_middle_change_no_reply(drafts: Drafts) -> None:
+    params = LoadParams(context_window=1024, threads=2, drafts=drafts)
+    with closing(WorkerPipe(sys.executable, "-c", IMPATIENT)) as worker:
+        worker.load(cached_echo(), params)
+        requests = [worker.generate(PROMPT, key=key, max_tokens=80) for key in "abc"]
+        for answer in worker.answers(*requests).values():
+            assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:8]) * 10
+        worker.close()
+        assert worker.log.count(b"broken off") > 5
+
+
 @pytest.mark.parametrize("drafts", Drafts)
 def test_room_that_comes_and_goes_changes_no_reply(drafts: Drafts) -> None:
     with closing(worker_with("NO_ROOM", "calls % 7 == 0")) as worker:

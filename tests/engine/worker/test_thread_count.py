@@ -26,6 +26,8 @@ class Machine:
     memory_bound: float = 0.2
     patience: float = 0.7
     """What waiting for each other leaves of the speed where cores are shared."""
+    shock: float = 1.0
+    """How many times longer than that the first decode beside others takes."""
 
     def elsewhere(self, threads: int) -> float:
         wanted = threads + self.hogs
@@ -47,6 +49,8 @@ class Run:
         self.count = ThreadCount(most or machine.cores, machine.cores)
         self.now = self.looked = 0.0
         self.changes: list[int] = []
+        self.broken_off = 0
+        self._shocked_by = 0.0
 
     def decode(self, seconds: float) -> None:
         """Decode for so long."""
@@ -54,8 +58,17 @@ class Run:
         while self.now < end:
             threads = self.count.count
             took = self.machine.seconds(threads)
-            self.now += took
-            self.count.decoded(1, took, self.now)
+            if self.machine.hogs > self._shocked_by and threads > 1:
+                took *= self.machine.shock
+            patience = self.count.patience(1, self.now)
+            if patience is not None and took > patience:
+                self.now += patience
+                self.broken_off += 1
+                self.count.stalled(self.machine.elsewhere(threads), patience, self.now)
+            else:
+                self.now += took
+                self._shocked_by = self.machine.hogs
+                self.count.decoded(1, took, self.now)
             if self.now - self.looked >= LOOK:
                 elapsed = self.now - self.looked
                 self.count.look(self.machine.elsewhere(threads), elapsed, self.now)
@@ -85,6 +98,51 @@ def test_a_busy_core_of_two_is_left_within_two_seconds() -> None:
     assert run.count.count == 1
     run.decode(50)
     assert run.changes == [1]
+
+
+def test_a_decode_that_stalls_beside_a_new_program_is_broken_off_and_a_thread_goes() -> None:
+    run = Run(Machine(2, shock=6.0))
+    run.decode(3)
+    run.machine.hogs = 1
+    run.decode(0.5)
+    assert (run.broken_off, run.changes) == (1, [1])
+    run.decode(50)
+    assert (run.broken_off, run.changes) == (1, [1])
+    run.machine.hogs = 0
+    run.decode(5)
+    assert run.count.count == 2
+
+
+def test_a_decode_that_stalls_for_another_reason_is_broken_off_once_a_minute() -> None:
+    machine = Machine(2)
+    run = Run(machine)
+    run.decode(3)
+    usual = machine.seconds
+    slow = iter([True, True, True, False] * 100)
+    machine.seconds = lambda threads: usual(threads) * (20 if next(slow) else 1)  # type: ignore[method-assign]
+    run.decode(100)
+    assert 1 <= run.broken_off <= 2
+    assert run.changes == []
+
+
+def test_nothing_is_broken_off_before_it_is_known_what_is_usual() -> None:
+    count = ThreadCount(4, 4)
+    assert count.patience(1, 0.0) is None
+    for number in range(4):
+        count.decoded(1, 0.4, 0.4 * number)
+    assert count.patience(1, 2.0) == pytest.approx(1.0)
+    assert count.patience(7, 2.0) is None
+    count.limit(1)
+    for number in range(4):
+        count.decoded(1, 0.4, 3 + number)
+    assert count.patience(1, 9.0) is None
+
+
+def test_quick_decodes_are_never_broken_off_for_a_hiccup() -> None:
+    count = ThreadCount(4, 4)
+    for number in range(4):
+        count.decoded(1, 0.001, 0.001 * number)
+    assert count.patience(1, 1.0) == pytest.approx(0.2)
 
 
 def test_a_core_that_is_free_again_is_taken_within_three_seconds() -> None:
@@ -176,6 +234,9 @@ def test_no_numbers_upset_it(numbers: list[tuple[float, float, int]]) -> None:
     count, now = ThreadCount(4, 4), 0.0
     for elsewhere, seconds, tokens in numbers:
         now += seconds
-        count.decoded(tokens, seconds, now)
+        if count.patience(tokens, now) is not None and seconds > 1:
+            count.stalled(elsewhere, seconds, now)
+        else:
+            count.decoded(tokens, seconds, now)
         count.look(elsewhere, seconds, now)
         assert 1 <= count.count <= 4

@@ -104,6 +104,22 @@ class ComputeThreads:
             self._look(now)
         self._apply()
 
+    def patience(self, tokens: int) -> float | None:
+        """Return after how many seconds a decode of so many tokens is better broken off."""
+        if not (self._adapts and self._restraint.adapts):
+            return None
+        return self._count.patience(tokens, self._clock())
+
+    def broken_off(self, seconds: float) -> None:
+        """Learn from a decode that was broken off after so long."""
+        now = self._ended = self._clock()
+        since, self._looked = now - self._looked, now
+        # As if all that others did since the last look had been done beside this decode: what made
+        # it slow began with it, or it would have been the one before that was slow.
+        elsewhere = self._load.elsewhere() * since / max(seconds, 1e-3)
+        self._count.stalled(elsewhere, seconds, now)
+        self._apply()
+
     def close(self) -> None:
         """End the threads, after the context was freed."""
         self._pool.close()

@@ -13,6 +13,7 @@ from llama_cpp import llama_cpp as native
 from wizchat.engine.protocol import LoadErrorCode
 from wizchat.engine.worker.batch import Batch, Limits
 from wizchat.engine.worker.compute_threads import ComputeThreads
+from wizchat.engine.worker.decode_watch import DecodeWatch
 from wizchat.engine.worker.kernels import cache_bytes, choose_kernels
 from wizchat.engine.worker.loading import LoadRefusedError
 
@@ -70,18 +71,28 @@ class Context:
         self._memory = native.llama_get_memory(self.pointer)
         self._flag = flag
         flag.attach(self.pointer)
+        self._watch = DecodeWatch(flag)
         adapts = model.gpu_layers < model.layers
         self.threads = ComputeThreads(self.pointer, threads, adapts=adapts)
 
     def decode(self) -> Outcome:
-        """Compute the batch. Afterwards only `length` knows what of it is in the cache."""
+        """Compute the batch. Afterwards only `length` knows what of it is in the cache.
+
+        ABORTED also when it takes so much longer than those before that it is sooner done anew,
+        with fewer threads.
+        """
         self.threads.begin()
         started = time.monotonic()
+        self._watch.begin(self.threads.patience(len(self.batch)))
         code: int = native.llama_decode(self.pointer, self.batch.native)
         # A GPU may still be computing; whoever measures time or reports progress wants it done.
         native.llama_synchronize(self.pointer)
+        overdue = self._watch.end()
+        seconds = time.monotonic() - started
         if code == Outcome.DONE.value:
-            self.threads.decoded(len(self.batch), time.monotonic() - started)
+            self.threads.decoded(len(self.batch), seconds)
+        elif overdue and code == Outcome.ABORTED.value:
+            self.threads.broken_off(seconds)
         return Outcome(code) if code >= 0 else Outcome.FAILED
 
     def logits(self, index: int) -> NDArray[np.float32]:
@@ -110,6 +121,7 @@ class Context:
 
     def close(self) -> None:
         """Free batch, cache and buffers."""
+        self._watch.close()
         self.batch.close()
         native.llama_free(self.pointer)
         self.threads.close()

@@ -23,6 +23,12 @@ _TRIAL_DECODES = 4
 _HOPELESS_DECODES, _HOPELESS = 2, 1.5
 """A trial ends early when so many decodes each took so many times longer than before."""
 _WORSE, _BETTER = 1.05, 0.95
+_STALLED, _STALLED_SECONDS = 2.5, 0.2
+"""A decode that takes so many times longer than those before is broken off, but never before so
+many seconds. With two threads, the first one beside a program that has just begun to want a core
+took ten times as long (same model); the load would be believed only a second later."""
+_STALLED_DECODES = 2
+"""Decodes that are needed to know what is usual."""
 _HOLD_SECONDS, _HOLD_MOST = 60.0, 480.0
 _PROBE_SECONDS = 60.0
 
@@ -66,6 +72,7 @@ class ThreadCount:
         self._lately: list[float] = []
         """Decodes since the last look."""
         self._changed = float("-inf")
+        self._patient_until = float("-inf")
 
     @property
     def count(self) -> int:
@@ -98,6 +105,27 @@ class ThreadCount:
             del self._recent[:-_TRIAL_DECODES]
         elif len(self._recent) >= _TRIAL_DECODES or self._is_hopeless(self._trial):
             self._judge(self._trial, now)
+
+    def patience(self, tokens: int, now: float) -> float | None:
+        """Return after how many seconds a decode counts as stalled; None where it never does."""
+        held = max(self._held_until[_Way.DOWN], self._patient_until)
+        if self._count == 1 or self._trial or tokens != self._tokens or now < held:
+            return None
+        if len(self._recent) < _STALLED_DECODES:
+            return None
+        return max(_STALLED * sum(self._recent) / len(self._recent), _STALLED_SECONDS)
+
+    def stalled(self, elsewhere: float, seconds: float, now: float) -> None:
+        """Take note of a decode that was broken off after so long beside this load.
+
+        When the load is no reason, it was slow for another (pages that had to be read, say): then
+        the next ones have all the time they want for a minute.
+        """
+        if self._fitting(elsewhere, _CROWDED) < self._count:
+            self._recent = [seconds]  # what fewer threads have to be faster than
+            self._change(_Way.DOWN, self._fitting(elsewhere, _CROWDED), now, _WORSE)
+        else:
+            self._patient_until = now + _PROBE_SECONDS
 
     def look(self, elsewhere: float, seconds: float, now: float) -> None:
         """Take note of the cores that others have used in the last `seconds`."""
