@@ -123,12 +123,14 @@ class Actions:
             with self._store.transaction():
                 self._store.messages.save(replace(message, text=text))
                 self._store.attachments.keep(attachments, message)
+                self._store.edits.drop(message.conversation_id)
             self.show(message.conversation_id)
             return
         leaf = self._leaf(message.conversation_id)
         with self._store.transaction():
             question = self._add_question(message.conversation_id, message.parent_id, text)
             self._store.attachments.hand_over(attachments, question)
+            self._store.edits.drop(message.conversation_id)
             answer = self._add_answer(question, leaf, is_new=True)
         self._shown(answer)
 
@@ -191,6 +193,18 @@ class Actions:
         self._emit(events.DraftKept(conversation_id, text))
         if known != (self._store.conversations.get(conversation_id) is not None):
             self.list()
+
+    def save_edit(
+        self, conversation_id: str, message_id: str, text: str, attachments: Sequence[str]
+    ) -> None:
+        """Keep what is being written in the place of a message; says nothing to anybody."""
+        with self._store.transaction():
+            self._store.edits.keep(conversation_id, message_id, text, attachments, self._now())
+
+    def drop_edit(self, conversation_id: str) -> None:
+        """Forget what was being written in the place of a message; says nothing to anybody."""
+        with self._store.transaction():
+            self._store.edits.drop(conversation_id)
 
     def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
         """Keep where the reader is; says nothing to anybody."""

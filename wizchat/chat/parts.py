@@ -22,7 +22,7 @@ from wizchat.chat.sending import Sending
 from wizchat.engine.protocol import Delta, Failed, Finished, LoadProgress, PromptProgress, Tokenized
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from wizchat.chat.engine import Engine
@@ -115,6 +115,13 @@ class Parts:
         self.actions.save_draft(conversation_id, text)
         if text.strip():
             self._engine.wake()
+
+    def save_edit(
+        self, conversation_id: str, message_id: str, text: str, attachments: Sequence[str]
+    ) -> None:
+        """Keep what is being written in the place of a message, and have the model ready."""
+        self.actions.save_edit(conversation_id, message_id, text, attachments)
+        self._engine.wake()
 
     def engine_event(self, event: EngineEvent) -> None:
         """Hand an event of the engine to the part that waits for it."""

@@ -44,4 +44,5 @@ def transcript(
         )
         for index, message in enumerate(branch)
     ]
-    return Transcript(conversation, tuple(entries), attached)
+    edit = store.edits.of(conversation_id)
+    return Transcript(conversation, tuple(entries), attached, edit)

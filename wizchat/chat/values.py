@@ -168,12 +168,23 @@ class TranscriptEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class UnsentEdit:
+    """What is being written in the place of an earlier message."""
+
+    message_id: str
+    text: str
+    attachments: tuple[Attachment, ...] = ()
+    """Of the message, and of the draft."""
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """The shown branch of a conversation, first message first."""
 
     conversation: Conversation
     messages: tuple[TranscriptEntry, ...] = ()
     draft_attachments: tuple[Attachment, ...] = ()
+    edit: UnsentEdit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,23 @@ def test_a_refused_message_comes_back_with_both_sizes(composer: Composer, qtbot:
     assert composer.notice.isVisible()
 
 
+def test_an_edit_is_told_as_it_grows_and_when_it_is_given_up(
+    composer: Composer, qtbot: QtBot
+) -> None:
+    told: list[tuple[object, ...]] = []
+    composer.edit_changed.connect(lambda *each: told.append(each))
+    composer.begin_edit("m1", "old")
+    qtbot.keyClicks(composer.edit, "er")
+    composer.flush_draft()
+    assert told == [("m1", "older", ())]
+    qtbot.keyClick(composer.edit, Key.Key_Escape)
+    assert told[1:] == [("", "", ())]
+    composer.begin_edit("m1", "old")
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    composer.flush_draft()
+    assert told[2:] == []
+
+
 def test_a_refused_edit_is_an_edit_again(composer: Composer, qtbot: QtBot) -> None:
     composer.begin_edit("m1", "too long")
     qtbot.keyClick(composer.edit, Key.Key_Return)

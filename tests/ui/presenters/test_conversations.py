@@ -12,7 +12,7 @@ from tests.helpers.conversations import answer, own, transcript
 from tests.ui.shell.samples import conversation
 from wizchat.chat import events
 from wizchat.chat.events import ConversationOpened
-from wizchat.chat.values import MessageStatus, SearchHit, Transcript
+from wizchat.chat.values import MessageStatus, SearchHit, Transcript, UnsentEdit
 from wizchat.ui.chat.writing import Writing
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.shell.actions import ActionId
@@ -89,18 +89,26 @@ def test_an_edit_is_gone_on_with_after_a_look_at_another_conversation(talk: Talk
     talk.write("better words")
     talk.choose("old")
     talk.open(OLD)
+    assert talk.service.of("save_edit") == [["new", "m1", "better words", ()]]
     assert talk.view.composer.writing.edited_id == ""
     talk.write("elsewhere")
     talk.choose("new")
-    talk.open(replace(NEW, draft="draft"))
+    edit = UnsentEdit("m1", "better words")
+    talk.tell(ConversationOpened(Transcript(replace(NEW, draft="draft"), edit=edit)))
     assert talk.view.composer.writing == Writing("better words", (), "m1")
     talk.view.composer._cancel_edit()
     assert talk.written == "draft"
+    assert talk.service.of("drop_edit") == [["new"]]
+
+
+def test_an_edit_that_is_only_looked_at_again_is_not_written_again(talk: Talk) -> None:
+    talk.begin(OLD, NEW)
     talk.choose("old")
-    talk.open(replace(OLD, draft="elsewhere"))
-    talk.choose("new")
-    talk.open(replace(NEW, draft="draft"))
-    assert talk.view.composer.writing.edited_id == ""
+    edit = UnsentEdit("m1", "better words")
+    talk.tell(ConversationOpened(Transcript(OLD, edit=edit)))
+    talk.view.composer.flush_draft()
+    assert talk.service.of("save_edit") == []
+    assert talk.service.of("save_draft") == []
 
 
 def test_what_is_typed_before_the_first_conversation_comes_is_kept(talk: Talk) -> None:
@@ -113,6 +121,18 @@ def test_what_is_typed_before_the_first_conversation_comes_is_kept(talk: Talk) -
     assert view.composer.text() == "early words\n\na draft"
     view.composer.flush_draft()
     assert talk.service.of("save_draft") == [["old", "early words\n\na draft"]]
+
+
+def test_what_is_typed_before_an_unsent_edit_comes_is_kept_beside_it(talk: Talk) -> None:
+    view = talk.windows.make_conversation_window().view
+    here = ConversationPresenter(talk.service, talk.known, view)  # type: ignore[arg-type]
+    here.open("old")
+    view.composer.edit.setPlainText("early words")
+    here.show(ConversationOpened(Transcript(OLD, edit=UnsentEdit("m1", "better words"))))
+    assert view.composer.writing == Writing("better words", (), "m1")
+    assert talk.service.of("save_draft") == [["old", "early words"]]
+    view.composer._cancel_edit()
+    assert view.composer.text() == "early words"
 
 
 def test_what_is_sent_before_the_first_conversation_comes_goes_there(talk: Talk) -> None:

@@ -97,6 +97,7 @@ def _fill(database: Database, found: Salvaged, kept: Path) -> Recovery:
         _insert(database, "journal", (j for j in found.journal if j["message_id"] in known))
         _insert(database, "attachments", attachments)
         _insert(database, "snippets", _sound_snippets(found.snippets))
+        _insert(database, "edits", _sound_edits(found.edits, places, known))
     return Recovery(kept, len(conversations), len(messages))
 
 
@@ -178,6 +179,18 @@ def _mark_emptied(messages: list[RawRow], attachments: list[RawRow]) -> None:
 
 def _sound_snippets(rows: list[RawRow]) -> list[RawRow]:
     return _whole(rows, texts=("id", "title", "text"), numbers=("updated_at",))
+
+
+def _sound_edits(
+    rows: list[RawRow], conversations: set[object], messages: set[object]
+) -> list[RawRow]:
+    """Return the rows whose conversation and message are there."""
+    texts = ("conversation_id", "message_id", "text", "attachment_ids")
+    return [
+        row
+        for row in _whole(rows, texts=texts, numbers=("updated_at",))
+        if row["conversation_id"] in conversations and row["message_id"] in messages
+    ]
 
 
 def _whole(rows: list[RawRow], *, texts: Iterable[str], numbers: Iterable[str]) -> list[RawRow]:

@@ -49,6 +49,7 @@ class Salvaged:
     folders: list[RawRow] = field(default_factory=list)
     attachments: list[RawRow] = field(default_factory=list)
     snippets: list[RawRow] = field(default_factory=list)
+    edits: list[RawRow] = field(default_factory=list)
 
 
 def read_damaged(path: Path) -> Salvaged:

@@ -135,5 +135,16 @@ _V2 = (
     )""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, _V2)
+_V3 = (
+    # What is being written in the place of an earlier message; the draft waits meanwhile.
+    """CREATE TABLE edits (
+        conversation_id TEXT PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+        message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        attachment_ids TEXT NOT NULL,
+        updated_at INTEGER NOT NULL
+    )""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, _V2, _V3)
 """Entry n makes schema n + 1 out of schema n; schema 0 is an empty file."""

@@ -12,6 +12,7 @@ from wizchat.chat.store.attachments import Attachments
 from wizchat.chat.store.conversations import Conversations
 from wizchat.chat.store.copying import Copying
 from wizchat.chat.store.database import Database
+from wizchat.chat.store.edits import Edits
 from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, StoreLocked
 from wizchat.chat.store.exchanges import Exchanges
 from wizchat.chat.store.folders import Folders
@@ -110,6 +111,7 @@ class Store:
         self.exchanges = Exchanges(database)
         self.copying = Copying(database, self.messages)
         self.attachments = Attachments(database)
+        self.edits = Edits(database, self.attachments)
         self.snippets = Snippets(database)
         self.journal = Journal(database)
         self.search = Search(database)

@@ -55,6 +55,8 @@ class Composer(ComposerCard):
     stop_requested = Signal()
     recall_requested = Signal()
     draft_changed = Signal(str)
+    edit_changed = Signal(str, str, object)
+    """As `edit_confirmed`, while it is not sent yet; without an id when it is given up."""
     count_requested = Signal()
     """What is written, `writing`, is another now."""
 
@@ -130,6 +132,7 @@ class Composer(ComposerCard):
     ) -> None:
         """Edit an earlier message; what was being written is set aside."""
         self.resume_edit(Writing(text, tuple(attachments), message_id))
+        self._draft.start()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resume_edit(self, edit: Writing) -> None:
@@ -331,6 +334,7 @@ class Composer(ComposerCard):
             if each.message_id is None and each.id not in known
         ]
         self._leave_edit()
+        self.edit_changed.emit("", "", ())
         for attachment in added:
             self.shelf.add(attachment)
         self.notice.say("")
@@ -370,13 +374,17 @@ class Composer(ComposerCard):
     @Slot()
     def _on_shelf_changed(self) -> None:
         self._too_long = False
+        if self._editing:
+            self._draft.start()  # what is attached to a draft is kept without being told
         self.shelf.chain_after(self._cancel)
         self._refresh()
 
     @Slot()
     def _report(self) -> None:
         self._overdue.stop()
-        if not self._editing:
+        if self._editing:
+            self.edit_changed.emit(self._editing, self.text(), self.shelf.ids)
+        else:
             self.draft_changed.emit(self.text())
         self.count_requested.emit()
 

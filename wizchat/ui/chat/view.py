@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
     from wizchat.chat.events import WaitReason
-    from wizchat.chat.values import Message, Transcript
+    from wizchat.chat.values import Message, Transcript, UnsentEdit
     from wizchat.desktop.settings import SendKey
     from wizchat.render.typesetter import Typesetter
     from wizchat.ui.theme.theme import Theme
@@ -63,6 +63,8 @@ class ChatView(QWidget):
     """A part of the app, an `OwnPlace`, that an answer leads to."""
     draft_changed = Signal(str)
     """Of the conversation `conversation_id`; flushed before another one is shown."""
+    edit_changed = Signal(str, str, object)
+    """As the composer's; of the conversation `conversation_id`, and flushed like a draft."""
     files_dropped = Signal(object)
     """Paths, as a tuple; they are attached at once unless `sorts_files` says who does it."""
     sorts_files = False
@@ -71,8 +73,6 @@ class ChatView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._conversation_id = ""
-        self._edits: dict[str, Writing] = {}
-        """By conversation: what is written in the place of an earlier message, while it waits."""
         self._use = ContextUse()
         self._explanation: Popover | None = None
         self._deleted: tuple[str, str | None] = ("", None)
@@ -124,18 +124,16 @@ class ChatView(QWidget):
         """Have the composer hold what is being written in another conversation."""
         self.composer.flush_draft()
         written = self.composer.writing
-        if written.edited_id:
-            self._edits[self._conversation_id] = written
         early = "" if self._conversation_id else written.text  # typed before the first one came
         conversation = transcript.conversation
         self._conversation_id = conversation.id
-        edit = self._edits.pop(conversation.id, Writing())
+        edit = _writing(transcript.edit)
         attached = (each for each in transcript.draft_attachments if each.id not in edit.ids)
         self.composer.set_text(conversation.draft, attached)
+        if early:
+            self.composer.give_back(early)
         if edit.edited_id:
             self.composer.resume_edit(edit)
-        elif early:
-            self.composer.give_back(early)
 
     def _show_incognito(self, *, incognito: bool) -> None:
         self.composer.set_incognito(incognito=incognito)
@@ -273,6 +271,7 @@ class ChatView(QWidget):
         self.composer.stop_requested.connect(self.stop_requested)
         self.composer.recall_requested.connect(self.edit_last)
         self.composer.draft_changed.connect(self.draft_changed)
+        self.composer.edit_changed.connect(self.edit_changed)
         self._theme.changed.connect(self._on_theme_changed)
 
     def _refresh(self) -> None:
@@ -359,3 +358,8 @@ class ChatView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.transcript.refresh()
+
+
+def _writing(edit: UnsentEdit | None) -> Writing:
+    """Return what is being written in the place of a message; nothing where there is no edit."""
+    return Writing() if edit is None else Writing(edit.text, edit.attachments, edit.message_id)

@@ -177,6 +177,7 @@ class ConversationPresenter(QObject):
         view.edit_requested.connect(self._on_edit)
         view.sibling_requested.connect(self._service.choose_sibling)
         view.draft_changed.connect(self._on_draft)
+        view.edit_changed.connect(self._on_edit_changed)
         self.messages.window_changed.connect(self.count_again)
         self.messages.branched.connect(self.branched)
         view.transcript.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -194,6 +195,13 @@ class ConversationPresenter(QObject):
         conversation = self._view.conversation_id  # which may be about to change
         if conversation:  # what is typed before the first one comes is put into it then
             self._service.save_draft(conversation, text)
+
+    def _on_edit_changed(self, message_id: str, text: str, attachments: tuple[str, ...]) -> None:
+        conversation = self._view.conversation_id
+        if message_id:
+            self._service.save_edit(conversation, message_id, text, attachments)
+        else:
+            self._service.drop_edit(conversation)
 
     def _on_scrolled(self) -> None:
         self._lies_still.start()

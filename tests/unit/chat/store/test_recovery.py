@@ -82,6 +82,7 @@ def keep_beside(store: Store) -> None:
                 " tokens, added_at) VALUES (?, 'c1', ?, 'notes.txt', 'text', 'long text', 7, 1)",
                 (name, owner),
             )
+        add("INSERT INTO edits VALUES ('c1', 'c1-0', 'Hi again', 'a1 a2', 1)")
         add("INSERT INTO snippets (id, title, text, updated_at) VALUES ('s1', 'Hi', 'Hello', 1)")
 
 
@@ -102,6 +103,9 @@ def test_folders_files_and_snippets_are_recovered_too(
     damage(path)
     store = reopened(path)
     assert {table: rows_of(store, table) for table in tables} == before
+    edit = store.edits.of("c1")
+    assert edit is not None
+    assert (edit.text, [each.id for each in edit.attachments]) == ("Hi again", ["a1", "a2"])
     in_folder = store.conversations.get("c1")
     assert in_folder is not None
     assert in_folder.folder_id == "f1"
