@@ -131,6 +131,8 @@ class FakeWorker:
                 self._out.flush()
             case "hang":
                 return
+            case "unloaded by itself":
+                self.say(Unloaded())
             case "wait":
                 self._streaming.add(request.request_id)
             case _:

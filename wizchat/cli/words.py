@@ -137,6 +137,7 @@ _CRASH = {
     CrashReason.NO_HANDSHAKE: "The engine did not start in time",
     CrashReason.CANCEL_IGNORED: "The engine did not stop and was ended",
     CrashReason.CANNOT_START: "The engine could not be started",
+    CrashReason.INTERNAL: "WizChat lost hold of the engine and ended it",
 }
 
 _STEP = {

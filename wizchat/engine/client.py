@@ -47,6 +47,9 @@ class EngineClient:
     Each request ends with exactly one Finished, Failed or Tokenized, unless it is made after
     `close`, when nothing is heard any more. A request made while a model loads, or while a crashed
     worker comes back with its model, is held until then.
+
+    A mistake on the client's thread costs the worker and never the thread: it is a crash like any
+    other, with the reason INTERNAL.
     """
 
     def __init__(
@@ -199,15 +202,30 @@ class EngineClient:
         self._inbox.put(partial(self._supervisor.submit, request))
 
     def _run(self) -> None:
-        deadlines = self._supervisor.deadlines
+        mistake: Exception | None = None
         while not self._ended:
             try:
-                action = self._inbox.get(timeout=deadlines.wait())
-            except Empty:
-                deadlines.run_due()
-            else:
-                action()
-                deadlines.run_due()
+                if mistake is None:
+                    self._step()
+                else:
+                    met, mistake = mistake, None
+                    self._supervisor.failed(met)
+            except Exception as error:
+                # Without this thread nobody would ever be answered again. What it left half done
+                # goes with the worker, as after a crash.
+                _logger.exception("the engine's client made a mistake")
+                mistake = error
+
+    def _step(self) -> None:
+        """Do what is asked next, or what is due."""
+        deadlines = self._supervisor.deadlines
+        try:
+            action = self._inbox.get(timeout=deadlines.wait())
+        except Empty:
+            pass
+        else:
+            action()
+        deadlines.run_due()
 
     def _emit(self, event: EngineEvent) -> None:
         try:

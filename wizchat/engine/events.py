@@ -34,6 +34,8 @@ class CrashReason(Enum):
     """It went on with a request that was cancelled; it was killed."""
     CANNOT_START = "cannot_start"
     """The operating system did not start the process. Not restarted."""
+    INTERNAL = "internal"
+    """The app's own side failed, a mistake in this program; the worker was killed."""
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ closes.
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, BinaryIO, Protocol, cast
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
     from wizchat.engine.stderr_log import StderrLog
 
+_logger = logging.getLogger(__name__)
+
 LINE_BYTES = 16 * 1024 * 1024
 """Longest line that is read; the ids of a full 32,768-token window take about 200 kB."""
 _LINGER = 2.0  # seconds between the end of the worker's output and its own end
@@ -50,6 +53,8 @@ class ProcessEnd:
     """What it wrote that is no message; it was killed for it."""
     version: int | None = None
     """The protocol it speaks, where that is not ours; it was killed for it."""
+    mistake: str = ""
+    """What went wrong on our side of the pipe; it was killed, for nobody heard it any more."""
 
 
 class Owner(Protocol):
@@ -143,22 +148,31 @@ class WorkerProcess:
             return  # the worker is gone; the reader tells
 
     def _read(self) -> None:
-        garbage, version = "", None
         with _pipe(self._popen.stdout) as pipe:
-            for line in iter(lambda: pipe.readline(LINE_BYTES), b""):
-                try:
-                    event = decode_event(line)
-                except ProtocolError as error:
-                    if not line.endswith(b"\n") and len(line) < LINE_BYTES:
-                        break  # cut off by its death
-                    version = _other_version(line)
-                    garbage = f"{error}: {line[:200].decode('utf-8', 'replace').rstrip()}"
-                    self._popen.kill()
-                    break
-                self._owner.process_said(self, event)
-        self._owner.process_ended(self, self._end(garbage, version))
+            try:
+                why = self._hear(pipe)
+            except Exception as error:
+                # Whatever it is: a worker that nobody hears any more must not stay.
+                _logger.exception("hearing the worker failed")
+                why = ProcessEnd(None, None, mistake=repr(error))
+            if why != ProcessEnd(None, None):
+                self._popen.kill()
+        self._owner.process_ended(self, self._end(why))
 
-    def _end(self, garbage: str, version: int | None) -> ProcessEnd:
+    def _hear(self, pipe: BinaryIO) -> ProcessEnd:
+        """Hand over what the worker says, to its end or to what is no event; return why it ends."""
+        for line in iter(lambda: pipe.readline(LINE_BYTES), b""):
+            try:
+                event = decode_event(line)
+            except ProtocolError as error:
+                if not line.endswith(b"\n") and len(line) < LINE_BYTES:
+                    break  # cut off by its death
+                said = line[:200].decode("utf-8", "replace").rstrip()
+                return ProcessEnd(None, None, f"{error}: {said}", _other_version(line))
+            self._owner.process_said(self, event)
+        return ProcessEnd(None, None)
+
+    def _end(self, why: ProcessEnd) -> ProcessEnd:
         try:
             code = self._popen.wait(_LINGER)
         except subprocess.TimeoutExpired:  # it closed its output and lives on
@@ -166,8 +180,8 @@ class WorkerProcess:
             code = self._popen.wait()
         self._stderr.join(_LINGER)  # the log's last lines say why
         if code < 0:
-            return ProcessEnd(None, -code, garbage, version)
-        return ProcessEnd(code, None, garbage, version)
+            return replace(why, signal=-code)
+        return replace(why, exit_code=code)
 
 
 class _Hello(msgspec.Struct, tag_field="type", tag="ready"):

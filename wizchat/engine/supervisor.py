@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from wizchat.engine.process import ProcessEnd, WorkerProcess
     from wizchat.engine.stderr_log import StderrLog
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _HOPELESS = frozenset({CrashReason.WRONG_VERSION, CrashReason.CANNOT_START})
 """What another start would end in again."""
@@ -188,6 +188,21 @@ class Supervisor:
         if self.state is not EngineState.STOPPED:
             self._move(EngineState.STOPPED)
 
+    def failed(self, mistake: Exception) -> None:
+        """Take a mistake of our own, met on this thread, for a crash: end the worker, begin anew.
+
+        Without a worker nothing is lost by it, and nobody is told.
+        """
+        process, self._process, self._looking = self._process, None, False
+        self.deadlines.clear_all()
+        if process is not None:
+            process.kill()
+            process.join()
+        if self.state is not EngineState.STOPPED:
+            from wizchat.engine.process import ProcessEnd
+
+            self._crash(CrashReason.INTERNAL, ProcessEnd(None, None), repr(mistake))
+
     # --- Told by the process, on its reader thread ---
 
     def process_said(self, process: WorkerProcess, event: Event) -> None:
@@ -219,8 +234,20 @@ class Supervisor:
 
     def _look(self) -> None:
         """Ask the graphics drivers what there is; on a thread of its own, for it takes seconds."""
-        if self._gpus is not None:
-            self._post(partial(self._looked, self._gpus.look()))
+        if self._gpus is None:
+            return
+        try:
+            environment = self._gpus.look()
+        except Exception as error:
+            # Whoever waits for the worker would wait for ever.
+            _logger.exception("looking for graphics processors failed")
+            self._post(partial(self._look_failed, error))
+        else:
+            self._post(partial(self._looked, environment))
+
+    def _look_failed(self, mistake: Exception) -> None:
+        if self._looking:  # not closed meanwhile
+            self.failed(mistake)
 
     def _looked(self, environment: Mapping[str, str]) -> None:
         if self._looking:  # not closed meanwhile
@@ -253,6 +280,10 @@ class Supervisor:
         elif isinstance(event, LoadProgress):
             self.model.progressed(event)
         elif isinstance(event, Loaded | LoadFailed | Unloaded):
+            unasked = self.model.settled
+            if unasked:
+                self._kill(CrashReason.GARBAGE, f"{type(event).__name__}, and nobody asked")
+                return
             # The model before is gone, and with it what it had not answered. Whoever asks again
             # on this news must still be able to see the new model come.
             self.requests.fail_sent(ErrorCode.NO_MODEL, "the model was unloaded")
@@ -260,7 +291,7 @@ class Supervisor:
             if self.model.settled:
                 self._on_settled()
         elif isinstance(event, Measured | MeasureFailed):
-            _log.warning("the worker measured, and nobody asked it to")
+            _logger.warning("the worker measured, and nobody asked it to")
         elif self.requests.answered(event):
             self.deadlines.clear(f"cancel {event.request_id}")
             self.rest.begin_anew()
@@ -311,7 +342,9 @@ class Supervisor:
             reason, detail = CrashReason.WRONG_VERSION, _versions(end.version)
         elif end.garbage:
             reason, detail = CrashReason.GARBAGE, end.garbage
-        _log.info("the worker ended: %s, %s, %s", reason.value, end, detail)
+        elif end.mistake:
+            reason, detail = CrashReason.INTERNAL, end.mistake
+        _logger.info("the worker ended: %s, %s, %s", reason.value, end, detail)
         self._crash(reason, end, detail)
 
     def _crash(self, reason: CrashReason, end: ProcessEnd, detail: str) -> None:
