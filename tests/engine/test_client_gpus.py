@@ -167,7 +167,9 @@ def test_wrong_results_lead_to_the_cpu_and_stay_known(
     assert status.off.reason is OffReason.WRONG_RESULTS
     client.load(MODEL)
     assert events.wait(Loaded).gpu_layers == 0
+    assert client.used_devices() == (CPU,)
     here.use(GPU, used=True)
+    assert client.used_devices() == (CPU, GPU)
     client.load(MODEL)
     assert events.wait(Loaded).self_tested
 

@@ -85,6 +85,10 @@ class Engine(Calls):
 
     devices: tuple[Device, ...] = (CPU,)
     loaded: Loaded | None = None
+    switched_off: frozenset[str] = frozenset()
+
+    def used_devices(self) -> tuple[Device, ...]:
+        return tuple(d for d in self.devices if d.name not in self.switched_off)
 
     def load(self, path: Path, params: LoadParams) -> None:
         self.calls.append(("load", path, params))

@@ -102,6 +102,10 @@ class EngineClient:
         ready = self._supervisor.ready
         return ready.devices if ready else ()
 
+    def used_devices(self) -> tuple[Device, ...]:
+        """Return the devices without GPUs that are switched off; reads small files."""
+        return self.devices if self.gpus is None else self.gpus.used(self.devices)
+
     @property
     def loaded(self) -> Loaded | None:
         """The model that answers, if there is one."""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from msgspec import structs
 
-from tests.helpers.presented import loaded_from
+from tests.helpers.presented import CPU, loaded_from
 from wizchat.desktop import settings as settings_module
 from wizchat.desktop.settings import SettingsStore
 from wizchat.engine.events import Crashed, CrashReason
+from wizchat.engine.protocol import Device, DeviceKind
 from wizchat.ui.library.offer_row import OfferChoice
 
 if TYPE_CHECKING:
@@ -163,3 +164,27 @@ def test_a_model_that_was_moved_goes_on_answering(shelf: Shelf) -> None:
     assert shelf.loads == [model.path], "it runs, and is not loaded again"
     shelf.presenter.reload_model()
     assert shelf.loads == [model.path, moved]
+
+
+def test_a_gpu_that_is_not_used_makes_no_model_fit(shelf: Shelf) -> None:
+    """Neither one that is switched off nor any while layers are to stay on the CPU."""
+    gpu = Device(
+        name="G0", description="A GPU", kind=DeviceKind.GPU, memory_free=1 << 60,
+        memory_total=1 << 60,
+    )  # fmt: skip
+    model = shelf.add("one.gguf")
+    shelf.engine.devices = (CPU, gpu)
+    shelf.begin()
+    with_gpu = shelf.rows[model.id].need.available
+    assert with_gpu == gpu.memory_total
+    shelf.engine.switched_off = frozenset({gpu.name})
+    shelf.presenter.reload_model()
+    shelf.settle()
+    assert shelf.rows[model.id].need.available < with_gpu
+    shelf.engine.switched_off = frozenset()
+    shelf.chosen.devices_known.emit()
+    shelf.settle()
+    assert shelf.rows[model.id].need.available == with_gpu
+    shelf.settings.update(gpu_layers=0)
+    shelf.presenter.reload_model()
+    assert shelf.rows[model.id].need.available < with_gpu

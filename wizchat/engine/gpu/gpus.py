@@ -111,6 +111,11 @@ class Gpus:
         )
         return GpuView(self._build.backends, gpus, self._blocked)
 
+    def used(self, devices: Sequence[Device]) -> tuple[Device, ...]:
+        """Return the devices without those that are switched off; reads small files."""
+        mark = self._build.mark()
+        return tuple(device for device in devices if self._book.off(device, mark) is None)
+
     def use(self, device: Device, *, used: bool) -> None:
         """Switch a device on or off; it counts from the next load on."""
         if used:

@@ -18,7 +18,7 @@ from wizchat.ui.library.values import Found
 from wizchat.ui.presenters.installed import label, model_choices
 from wizchat.ui.presenters.library_actions import LibraryActions
 from wizchat.ui.presenters.library_view import Moment, library_view, surroundings
-from wizchat.ui.presenters.look import Look, condition, look_at_disk
+from wizchat.ui.presenters.look import Look, condition, look_around
 from wizchat.ui.presenters.offers import first_choices
 from wizchat.ui.presenters.transfers import download_line, unfinished
 from wizchat.ui.shell.opening import open_window
@@ -154,6 +154,7 @@ class LibraryPresenter(QObject):
         if model is not None and not isinstance(model, TourModel):
             self._use(model)
         self.refresh()
+        self._look_again()  # a GPU may have been switched on or off
 
     def use_real(self) -> None:
         """Load the model that was used last before the tour, if it is here."""
@@ -238,7 +239,8 @@ class LibraryPresenter(QObject):
         self._files.added.connect(self._on_added)
         self._files.rebuilt.connect(self._on_rebuilt)
         self._files.discarded.connect(self._on_discarded)
-        self._chosen.devices_known.connect(self.refresh)
+        self._chosen.devices_known.connect(self._look_again)
+        self._chosen.readiness_changed.connect(self._on_readiness)
 
     def _serve_first_page(self, page: FirstRunPage) -> None:
         page.all_requested.connect(self._open_models)
@@ -366,8 +368,12 @@ class LibraryPresenter(QObject):
         )
 
     def _look_again(self) -> None:
-        look = partial(look_at_disk, self._parts.library, self._parts.folder)
+        parts = self._parts
+        look = partial(look_around, parts.library, parts.folder, parts.engine)
         self._errands.run(look, self._on_looked)
+
+    def _on_readiness(self, _ready: bool) -> None:
+        self._look_again()  # loading may have shown that a GPU is of no use
 
     def _on_looked(self, look: Look) -> None:
         self._look = look

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizchat.models import fit
 from wizchat.ui.library.values import LibraryView
 from wizchat.ui.presenters.installed import installed, short_names
 from wizchat.ui.presenters.look import condition
@@ -36,12 +35,10 @@ class Moment:
 
 
 def surroundings(parts: ModelParts, look: Look) -> Surroundings:
-    """Return what models have to get along with on this computer."""
-    return Surroundings(
-        look.computer,
-        fit.accelerators(parts.engine.devices),
-        parts.settings.current.context_window,
-    )
+    """Return what models have to get along with on this computer, with the settings of now."""
+    settings = parts.settings.current
+    gpus = () if settings.gpu_layers == 0 else look.gpus
+    return Surroundings(look.computer, gpus, settings.context_window)
 
 
 def library_view(parts: ModelParts, look: Look, now: Moment) -> LibraryView:
