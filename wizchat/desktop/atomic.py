@@ -6,18 +6,14 @@ import contextlib
 import os
 import secrets
 import tempfile
-import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from wizchat.files_in_use import move, put_in_place, remove
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_IN_USE_SECONDS = 1.0 if os.name == "nt" else 0.0
-"""Windows replaces no file that a program has open, and a virus scanner or an indexer looks at
-what was just written for some milliseconds."""
-_PAUSE_SECONDS = 0.02
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -35,7 +31,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         put_in_place(Path(name), path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(name).unlink()
+            remove(Path(name))
         raise
     sync_folder(path.parent)
 
@@ -56,27 +52,9 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         put_in_place(fresh, path)
     except BaseException:
         with contextlib.suppress(OSError):
-            fresh.unlink()
+            remove(fresh)
         raise
     sync_folder(path.parent)
-
-
-def put_in_place(fresh: Path, path: Path) -> None:
-    """Give a finished file its name, in place of the file that has it; raises OSError.
-
-    On Windows this waits a moment for a file that is in use: only time tells that it is not any
-    more.
-    """
-    until = time.monotonic() + _IN_USE_SECONDS
-    while True:
-        try:
-            fresh.replace(path)
-        except PermissionError:
-            if time.monotonic() >= until:
-                raise
-            threading.Event().wait(_PAUSE_SECONDS)
-        else:
-            return
 
 
 def set_aside(path: Path) -> Path:
@@ -90,7 +68,7 @@ def set_aside(path: Path) -> Path:
     while target.exists():
         count += 1
         target = path.with_name(f"{path.name}.broken-{stamp}-{count}")
-    path.rename(target)
+    move(path, target)
     return target
 
 

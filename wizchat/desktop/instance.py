@@ -20,6 +20,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from wizchat.desktop.atomic import write_atomically
+from wizchat.files_in_use import remove
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,7 +121,7 @@ class SingleInstance:
 
     def _stop_listening(self) -> None:
         with contextlib.suppress(OSError):
-            self._address_file.unlink(missing_ok=True)
+            remove(self._address_file)
         self._closing.set()
         if self._server is not None and self._thread is not None:
             # Closing a socket does not wake a thread in accept() on every system; a caller does.

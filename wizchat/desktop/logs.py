@@ -15,6 +15,8 @@ import sys
 import threading
 from typing import IO, TYPE_CHECKING
 
+from wizchat.files_in_use import put_in_place
+
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
@@ -92,7 +94,8 @@ def tail(path: Path, lines: int) -> str:
 def _watch_for_faults(path: Path) -> IO[str] | None:
     try:
         if path.exists() and path.stat().st_size > _LARGEST:
-            path.replace(path.with_name(path.name + ".1"))
+            with contextlib.suppress(OSError):  # it grows until it can be set aside
+                put_in_place(path, path.with_name(path.name + ".1"))
         file = path.open("a", encoding="utf-8")
     except OSError:
         return None

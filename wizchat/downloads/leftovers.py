@@ -10,6 +10,7 @@ from wizchat.downloads.disk import disk_errors, sole_writer
 from wizchat.downloads.errors import DownloadError
 from wizchat.downloads.names import checked_name
 from wizchat.downloads.partial import PartialFile
+from wizchat.files_in_use import remove
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,6 @@ def remove_unfinished(folder: Path, item: DownloadItem, files: Sequence[Download
         if file.source is not None:
             try:
                 with disk_errors(Path(file.path)):
-                    Path(file.path).unlink(missing_ok=True)
+                    remove(Path(file.path))
             except DownloadError as error:
                 _log.info("kept %s: %s", file.path, error)

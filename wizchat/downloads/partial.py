@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from wizchat.desktop.atomic import put_in_place, sync_folder, write_atomically
+from wizchat.desktop.atomic import sync_folder, write_atomically
 from wizchat.downloads.disk import disk_errors
 from wizchat.downloads.errors import HashMismatch, NameTaken
 from wizchat.downloads.items import HubFile
+from wizchat.files_in_use import put_in_place, remove
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,15 +138,15 @@ class PartialFile:
             self.close()
             put_in_place(self.path, self.target)
             sync_folder(self.target.parent)
-            self.note_path.unlink(missing_ok=True)
+            remove(self.note_path)
         return found
 
     def discard(self) -> None:
         """Remove the part and its note."""
         self.close()
         with disk_errors(self.path):
-            self.path.unlink(missing_ok=True)
-            self.note_path.unlink(missing_ok=True)
+            remove(self.path)
+            remove(self.note_path)
         self.length = 0
         self.note = None
 

@@ -10,11 +10,13 @@ import hashlib
 import logging
 import re
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from wizchat.files_in_use import remove
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +41,7 @@ def conversation_folders(root: Path) -> Iterator[Path]:
 
 def delete(folder: Path) -> None:
     """Delete what was saved of a conversation; what cannot be deleted now is logged."""
-    shutil.rmtree(folder, onerror=_complain)
+    shutil.rmtree(folder, onerror=_insist)
 
 
 def delete_all_but(root: Path, keys: Iterable[str]) -> None:
@@ -50,7 +52,15 @@ def delete_all_but(root: Path, keys: Iterable[str]) -> None:
             delete(folder)
 
 
-def _complain(_function: object, path: str, error: object) -> None:
+def _insist(_function: object, path: str, error: object) -> None:
+    """Try a file again that may only be in use; see `remove`."""
     problem = error[1] if isinstance(error, tuple) else error
+    if isinstance(problem, PermissionError):
+        try:
+            remove(Path(path))
+        except OSError as again:
+            problem = again
+        else:
+            return
     if not isinstance(problem, FileNotFoundError):
         _log.error("%s of a saved cache stays: %s", path, problem)

@@ -64,13 +64,20 @@ class StderrLog:
             file.flush()
             if file.tell() >= self._file_bytes:
                 file.close()
-                self._path.replace(self._path.with_name(self._path.name + ".1"))
+                self._set_aside()
                 return self._open()
         except OSError as error:
             _log.info("the engine log cannot be written: %s", error)
             _close_quietly(file)
             return None
         return file
+
+    def _set_aside(self) -> None:
+        try:
+            self._path.replace(self._path.with_name(self._path.name + ".1"))
+        except OSError as error:
+            # On Windows somebody has it open. It grows until the next line, or the one after.
+            _log.debug("the engine log cannot be set aside: %s", error)
 
 
 def _close_quietly(file: BinaryIO) -> None:

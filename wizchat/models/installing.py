@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from wizchat.downloads.items import DownloadItem, DownloadPart, DownloadState, HubFile
 from wizchat.downloads.names import local_name
+from wizchat.files_in_use import remove
 from wizchat.models.errors import BadHubFile, ModelError, ModelFileNotRemoved
 from wizchat.models.installed import ModelFile
 
@@ -163,7 +164,7 @@ class Installer:
             if status.item.id == item_id and status.state is DownloadState.DONE:
                 for path in {Path(file.path) for file in status.files} - listed:
                     try:
-                        path.unlink(missing_ok=True)
+                        remove(path)
                     except OSError as error:
                         raise ModelFileNotRemoved(path, error.errno) from error
                 self._queue.forget(item_id)

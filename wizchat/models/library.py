@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from wizchat.files_in_use import remove
 from wizchat.models.errors import (
     ModelError,
     ModelFileNotRemoved,
@@ -198,7 +199,7 @@ class Library:
         if not model.in_place:
             for file in model.files:
                 try:
-                    file.path.unlink(missing_ok=True)
+                    remove(file.path)
                 except OSError as error:
                     raise ModelFileNotRemoved(file.path, error.errno) from error
         with self._lock, self._index.changing() as models:

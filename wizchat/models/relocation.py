@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from wizchat.desktop.atomic import put_in_place, sync_folder
+from wizchat.desktop.atomic import sync_folder
 from wizchat.desktop.installation import free_space
+from wizchat.files_in_use import put_in_place, remove
 from wizchat.models.errors import (
     ModelFileChanged,
     ModelFileMissing,
@@ -85,7 +86,7 @@ def _make_ready(folder: Path, models: Sequence[InstalledModel]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for unfinished in folder.glob(f".*{_UNFINISHED}"):
-            unfinished.unlink()
+            remove(unfinished)
         here = _disk(folder / _UNFINISHED)
         files = [file for model in models for file in model.files]
         needed = sum(file.size for file in files if _disk(file.path) != here)
@@ -156,7 +157,7 @@ def _copied(file: ModelFile, target: Path, meter: Meter, cancelled: threading.Ev
         raise ModelNotMoved(target, error.errno) from error
     finally:
         with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
+            remove(fresh)
     return True
 
 
@@ -172,7 +173,7 @@ def _is_same(target: Path, file: ModelFile, cancelled: threading.Event) -> bool:
 def _remove(paths: Sequence[Path]) -> None:
     for path in paths:
         try:
-            path.unlink(missing_ok=True)
+            remove(path)
         except OSError as error:
             _log.info("the old file of a moved model stays: %s", error)
             raise ModelFileNotRemoved(path, error.errno) from error

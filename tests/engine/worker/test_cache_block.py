@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.helpers.files_in_use import InUse
 from wizchat.engine.worker.cache_block import (
     Block,
     DoubtfulBlockError,
@@ -52,6 +53,18 @@ def test_what_was_written_is_read(root: Path) -> None:
     write_block(path, PLACE, block)
     assert read_block(path, PLACE) == block
     assert path.stat().st_size == block.size
+    assert list(root.iterdir()) == [path]
+
+
+def test_a_block_that_is_being_looked_at_is_replaced_once_it_is_not(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, block = root / "a.kv", Block(TOKENS, state())
+    write_block(path, PLACE, Block(TOKENS, state()))
+    used = InUse(monkeypatch, "replace", tries=3)
+    write_block(path, PLACE, block)
+    assert used.left == 0
+    assert read_block(path, PLACE) == block
     assert list(root.iterdir()) == [path]
 
 

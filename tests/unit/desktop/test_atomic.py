@@ -5,15 +5,16 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
-from wizchat.desktop import atomic
-from wizchat.desktop.atomic import put_in_place, replacing, set_aside, write_atomically
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.helpers.files_in_use import InUse
+from wizchat import files_in_use
+from wizchat.desktop.atomic import (
+    replacing,
+    set_aside,
+    write_atomically,
+)
 
 
 @pytest.fixture
@@ -53,32 +54,12 @@ def test_a_full_disk_leaves_the_old_file(folder: Path, monkeypatch: pytest.Monke
     assert list(folder.iterdir()) == [path]
 
 
-class InUse:
-    """Has a file open that may not be replaced, as Windows sees it, for so many tries."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, tries: int) -> None:
-        self.left = tries
-        self._replace = Path.replace
-        monkeypatch.setattr(atomic, "_IN_USE_SECONDS", 60.0)
-        monkeypatch.setattr(atomic, "_PAUSE_SECONDS", 0.0)
-        monkeypatch.setattr(Path, "replace", self)
-
-    def __get__(self, path: Path, _kind: type[Path]) -> Callable[[Path], Path]:
-        def replace(target: Path) -> Path:
-            if self.left:
-                self.left -= 1
-                raise PermissionError(13, "in use", str(target))
-            return self._replace(path, target)
-
-        return replace
-
-
 def test_a_file_in_use_is_replaced_once_it_is_not(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = folder / "a.json"
     path.write_bytes(b"old")
-    used = InUse(monkeypatch, tries=3)
+    used = InUse(monkeypatch, "replace", tries=3)
     write_atomically(path, b"new")
     assert used.left == 0
     assert path.read_bytes() == b"new"
@@ -90,20 +71,12 @@ def test_a_file_that_stays_in_use_is_left_alone(
 ) -> None:
     path = folder / "a.json"
     path.write_bytes(b"old")
-    InUse(monkeypatch, tries=10**9)
-    monkeypatch.setattr(atomic, "_IN_USE_SECONDS", 0.0)
+    InUse(monkeypatch, "replace", tries=10**9)
+    monkeypatch.setattr(files_in_use, "_IN_USE_SECONDS", 0.0)
     with pytest.raises(PermissionError):
         write_atomically(path, b"new")
     assert path.read_bytes() == b"old"
     assert list(folder.iterdir()) == [path]
-
-
-def test_a_file_gets_its_name(folder: Path) -> None:
-    fresh = folder / "fresh"
-    fresh.write_bytes(b"x")
-    put_in_place(fresh, folder / "name")
-    assert (folder / "name").read_bytes() == b"x"
-    assert not fresh.exists()
 
 
 def test_set_aside_never_overwrites(folder: Path) -> None:
@@ -120,7 +93,7 @@ def test_set_aside_never_overwrites(folder: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from wizchat.desktop import atomic
+from wizchat import files_in_use
 from wizchat.desktop.atomic import put_in_place, replacing, set_aside, write_atomically
 path = Path(sys.argv[1])
 for number in range(1_000_000):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
+from wizchat import files_in_use
 from wizchat.engine.cache_folder import (
     conversation_folder,
     conversation_folders,
@@ -57,3 +59,35 @@ def test_what_is_not_there_is_deleted_already(root: Path) -> None:
     delete(root / "none")
     delete_all_but(root / "none", [])
     assert list(conversation_folders(root / "none")) == []
+
+
+def test_what_is_being_looked_at_goes_too(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, real, refusals = make(root, "gone"), os.unlink, 3
+
+    def unlink(path: str | Path, *, dir_fd: int | None = None) -> None:
+        nonlocal refusals
+        if refusals:
+            refusals -= 1
+            raise PermissionError(13, "in use", str(path))
+        real(path, dir_fd=dir_fd)
+
+    monkeypatch.setattr(os, "unlink", unlink)
+    monkeypatch.setattr(files_in_use, "_IN_USE_SECONDS", 60.0)
+    monkeypatch.setattr(files_in_use, "_PAUSE_SECONDS", 0.0)
+    delete(folder)
+    assert refusals == 0
+    assert not folder.exists()
+
+
+@pytest.mark.logs_warnings
+def test_what_stays_is_told(
+    root: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(path: str | Path, *, dir_fd: int | None = None) -> None:
+        raise PermissionError(13, "in use", str(path))
+
+    folder = make(root, "stays")
+    monkeypatch.setattr(os, "unlink", refuse)
+    delete(folder)
+    assert folder.exists()
+    assert "of a saved cache stays" in caplog.text

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.files_in_use import InUse
 from wizchat.engine.stderr_log import StderrLog
 
 
@@ -32,6 +33,16 @@ def test_the_file_rotates(tmp_path: Path) -> None:
     assert path.stat().st_size <= 112
     assert (tmp_path / "engine.log.1").stat().st_size <= 116
     assert len(list(tmp_path.glob("engine.log*"))) == 2
+
+
+def test_a_file_that_cannot_be_set_aside_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "engine.log"
+    InUse(monkeypatch, "replace", tries=3)
+    StderrLog(path, file_bytes=100).drain(BytesIO(b"".join(b"line %05d\n" % n for n in range(20))))
+    kept = (tmp_path / "engine.log.1").read_bytes() + path.read_bytes()
+    assert kept == b"".join(b"line %05d\n" % n for n in range(20))
 
 
 def test_bytes_that_are_no_text_do_not_matter(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from wizchat.chat.backups.rotation import Keep, superfluous
 from wizchat.chat.backups.values import Backup, BackupKind, Contents, file_name, find_backups
 from wizchat.chat.store.errors import StoreError
 from wizchat.desktop.atomic import sync_folder
+from wizchat.files_in_use import move, remove
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,20 +64,20 @@ class Backups:
         with disk_errors(self.folder):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             for left in self.folder.glob(f"{_UNFINISHED}*"):
-                left.unlink(missing_ok=True)  # of a process that was killed
+                remove(left)  # of a process that was killed
         unfinished = self.folder / f"{_UNFINISHED}{secrets.token_hex(4)}"
         try:
             copy_database(self.database, unfinished, tick)
             with disk_errors(self.folder):
                 made_at = self._now().replace(microsecond=0)
                 path = self._free_name(made_at, kind)
-                unfinished.rename(path)
+                move(unfinished, path)
                 sync_folder(self.folder)
                 return Backup(path, made_at, kind, path.stat().st_size)
         finally:
             for suffix in ("", "-journal", "-wal", "-shm"):
                 with suppress(OSError):  # the next one made clears it away
-                    unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+                    remove(unfinished.with_name(unfinished.name + suffix))
 
     def make_if_due(self, keep: Keep, tick: Callable[[], None] = lambda: None) -> Backup | None:
         """Make one when the last is over a day old and something changed since; then tidy up.
@@ -94,7 +95,7 @@ class Backups:
         """Delete those that are not to be kept."""
         for backup in superfluous(self.listed(), keep):
             try:
-                backup.path.unlink(missing_ok=True)
+                remove(backup.path)
             except OSError as error:
                 _log.info("an old backup stays: %s", error)
 

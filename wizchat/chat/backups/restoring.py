@@ -18,6 +18,7 @@ from wizchat.chat.backups.copying import check_database, disk_errors
 from wizchat.chat.backups.values import Backup, BackupKind
 from wizchat.chat.store.errors import StoreCorrupt, StoreLocked
 from wizchat.desktop.atomic import replacing, set_aside, sync_folder
+from wizchat.files_in_use import move, remove
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,7 +73,7 @@ def _keep_what_is_there(backups: Backups) -> Backup | None:
 def _forget_replaced(database: Path) -> None:
     for suffix in _SUFFIXES:
         with suppress(OSError):
-            database.with_name(f"{database.name}.replaced{suffix}").unlink(missing_ok=True)
+            remove(database.with_name(f"{database.name}.replaced{suffix}"))
 
 
 def _set_replaced_aside(database: Path) -> None:
@@ -85,7 +86,7 @@ def _set_replaced_aside(database: Path) -> None:
         for suffix in filter(None, _SUFFIXES):
             beside = replaced.with_name(replaced.name + suffix)
             if beside.exists():
-                beside.rename(kept.with_name(kept.name + suffix))
+                move(beside, kept.with_name(kept.name + suffix))
 
 
 def _replace(database: Path, source: Path) -> None:
@@ -100,16 +101,16 @@ def _replace(database: Path, source: Path) -> None:
             for suffix in _SUFFIXES:
                 here = database.with_name(database.name + suffix)
                 there = database.with_name(f"{database.name}.replaced{suffix}")
-                there.unlink(missing_ok=True)
+                remove(there)
                 if here.exists():
-                    here.rename(there)
+                    move(here, there)
                     moved.append((here, there))
-            fresh.rename(database)
+            move(fresh, database)
             sync_folder(database.parent)
     except BaseException:
         for here, there in reversed(moved):
             with suppress(OSError):
-                there.rename(here)
+                move(there, here)
         with suppress(OSError):
-            fresh.unlink(missing_ok=True)
+            remove(fresh)
         raise

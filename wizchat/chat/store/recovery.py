@@ -14,6 +14,7 @@ from wizchat.chat.store.errors import StoreFailed
 from wizchat.chat.store.salvage import SUFFIXES, RawRow, Salvaged, read_damaged
 from wizchat.chat.titles import title_from
 from wizchat.chat.values import MessageStatus, Role
+from wizchat.files_in_use import move, remove
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,8 +50,8 @@ def recover(path: Path, now: datetime) -> Recovery:
         for suffix in SUFFIXES:
             source = path.with_name(path.name + suffix)
             if source.exists():
-                source.rename(recovery.kept.with_name(recovery.kept.name + suffix))
-        fresh.rename(path)
+                move(source, recovery.kept.with_name(recovery.kept.name + suffix))
+        move(fresh, path)
     except OSError as error:
         raise StoreFailed(path, str(error)) from error
     return recovery
@@ -59,7 +60,7 @@ def recover(path: Path, now: datetime) -> Recovery:
 def adopt(path: Path) -> None:
     """Finish a recovery that was cut short between its renamings."""
     if not path.exists() and _beside(path).exists():
-        _beside(path).rename(path)
+        move(_beside(path), path)
 
 
 def _beside(path: Path) -> Path:
@@ -68,7 +69,7 @@ def _beside(path: Path) -> Path:
 
 def _remove(path: Path) -> None:
     for suffix in SUFFIXES:
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+        remove(path.with_name(path.name + suffix))
 
 
 def _set_aside_name(path: Path, now: datetime) -> Path:

@@ -20,6 +20,8 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+from wizchat.files_in_use import put_in_place, remove
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -103,10 +105,10 @@ def write_block(
         with os.fdopen(os.open(part, flags, 0o600), "wb", buffering=0) as file:
             _write(file, (header, _ids(block.tokens), block.state), stopped)
             os.fsync(file.fileno())
-        part.replace(path)
+        put_in_place(part, path)
     except BaseException:
         with contextlib.suppress(OSError):
-            part.unlink()
+            remove(part)
         raise
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from wizchat.engine.cache_folder import conversation_folder, conversation_folders, delete
 from wizchat.engine.worker.cache_block import PART
+from wizchat.files_in_use import remove
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,14 +77,14 @@ class CacheShelf:
         for part in self.root.glob(f"*/*/*{PART}"):
             with contextlib.suppress(OSError):
                 if now - part.stat().st_mtime > _STALE_SECONDS:
-                    part.unlink()
+                    remove(part)
         self._trim(self.quota, keep=None)
 
     def cut_off(self, folder: Path, last: int) -> None:
         """Delete the blocks behind the one that begins at `last`: they follow other tokens."""
         for path in folder.glob(f"*{_ENDING}"):
             if path.stem.isdigit() and int(path.stem) > last:
-                path.unlink(missing_ok=True)
+                remove(path)
 
     def claim(self, folder: Path) -> bool:
         """Mark a cache as being read; False, and it is gone, if it is marked already.
@@ -106,7 +107,7 @@ class CacheShelf:
         """Take the mark off."""
         self._claimed.discard(folder)
         with contextlib.suppress(OSError):
-            (folder / _CLAIM).unlink(missing_ok=True)
+            remove(folder / _CLAIM)
 
     def touch(self, folder: Path) -> None:
         """Note that a cache was used just now."""

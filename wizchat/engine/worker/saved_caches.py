@@ -23,6 +23,7 @@ from wizchat.engine.worker.cache_block import (
 from wizchat.engine.worker.cache_shelf import CacheShelf
 from wizchat.engine.worker.disk_thread import DiskThread
 from wizchat.engine.worker.worth import Worth
+from wizchat.files_in_use import remove
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,7 +129,7 @@ class SavedCaches:
         shelf = self._shelf
         if shelf is not None:
             path = shelf.block(shelf.folder(key, place.fingerprint), place.start)
-            self._writer.do(lambda: _guarded(lambda: path.unlink(missing_ok=True)))
+            self._writer.do(lambda: _guarded(lambda: remove(path)))
 
     def forget(self, key: str) -> None:
         """Delete what was saved of a conversation, and what is about to be."""
@@ -214,7 +215,7 @@ class SavedCaches:
             pass
         except DoubtfulBlockError as error:
             _log.info("a saved cache is not used: %s", error)
-            _guarded(lambda: path.unlink(missing_ok=True))
+            _guarded(lambda: remove(path))
         except (OSError, MemoryError) as error:
             _log.info("a saved cache cannot be read: %s", error)
         self._tell(lambda: then(block))
