@@ -78,7 +78,7 @@ class Preferences(QObject):
             self._devices.refresh()
 
     def _make_window(self) -> SettingsWindow:
-        from wizchat.desktop.hardware import Computer
+        from wizchat.desktop.hardware import logical_cores
         from wizchat.desktop.network import proxies
         from wizchat.ui.presenters.devices import DevicesPresenter
         from wizchat.ui.presenters.moving import MovingPresenter
@@ -89,7 +89,7 @@ class Preferences(QObject):
         from wizchat.ui.settings.shortcut_editor import ShortcutEditor
 
         base = self._base
-        most = {"threads": Computer.look().logical_cores}
+        most = {"threads": logical_cores()}
         editor = ShortcutEditor(base.theme, self._shortcuts.bindings(), self)
         self._shortcuts.edit_with(editor)
         storage = StoragePresenter(base.paths, self._parts.folder, base.theme, base.errands, self)

@@ -6,9 +6,14 @@ import os
 import platform
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Final
 
 from wizchat.desktop.cgroup import Limits, limits
+
+_PATIENCE: Final = 5.0
+"""Seconds that another program has to tell something."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +29,14 @@ class Computer:
 
     @classmethod
     def look(cls) -> Computer:
-        """Return this computer now. Takes milliseconds; raises nothing.
+        """Return this computer now. Raises nothing.
+
+        Takes milliseconds, the first time on macOS up to five seconds: it asks another program for
+        the processor's name. So it does not belong on the interface's thread.
 
         In a container the limits of its control group count where they are stricter.
         """
-        return cls.within(limits() if sys.platform == "linux" else Limits())
+        return cls.within(_limits())
 
     @classmethod
     def within(cls, limit: Limits) -> Computer:
@@ -56,6 +64,15 @@ class Accelerator:
     memory_free: int
 
 
+def logical_cores() -> int:
+    """Return how many logical processors this process may use; at once, and raises nothing."""
+    return _least(_allowed_processors(), _limits().cores)
+
+
+def _limits() -> Limits:
+    return limits() if sys.platform == "linux" else Limits()
+
+
 def _least(value: int, limit: int | None) -> int:
     return value if limit is None else min(value, limit)
 
@@ -70,7 +87,12 @@ def _allowed_processors() -> int:
         return os.cpu_count() or 1
 
 
+@cache
 def _cpu_name() -> str:
+    """Return what the maker calls the processor.
+
+    `platform.processor()` starts a program on most systems, and waits for it however long it takes.
+    """
     if sys.platform == "darwin":
         return _output_of("/usr/sbin/sysctl", "-n", "machdep.cpu.brand_string")
     if sys.platform == "win32":
@@ -81,8 +103,8 @@ def _cpu_name() -> str:
             with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as opened:
                 return str(winreg.QueryValueEx(opened, "ProcessorNameString")[0]).strip()
         except OSError:
-            return platform.processor()
-    return _linux_cpu_name(Path("/proc/cpuinfo")) or platform.processor() or platform.machine()
+            return os.environ.get("PROCESSOR_IDENTIFIER", "")
+    return _linux_cpu_name(Path("/proc/cpuinfo")) or platform.machine()
 
 
 def _linux_cpu_name(path: Path) -> str:
@@ -102,7 +124,9 @@ def _output_of(*command: str) -> str:
     import subprocess
 
     try:
-        done = subprocess.run(command, capture_output=True, timeout=5, check=True, text=True)
+        done = subprocess.run(
+            command, capture_output=True, timeout=_PATIENCE, check=True, text=True
+        )
     except (OSError, subprocess.SubprocessError):
-        return platform.processor()
+        return platform.machine()
     return done.stdout.strip()

@@ -6,6 +6,7 @@ Python: it has no way to write the unsigned number that Notify takes.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import queue
@@ -29,12 +30,15 @@ _PATIENCE: Final = 5.0
 _OPEN: Final = "default"
 """The action of a click on the notification itself, by the specification."""
 _NEW: Final = 0
+_RINGS: Final = 4096
 _NO_BUS: Final = (OSError, LookupError, ValueError, RuntimeError)
 """What jeepney raises, beside its own, where no bus is or where it does not let anybody in."""
 
 
 class BusNotifications:
     """Shows notifications by keys of the caller; methods return at once, on any thread.
+
+    After `close` nothing is shown any more, and nobody is told.
 
     `on_click` gets the key of a notification that was clicked and a token that lets a window come
     forward (xdg-activation; empty where there is none), `on_failed` the key of one that could not
@@ -52,6 +56,9 @@ class BusNotifications:
         self._on_failed = on_failed
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._bell, self._ring = socket.socketpair()
+        self._ring.settimeout(0)
+        self._lock = threading.Lock()
+        self._closed = False
         self._thread = threading.Thread(target=self._run, name="notifications", daemon=True)
         self._bus: _Bus | None = None
         self._numbers: dict[str, int] = {}
@@ -59,26 +66,32 @@ class BusNotifications:
 
     def show(self, key: str, title: str, text: str, open_label: str) -> None:
         """Show one in the place of the one before with the same key."""
-        if not self._thread.is_alive():
-            self._thread.start()
-        self._post(lambda: self._show(key, title, text, open_label))
+        self._post(lambda: self._show(key, title, text, open_label), begin=True)
 
     def withdraw(self, key: str) -> None:
         """Take one back; nothing happens when it is gone already."""
-        if self._thread.is_alive():
-            self._post(lambda: self._withdraw(key))
+        self._post(lambda: self._withdraw(key))
 
     def close(self) -> None:
         """Leave the bus; what is shown stays. Waits for a desktop that is slow to answer."""
         self._post(None)
+        with self._lock:
+            self._closed = True
         if self._thread.is_alive():
             self._thread.join(_PATIENCE)
-        self._bell.close()
-        self._ring.close()
+        if not self._thread.is_alive():  # else it still waits at one of them, and ends later
+            self._bell.close()
+            self._ring.close()
 
-    def _post(self, job: Callable[[], None] | None) -> None:
-        self._jobs.put(job)
-        self._ring.send(b"\0")
+    def _post(self, job: Callable[[], None] | None, *, begin: bool = False) -> None:
+        with self._lock:
+            if self._closed:
+                return
+            if begin and not self._thread.is_alive():
+                self._thread.start()
+            self._jobs.put(job)
+            with contextlib.suppress(BlockingIOError):  # it has been rung for often enough
+                self._ring.send(b"\0")
 
     # --- On the thread --------------------------------------------------------------------------
 
@@ -89,13 +102,22 @@ class BusNotifications:
                 heard_from.append(self._bus.socket)
             ready, _, _ = select.select(heard_from, [], [])
             if self._bell in ready:
-                self._bell.recv(1)
-                job = self._jobs.get()
-                if job is None:
+                self._bell.recv(_RINGS)
+                if not self._work():
                     break
-                job()
             self._listen()
         self._leave()
+
+    def _work(self) -> bool:
+        """Do what is to be done; False when that is to end."""
+        while True:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                return True
+            if job is None:
+                return False
+            job()
 
     def _show(self, key: str, title: str, text: str, open_label: str) -> None:
         from jeepney import DBusErrorResponse  # type: ignore[import-untyped]

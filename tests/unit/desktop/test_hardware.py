@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 
+from wizchat.desktop import hardware
 from wizchat.desktop.cgroup import Limits
-from wizchat.desktop.hardware import Computer, _linux_cpu_name
+from wizchat.desktop.hardware import Computer, _linux_cpu_name, logical_cores
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,3 +42,21 @@ def test_the_processors_name(tmp_path: Path) -> None:
     path.write_text("processor\t: 0\nCPU implementer\t: 0x41\n")
     assert _linux_cpu_name(path) == ""
     assert _linux_cpu_name(tmp_path / "gone") == ""
+
+
+def test_the_number_of_processors_needs_no_other_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask(*_: object) -> str:
+        raise AssertionError("asked for the processor's name")
+
+    known = Computer.look().logical_cores
+    monkeypatch.setattr(hardware, "_cpu_name", ask)
+    assert logical_cores() == known
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a program that hangs, for POSIX")
+def test_a_program_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hardware, "_PATIENCE", 0.1)
+    assert hardware._output_of("sleep", "60") == platform.machine()
+    assert hardware._output_of("false") == platform.machine()
+    assert hardware._output_of("/no/such/program") == platform.machine()
+    assert hardware._output_of("echo", " Some CPU") == "Some CPU"

@@ -137,3 +137,32 @@ def test_without_a_bus_it_is_told(
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     heard.show()
     assert heard.failed.get(timeout=SECONDS) == "c1"
+
+
+@needs_daemon
+def test_after_the_end_nothing_is_shown_and_nothing_breaks(
+    heard: Heard, desktop: NotificationDesktop
+) -> None:
+    heard.show()
+    desktop.shown.get(timeout=SECONDS)
+    heard.notifications.close()
+    heard.show("c2")
+    heard.notifications.withdraw("c1")
+    heard.notifications.close()
+    assert desktop.shown.empty()
+    assert desktop.closed.empty()
+    assert heard.failed.empty()
+
+
+def test_the_end_comes_before_anything_was_shown(heard: Heard) -> None:
+    heard.notifications.close()
+    heard.show()
+    assert heard.failed.empty()
+
+
+@needs_daemon
+def test_a_thousand_at_once_are_shown_in_order(heard: Heard, desktop: NotificationDesktop) -> None:
+    for number in range(1000):
+        heard.show(title=str(number))
+    titles = [desktop.shown.get(timeout=SECONDS)[4] for _ in range(1000)]
+    assert titles == [str(number) for number in range(1000)]
