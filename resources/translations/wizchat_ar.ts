@@ -817,6 +817,11 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/backups.py" />
+            <source>Something unexpected went wrong with the backups. Nothing was deleted; try again, or see Help &gt; System report.</source>
+            <translation>حدث أمر غير متوقع في النسخ الاحتياطية. لم يُحذف شيء؛ حاول مرة أخرى، أو راجع مساعدة &gt; تقرير النظام.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/backups.py" />
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
         </message>
@@ -1307,6 +1312,14 @@
             <location filename="../../wizchat/ui/presenters/windows.py" />
             <source>New conversation</source>
             <translation>محادثة جديدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/conversations.py" />
+            <source>Backups…</source>
+            <translation>النسخ الاحتياطية…</translation>
         </message>
     </context>
     <context>
@@ -2558,6 +2571,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>Reading {0}…</source>
             <translation>قراءة {0}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Something unexpected went wrong while this was read. Nothing was imported; choose something else, or see Help &gt; System report.</source>
+            <translation>حدث أمر غير متوقع أثناء القراءة. لم يُستورد شيء؛ اختر شيئًا آخر، أو راجع مساعدة &gt; تقرير النظام.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -5009,6 +5027,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be opened: there is something unexpected in their file, or a mistake in WizChat ({0}). Nothing was deleted. Go back to a backup, or see Help &gt; System report.</source>
+            <translation>تعذّر فتح محادثاتك: في ملفها شيء غير متوقع، أو في WizChat خطأ ({0}). لم يُحذف شيء. ارجع إلى نسخة احتياطية، أو راجع مساعدة &gt; تقرير النظام.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
             <translation>امتلأ القرص الذي عليه محادثاتك ({0})، لذلك لا يُحفظ الجديد. أفرغ بعض المساحة؛ فيُحفظ حينها.</translation>
         </message>
@@ -5031,6 +5054,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>لا يمكن الكتابة في ملف محادثاتك ({0}). ما كتبته ما زال هنا دون حفظ؛ تحقق من أذونات ذلك المجلد.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>في مكان محادثاتك مجلد أو شيء آخر ليس ملفًا ({0}). لم يُمس؛ انقله إلى مكان آخر، ثم تابع هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). What you wrote is still here, unsaved; try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>حدث أمر غير متوقع في محادثاتك ({0}). ما كتبته ما زال هنا دون حفظ؛ حاول مرة أخرى. إذا لم ينجح ذلك، أعد تشغيل WizChat، أو راجع مساعدة &gt; تقرير النظام.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

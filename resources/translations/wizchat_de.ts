@@ -817,6 +817,11 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/backups.py" />
+            <source>Something unexpected went wrong with the backups. Nothing was deleted; try again, or see Help &gt; System report.</source>
+            <translation>Bei den Sicherungen ist etwas Unerwartetes schiefgegangen. Nichts wurde gelöscht; versuchen Sie es noch einmal, oder sehen Sie unter Hilfe &gt; Systembericht nach.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/backups.py" />
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
         </message>
@@ -1299,6 +1304,14 @@
             <location filename="../../wizchat/ui/presenters/windows.py" />
             <source>New conversation</source>
             <translation>Neue Unterhaltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/conversations.py" />
+            <source>Backups…</source>
+            <translation>Sicherungen…</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2563,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>Reading {0}…</source>
             <translation>{0} wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Something unexpected went wrong while this was read. Nothing was imported; choose something else, or see Help &gt; System report.</source>
+            <translation>Beim Lesen ist etwas Unerwartetes schiefgegangen. Nichts wurde importiert; wählen Sie etwas anderes, oder sehen Sie unter Hilfe &gt; Systembericht nach.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -4989,6 +5007,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be opened: there is something unexpected in their file, or a mistake in WizChat ({0}). Nothing was deleted. Go back to a backup, or see Help &gt; System report.</source>
+            <translation>Ihre Unterhaltungen konnten nicht geöffnet werden: In ihrer Datei steht etwas Unerwartetes, oder WizChat hat einen Fehler ({0}). Nichts wurde gelöscht. Gehen Sie zu einer Sicherung zurück, oder sehen Sie unter Hilfe &gt; Systembericht nach.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
             <translation>Der Datenträger mit Ihren Unterhaltungen ist voll ({0}), deshalb wird Neues nicht gespeichert. Schaffen Sie Platz, dann wird es gespeichert.</translation>
         </message>
@@ -5011,6 +5034,16 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>Ihre Unterhaltungen können nicht gespeichert werden ({0}). Was Sie geschrieben haben, steht noch hier, ungespeichert; prüfen Sie die Rechte dieses Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>Wo Ihre Unterhaltungen liegen, ist ein Ordner oder etwas anderes, das keine Datei ist ({0}). Es wurde nicht angerührt; verschieben Sie es und machen Sie dann hier weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). What you wrote is still here, unsaved; try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>Bei Ihren Unterhaltungen ist etwas Unerwartetes schiefgegangen ({0}). Was Sie geschrieben haben, steht noch hier, ungespeichert; versuchen Sie es noch einmal. Wenn das nicht hilft, starten Sie WizChat neu, oder sehen Sie unter Hilfe &gt; Systembericht nach.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

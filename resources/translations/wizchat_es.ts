@@ -817,6 +817,11 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/backups.py" />
+            <source>Something unexpected went wrong with the backups. Nothing was deleted; try again, or see Help &gt; System report.</source>
+            <translation>Algo inesperado falló con las copias de seguridad. No se eliminó nada; inténtalo de nuevo o consulta Ayuda &gt; Informe del sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/backups.py" />
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
         </message>
@@ -1299,6 +1304,14 @@
             <location filename="../../wizchat/ui/presenters/windows.py" />
             <source>New conversation</source>
             <translation>Nueva conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/conversations.py" />
+            <source>Backups…</source>
+            <translation>Copias de seguridad…</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2563,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>Reading {0}…</source>
             <translation>Leyendo {0}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Something unexpected went wrong while this was read. Nothing was imported; choose something else, or see Help &gt; System report.</source>
+            <translation>Algo inesperado falló durante la lectura. No se importó nada; elige otra cosa o consulta Ayuda &gt; Informe del sistema.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -4989,6 +5007,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be opened: there is something unexpected in their file, or a mistake in WizChat ({0}). Nothing was deleted. Go back to a backup, or see Help &gt; System report.</source>
+            <translation>No se pudieron abrir tus conversaciones: hay algo inesperado en su archivo, o WizChat tiene un error ({0}). No se eliminó nada. Vuelve a una copia de seguridad o consulta Ayuda &gt; Informe del sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
             <translation>El disco de tus conversaciones está lleno ({0}), así que lo que venga ahora no se guarda. Libera espacio y se guardará.</translation>
         </message>
@@ -5011,6 +5034,16 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>No se puede escribir en tus conversaciones ({0}). Lo que escribiste sigue aquí, sin guardar; revisa los permisos de esa carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>Donde se guardan tus conversaciones hay una carpeta u otra cosa que no es un archivo ({0}). No se tocó; muévela a otro lugar y sigue aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). What you wrote is still here, unsaved; try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>Algo inesperado falló con tus conversaciones ({0}). Lo que escribiste sigue aquí, sin guardar; inténtalo de nuevo. Si no funciona, vuelve a iniciar WizChat o consulta Ayuda &gt; Informe del sistema.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

@@ -817,6 +817,11 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/backups.py" />
+            <source>Something unexpected went wrong with the backups. Nothing was deleted; try again, or see Help &gt; System report.</source>
+            <translation>Un problème inattendu est survenu avec les sauvegardes. Rien n’a été supprimé ; réessayez, ou consultez Aide &gt; Rapport système.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/backups.py" />
             <source>Nothing was changed.</source>
             <translation>Rien n’a été modifié.</translation>
         </message>
@@ -1299,6 +1304,14 @@
             <location filename="../../wizchat/ui/presenters/windows.py" />
             <source>New conversation</source>
             <translation>Nouvelle conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/conversations.py" />
+            <source>Backups…</source>
+            <translation>Sauvegardes…</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2563,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>Reading {0}…</source>
             <translation>Lecture de {0}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Something unexpected went wrong while this was read. Nothing was imported; choose something else, or see Help &gt; System report.</source>
+            <translation>Un problème inattendu est survenu pendant la lecture. Rien n’a été importé ; choisissez autre chose, ou consultez Aide &gt; Rapport système.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -4989,6 +5007,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be opened: there is something unexpected in their file, or a mistake in WizChat ({0}). Nothing was deleted. Go back to a backup, or see Help &gt; System report.</source>
+            <translation>Vos conversations n’ont pas pu être ouvertes : leur fichier contient quelque chose d’inattendu, ou WizChat a une erreur ({0}). Rien n’a été supprimé. Revenez à une sauvegarde, ou consultez Aide &gt; Rapport système.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
             <translation>Le disque de vos conversations est plein ({0}) : ce qui suit n’est pas enregistré. Libérez de l’espace et l’enregistrement se fera.</translation>
         </message>
@@ -5011,6 +5034,16 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>Vos conversations ne peuvent pas être enregistrées ({0}). Ce que vous avez écrit est toujours ici, non enregistré ; vérifiez les droits d’accès à ce dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>À la place de vos conversations se trouve un dossier ou autre chose qui n’est pas un fichier ({0}). Rien n’y a été modifié ; déplacez-le, puis continuez ici.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). What you wrote is still here, unsaved; try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>Un problème inattendu est survenu avec vos conversations ({0}). Ce que vous avez écrit est toujours ici, non enregistré ; réessayez. En cas d’échec, relancez WizChat, ou consultez Aide &gt; Rapport système.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

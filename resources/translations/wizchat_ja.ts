@@ -817,6 +817,11 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/backups.py" />
+            <source>Something unexpected went wrong with the backups. Nothing was deleted; try again, or see Help &gt; System report.</source>
+            <translation>バックアップで予期しない問題が起きました。何も削除されていません。もう一度お試しになるか、「ヘルプ &gt; システムレポート」をご覧ください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/backups.py" />
             <source>Nothing was changed.</source>
             <translation>何も変更されていません。</translation>
         </message>
@@ -1297,6 +1302,14 @@
             <location filename="../../wizchat/ui/presenters/windows.py" />
             <source>New conversation</source>
             <translation>新しい会話</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/conversations.py" />
+            <source>Backups…</source>
+            <translation>バックアップ…</translation>
         </message>
     </context>
     <context>
@@ -2548,6 +2561,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>Reading {0}…</source>
             <translation>{0}を読み取っています…</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Something unexpected went wrong while this was read. Nothing was imported; choose something else, or see Help &gt; System report.</source>
+            <translation>読み取り中に予期しない問題が起きました。何もインポートされていません。別のものを選ぶか、「ヘルプ &gt; システムレポート」をご覧ください。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -4984,6 +5002,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be opened: there is something unexpected in their file, or a mistake in WizChat ({0}). Nothing was deleted. Go back to a backup, or see Help &gt; System report.</source>
+            <translation>会話を開けませんでした。ファイルに予期しない内容があるか、WizChatに誤りがあります（{0}）。何も削除されていません。バックアップに戻すか、「ヘルプ &gt; システムレポート」をご覧ください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
             <translation>会話のあるディスクがいっぱいのため（{0}）、これからの内容は保存されません。空きを増やすと保存されます。</translation>
         </message>
@@ -5006,6 +5029,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>会話に書き込めません（{0}）。入力した内容は、保存されていない状態でここに残っています。フォルダーのアクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>会話の保存場所に、フォルダーなどファイルではないものがあります（{0}）。変更はしていません。別の場所に移してから、ここで続けてください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). What you wrote is still here, unsaved; try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>会話で予期しない問題が起きました（{0}）。入力した内容は、保存されていない状態でここに残っています。もう一度お試しください。うまくいかない場合は、WizChatを再起動するか、「ヘルプ &gt; システムレポート」をご覧ください。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

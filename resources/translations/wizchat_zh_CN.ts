@@ -817,6 +817,11 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/backups.py" />
+            <source>Something unexpected went wrong with the backups. Nothing was deleted; try again, or see Help &gt; System report.</source>
+            <translation>备份出现意外问题。没有删除任何内容；请重试，或查看“帮助 &gt; 系统报告”。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/backups.py" />
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
         </message>
@@ -1297,6 +1302,14 @@
             <location filename="../../wizchat/ui/presenters/windows.py" />
             <source>New conversation</source>
             <translation>新对话</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationsPresenter</name>
+        <message>
+            <location filename="../../wizchat/ui/presenters/conversations.py" />
+            <source>Backups…</source>
+            <translation>备份…</translation>
         </message>
     </context>
     <context>
@@ -2548,6 +2561,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>Reading {0}…</source>
             <translation>正在读取 {0}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Something unexpected went wrong while this was read. Nothing was imported; choose something else, or see Help &gt; System report.</source>
+            <translation>读取时出现意外问题。没有导入任何内容；请选择其他文件，或查看“帮助 &gt; 系统报告”。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
@@ -4984,6 +5002,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be opened: there is something unexpected in their file, or a mistake in WizChat ({0}). Nothing was deleted. Go back to a backup, or see Help &gt; System report.</source>
+            <translation>无法打开您的对话：其文件中有意外的内容，或者 WizChat 出了错（{0}）。没有删除任何内容。请恢复备份，或查看“帮助 &gt; 系统报告”。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
             <translation>存放对话的磁盘已满（{0}），新内容未保存。请释放一些空间，之后便会保存。</translation>
         </message>
@@ -5006,6 +5029,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>无法写入您的对话（{0}）。您写的内容仍在这里，尚未保存；请检查该文件夹的权限。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>保存对话的位置上是一个文件夹或其他不是文件的东西（{0}）。它没有被改动；请把它移到别处，然后在这里继续。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). What you wrote is still here, unsaved; try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>您的对话出现意外问题（{0}）。您写的内容仍在这里，尚未保存；请重试。如果仍不行，请重新启动 WizChat，或查看“帮助 &gt; 系统报告”。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

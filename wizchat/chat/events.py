@@ -42,7 +42,11 @@ class StoreProblemCode(StrEnum):
     """A later version of the app wrote it; it was not touched."""
     DISK_FULL = "disk_full"
     READ_ONLY = "read_only"
+    NOT_A_FILE = "not_a_file"
+    """A folder or something else stands in its place; it was not touched."""
     IO_ERROR = "io_error"
+    UNEXPECTED = "unexpected"
+    """A mistake, or something in the file that nobody thought of."""
 
 
 class ConversationsListed(Struct, frozen=True):
@@ -283,6 +287,8 @@ class StoreProblem(Struct, frozen=True):
     messages: int = 0
     conversation_id: str | None = None
     text: str | None = None
+    is_shut: bool = False
+    """Whether it could not even be opened: none of its conversations can be shown."""
 
 
 ChatEvent = (

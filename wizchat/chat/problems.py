@@ -10,7 +10,9 @@ from wizchat.chat.store.errors import (
     StoreError,
     StoreFull,
     StoreLocked,
+    StoreNotAFile,
     StoreReadOnly,
+    StoreUnexpected,
 )
 
 if TYPE_CHECKING:
@@ -22,16 +24,24 @@ _CODES: dict[type[StoreError], StoreProblemCode] = {
     StoreLocked: StoreProblemCode.LOCKED,
     StoreFull: StoreProblemCode.DISK_FULL,
     StoreReadOnly: StoreProblemCode.READ_ONLY,
+    StoreNotAFile: StoreProblemCode.NOT_A_FILE,
+    StoreUnexpected: StoreProblemCode.UNEXPECTED,
     NewerSchema: StoreProblemCode.NEWER,
 }
 
 
 def to_problem(
-    error: StoreError, conversation_id: str | None = None, text: str | None = None
+    error: StoreError,
+    conversation_id: str | None = None,
+    text: str | None = None,
+    *,
+    is_shut: bool = False,
 ) -> StoreProblem:
     """Return the event; `text` is what the person wrote and is not on the disk."""
     code = _CODES.get(type(error), StoreProblemCode.IO_ERROR)
-    return StoreProblem(code, error.path, conversation_id=conversation_id, text=text)
+    return StoreProblem(
+        code, error.path, conversation_id=conversation_id, text=text, is_shut=is_shut
+    )
 
 
 def recovered(path: Path, recovery: Recovery) -> StoreProblem:

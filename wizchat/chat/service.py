@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from wizchat.chat.exchange.tree import ConversationTree
     from wizchat.chat.identity import ModelIdentity
     from wizchat.chat.parts import Parts
+    from wizchat.chat.store.errors import StoreError
     from wizchat.chat.store.store import Store
     from wizchat.chat.threads import Emit, Report
     from wizchat.chat.tour_gate import TourGate
@@ -63,6 +64,7 @@ class ChatService(KeepingCommands):
         `resumes` takes up the answers that waited for a model when the app ended.
         """
         self._newest_search: object = None
+        self._tell = listener
         self._reading_room = ReadingRoom()
 
         def make(store: Store, report: Report, emit: Emit, gate: TourGate) -> Parts:
@@ -342,15 +344,21 @@ class ChatService(KeepingCommands):
         trees = tuple(trees)
         batch = Batch(len(trees), copies)
         for tree in trees:  # a command each, so that answers under way go on between them
-            self._post(partial(_file, batch, tree))
-        self._post(lambda chat: chat.filing.end(batch))
+            self._threads.post_to_kept(partial(_file, batch, tree), batch.fail)
+
+        def end(error: StoreError) -> None:  # nothing could be opened
+            batch.fail(error)
+            self._tell(batch.ended())
+
+        self._threads.post_to_kept(lambda chat: chat.filing.end(batch), end)
 
     def replace_database(self, swap: Callable[[], None]) -> None:
         """Close the database, have `swap` put another in its place, open it; DatabaseReplaced then.
 
-        `swap` runs on the service's thread and may raise a StoreError, having changed nothing.
+        Also where it could not be opened. `swap` runs on the service's thread and may raise a
+        StoreError, having changed nothing.
         """
-        self._post(lambda chat: self._threads.replace(chat, swap))
+        self._threads.replace(swap)
 
 
 def _file(batch: Batch, tree: ConversationTree, chat: Parts) -> None:

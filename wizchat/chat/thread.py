@@ -6,19 +6,22 @@ import logging
 import queue
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from wizchat.chat.events import DatabaseReplaced
 from wizchat.chat.problems import recovered, to_problem
-from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, UnknownMessage
+from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreUnexpected, UnknownMessage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from pathlib import Path
 
     from wizchat.chat.events import ChatEvent
     from wizchat.chat.parts import Parts
     from wizchat.chat.store.store import Store
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +31,7 @@ class ChatThread:
 
     def __init__(
         self,
+        path: Path,
         open_store: Callable[[float], Store],
         make: Callable[[Store, Callable[[StoreError], None]], Parts],
         emit: Callable[[ChatEvent], None],
@@ -35,10 +39,11 @@ class ChatThread:
         now: Callable[[], datetime],
         resumes: bool,
     ) -> None:
-        """`open_store` opens the database, with the seconds to wait for whoever holds it.
+        """`open_store` opens the database at `path`, with the seconds to wait for who holds it.
 
         `make` makes the parts for a store, given who takes errors of answers' safekeeping.
         """
+        self._path = path
         self._open_store = open_store
         self._make = make
         self._emit = emit
@@ -65,9 +70,20 @@ class ChatThread:
         work: Callable[[Parts], None],
         conversation_id: str | None = None,
         text: str | None = None,
+        failed: Callable[[StoreError], None] | None = None,
     ) -> None:
-        """Have work done; `text` is what the person wrote for it, told if it cannot be kept."""
-        self._inbox.put(_Command(work, conversation_id, text))
+        """Have work done; `text` is what the person wrote for it, told if it cannot be kept.
+
+        `failed` takes the error in the thread, for who waits for more than a StoreProblem.
+        """
+        self._inbox.put(_Command(work, conversation_id, text, failed))
+
+    def replace(self, swap: Callable[[], None]) -> None:
+        """Have `swap` put another database in the place of this one, which may be shut.
+
+        Told by DatabaseReplaced; `swap` runs in the thread and may raise a StoreError.
+        """
+        self._inbox.put(_Command(_nothing, swap=swap))
 
     def _run(self) -> None:
         try:
@@ -96,43 +112,62 @@ class ChatThread:
     def _guarded(self, command: _Command) -> None:
         """Run a command; tell the listener when the store does not do its part."""
         try:
+            if command.swap is not None:
+                self._replace(command.swap)
             self._carry_out(command, self._opened())
         except StoreError as error:
             self._tell(error, command)
+            if command.failed is not None:
+                command.failed(error)
         except UnknownMessage as error:
             _log.info("the message is gone: %s", error)
 
     def _carry_out(self, command: _Command, parts: Parts) -> None:
         """Run a command, a second time on what a damaged database was mended to."""
-        try:
+
+        def work() -> None:
             try:
                 command.work(parts)
             except StoreCorrupt:
                 self._mend(parts)
                 command.work(parts)
+
+        self._typed(work)
+
+    def _typed(self, work: Callable[[], T]) -> T:
+        """Do work, and raise a mistake in it as a StoreUnexpected.
+
+        It must not end the thread, and lose whatever is typed after it.
+        """
+        try:
+            return work()
         except (StoreError, UnknownMessage):
             raise
-        # A mistake in one command must not end the thread, and lose whatever is typed after it.
         except Exception as error:
-            _log.exception("a command failed")
-            raise StoreFailed(parts.store.path, repr(error)) from error
+            _log.exception("the conversations met something unexpected")
+            raise StoreUnexpected(self._path, repr(error)) from error
 
     def _opened(self) -> Parts:
         """Return the parts; opens the database again after it could not be opened."""
-        if self._parts is None:
-            from wizchat.chat.store.store import BUSY_SECONDS
+        return self._parts or self._typed(self._open)
 
-            was_shut = self._not_open is not None
-            patience = 0.1 if was_shut else BUSY_SECONDS
-            store = self._open_store(patience)
-            self._not_open = None
-            self._parts = self._make(store, self._report)
-            self._tell_recovery(store)
-            if was_shut:
-                self._parts.actions.list()  # whoever waited for it sees that it is back
-            if self._resumes:
-                self._parts.resume()
-        return self._parts
+    def _open(self) -> Parts:
+        from wizchat.chat.store.store import BUSY_SECONDS
+
+        was_shut = self._not_open is not None
+        store = self._open_store(0.1 if was_shut else BUSY_SECONDS)
+        try:
+            self._parts = parts = self._make(store, self._report)
+        except BaseException:
+            store.close()
+            raise
+        self._not_open = None
+        self._tell_recovery(store)
+        if was_shut:
+            parts.actions.list()  # whoever waited for it sees that it is back
+        if self._resumes:
+            parts.resume()
+        return parts
 
     def _tell(self, error: StoreError, command: _Command) -> None:
         """Tell an error; that the database does not open only once, unless a text is at stake."""
@@ -141,7 +176,8 @@ class ChatThread:
                 return
             self._not_open = type(error)
         _log.info("the conversations cannot be used: %r", error)
-        self._emit(to_problem(error, command.conversation_id, command.text))
+        is_shut = self._parts is None
+        self._emit(to_problem(error, command.conversation_id, command.text, is_shut=is_shut))
 
     def _mend(self, parts: Parts) -> None:
         """Have the damaged database replaced by what can be read of it."""
@@ -158,13 +194,14 @@ class ChatThread:
             self._emit(recovered(store.path, store.recovery))
             store.recovery = None
 
-    def replace(self, parts: Parts, swap: Callable[[], None]) -> None:
+    def _replace(self, swap: Callable[[], None]) -> None:
         """Close the parts, have another database put in the place of theirs, and open it."""
-        self._parts = None
+        parts, self._parts = self._parts, None
         failure: StoreError | None = None
         try:
-            parts.close()
-            swap()
+            if parts is not None:
+                self._typed(parts.close)
+            self._typed(swap)
         except StoreError as error:
             failure = error
             _log.info("the conversations were not replaced: %r", error)
@@ -191,7 +228,14 @@ class _Command:
     work: Callable[[Parts], None]
     conversation_id: str | None = None
     text: str | None = None
+    failed: Callable[[StoreError], None] | None = None
+    swap: Callable[[], None] | None = None
+    """Puts another database in the place of this one, before the work is done on that."""
 
 
-_NOTHING = _Command(lambda _: None)
+def _nothing(_parts: Parts) -> None:
+    """Do no more than opening the database does."""
+
+
+_NOTHING = _Command(_nothing)
 _TICK = _Command(lambda parts: parts.tick())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizchat.chat.events import ConversationsListed, IncognitoListed
@@ -16,7 +17,6 @@ from wizchat.chat.tour_gate import TourGate
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
     from wizchat.chat.events import ChatEvent
     from wizchat.chat.parts import Parts
@@ -58,6 +58,7 @@ class ChatThreads:
         self._incognito: ChatThread | None = None
         self._standing: Work | None = None
         self._kept = ChatThread(
+            database,
             lambda patience: _open(database, now(), patience),
             lambda store, report: make(store, report, emit, gate),
             emit,
@@ -107,15 +108,20 @@ class ChatThreads:
         if self._incognito is not None:
             self._incognito.post(work)
 
-    def replace(self, parts: Parts, swap: Callable[[], None]) -> None:
+    def post_to_kept(self, work: Work, failed: Report) -> None:
+        """Have work done with what is kept; `failed` takes the error that kept it from being."""
+        self._kept.post(work, failed=failed)
+
+    def replace(self, swap: Callable[[], None]) -> None:
         """Have another database put in the place of the kept one; in its thread."""
-        self._kept.replace(parts, swap)
+        self._kept.replace(swap)
 
     def _for_incognito(self) -> ChatThread:
         with self._lock:
             if self._incognito is None:
                 gate = TourGate()
                 self._incognito = ChatThread(
+                    Path(":memory:"),
                     lambda _patience: _open_in_memory(),
                     lambda store, report: self._make(store, report, self._tell, gate),
                     self._tell,

@@ -219,6 +219,10 @@ _STORE = {
     ),
     StoreProblemCode.DISK_FULL: "The disk is full; {lost}.",
     StoreProblemCode.READ_ONLY: "The conversations at {path} cannot be written; {lost}.",
+    StoreProblemCode.NOT_A_FILE: "There is something else than a file at {path}; {lost}.",
+    StoreProblemCode.UNEXPECTED: (
+        "Something unexpected went wrong with the conversations at {path}; {lost}."
+    ),
     StoreProblemCode.IO_ERROR: "The conversations at {path} cannot be read or written; {lost}.",
 }
 

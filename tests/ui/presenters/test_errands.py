@@ -48,8 +48,9 @@ def test_a_mistake_is_logged_and_the_next_errand_runs(
 ) -> None:
     got: list[object] = []
     errands.run(lambda: 1 // 0, got.append)
-    errands.run(lambda: "next", got.append)
-    qtbot.waitUntil(lambda: got == ["next"])
+    errands.run(lambda: 1 // 0, got.append, lambda: got.append("sorry"))
+    errands.run(lambda: "next", got.append, lambda: got.append("never"))
+    qtbot.waitUntil(lambda: got == ["sorry", "next"])
     assert "ZeroDivisionError" in caplog.text
 
 

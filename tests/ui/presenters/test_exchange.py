@@ -261,6 +261,26 @@ def test_import_of_what_is_here(desk: Desk, chats: Path) -> None:
     assert [len(event.added) for event in imported(desk)] == [1, 1]
 
 
+@pytest.mark.logs_warnings
+def test_a_mistake_while_reading_is_told_and_something_else_can_be_chosen(
+    desk: Desk, chats: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_args: object) -> None:
+        raise ValueError("nobody thought of this")
+
+    monkeypatch.setattr("wizchat.ui.presenters.imports.read_chats", stumble)
+    desk.imports.offer(chats)
+    sheet = desk.imports.sheet
+    assert sheet is not None
+    desk.wait(lambda: not sheet._problem.isHidden())
+    assert "unexpected" in sheet._problem.text()
+    monkeypatch.undo()
+    desk.imports.offer(chats)
+    desk.wait(sheet.go.isVisible)
+    assert sheet._problem.isHidden()
+    sheet.reject()
+
+
 def test_import_of_garbage_is_told_in_the_sheet(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "x.json"
     path.write_text("[[[")

@@ -10,8 +10,11 @@ import pytest
 from tests.helpers.conversations import own
 from tests.ui.shell.samples import conversation
 from wizchat.chat.events import ConversationsListed, MessageRefused, StoreProblem, StoreProblemCode
+from wizchat.ui.presenters.store_problems import SHOW_BACKUPS
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.helpers.presented import Talk
 
 OLD, NEW = conversation("old", "Old", days=3), conversation("new", "New")
@@ -110,6 +113,21 @@ def test_a_locked_database_is_no_news_once_it_is_read(talk: Talk) -> None:
     talk.tell(ConversationsListed((OLD, NEW)))
     assert "later version" in talk.windows.notice
     assert talk.windows.listed == ["new", "old"]
+
+
+def test_a_database_that_cannot_be_opened_offers_backups_until_it_is_opened(
+    talk: Talk, qtbot: QtBot
+) -> None:
+    talk.presenter.begin()
+    path = Path("/data/c.sqlite3")
+    talk.tell(StoreProblem(StoreProblemCode.UNEXPECTED, path, is_shut=True))
+    assert "Nothing was deleted" in talk.windows.notice
+    with qtbot.waitSignal(talk.main.notice_action_requested) as asked:
+        talk.main._notice._action.click()
+    assert asked.args == [SHOW_BACKUPS]
+    assert "Nothing was deleted" in talk.windows.notice
+    talk.tell(ConversationsListed((OLD, NEW)))
+    assert talk.windows.notice == ""
 
 
 def test_a_recovered_database_is_told_and_what_was_asked_for_opens(talk: Talk) -> None:

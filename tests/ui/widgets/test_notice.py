@@ -70,6 +70,17 @@ def test_what_lasts_is_back_after_another_notice_until_it_is_dismissed(
     assert not notice.isVisible()
 
 
+def test_what_lasts_is_back_with_its_action(qtbot: QtBot, notice: NoticeBar) -> None:
+    notice.announce("The database was damaged.", "Backups…", "backups", lasting=True)
+    notice.announce("Copied")
+    assert notice._action.isHidden()
+    notice._go_on()
+    with qtbot.waitSignal(notice.action_requested) as asked:
+        notice._action.click()
+    assert asked.args == ["backups"]
+    assert notice._text.text() == "The database was damaged."
+
+
 def test_what_is_withdrawn_goes_and_nothing_else(notice: NoticeBar) -> None:
     notice.announce("The settings could not be read.", lasting=True)
     notice.announce("The database is locked.", lasting=True)

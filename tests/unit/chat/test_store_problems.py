@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +13,15 @@ import pytest
 from tests.helpers.chat_desk import Desk
 from tests.helpers.chats import NOW, fill
 from wizchat.chat import events
+from wizchat.chat.backups.backups import Backups
+from wizchat.chat.backups.restoring import restore
+from wizchat.chat.backups.values import BackupKind
 from wizchat.chat.events import StoreProblemCode
+from wizchat.chat.store.errors import StoreUnexpected
 from wizchat.chat.store.store import Store
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 
 @pytest.fixture
@@ -132,14 +138,12 @@ def test_damage_found_while_running_is_mended_and_the_message_sent(path: Path) -
 def test_a_mistake_in_one_command_gives_the_text_back_and_stops_no_other(
     path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def stumble(*_args: object) -> None:
-        raise ValueError("nobody thought of this")
-
     desk = Desk(path)
     monkeypatch.setattr("wizchat.chat.actions.title_of", stumble)
     desk.service.send("c1", "Hi")
     problem = desk.wait(events.StoreProblem)
-    assert (problem.code, problem.text) == (StoreProblemCode.IO_ERROR, "Hi")
+    assert (problem.code, problem.text) == (StoreProblemCode.UNEXPECTED, "Hi")
+    assert not problem.is_shut
     assert "nobody thought of this" in caplog.text
     monkeypatch.undo()
     desk.service.send("c1", "Hi")
@@ -162,6 +166,115 @@ def test_a_ruined_search_index_costs_no_message(path: Path, table: str) -> None:
     found = desk.wait(events.ConversationsFound)
     assert [hit.conversation.id for hit in found.hits] == ["c1"]
     desk.service.close()
+
+
+@pytest.mark.parametrize("block", [Path.mkdir, os.mkfifo])
+def test_what_is_no_file_is_told_and_left_alone_until_it_is_moved(
+    path: Path, block: Callable[[Path], None]
+) -> None:
+    block(path)
+    desk = Desk(path)
+    problem = desk.wait(events.StoreProblem)
+    assert (problem.code, problem.is_shut) == (StoreProblemCode.NOT_A_FILE, True)
+    desk.service.send("c1", "Hi")
+    assert desk.wait(events.StoreProblem).text == "Hi"
+    path.rename(path.with_name("elsewhere"))
+    desk.service.send("c1", "Hi")
+    assert desk.texts() == ["Hi", ""]
+    desk.service.close()
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize(
+    "where", ["store.journal.Journal.close_open_answers", "parts.Actions.connect"]
+)
+def test_a_mistake_while_opening_leaves_a_thread_that_opens_it_later(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, where: str
+) -> None:
+    monkeypatch.setattr(f"wizchat.chat.{where}", stumble)
+    desk = Desk(path)
+    problem = desk.wait(events.StoreProblem)
+    assert (problem.code, problem.is_shut) == (StoreProblemCode.UNEXPECTED, True)
+    assert "nobody thought of this" in caplog.text
+    desk.service.send("c1", "Hi")
+    assert desk.wait(events.StoreProblem).text == "Hi"
+    monkeypatch.undo()
+    desk.service.list()
+    desk.wait(events.ConversationsListed)
+    desk.service.send("c1", "Hi")
+    assert desk.texts() == ["Hi", ""]
+    desk.service.close()
+
+
+@pytest.mark.logs_warnings
+def test_a_mistake_in_taking_answers_up_again_keeps_the_database_open(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizchat.chat.parts.Parts.resume", stumble)
+    desk = Desk(path)
+    problem = desk.wait(events.StoreProblem)
+    assert (problem.code, problem.is_shut) == (StoreProblemCode.UNEXPECTED, False)
+    desk.service.send("c1", "Hi")
+    assert desk.texts() == ["Hi", ""]
+    desk.service.close()
+
+
+def test_times_and_states_that_make_no_sense_hide_nothing(path: Path) -> None:
+    store = Store(path, NOW)
+    fill(store)
+    store.close()
+    with closing(sqlite3.connect(path)) as garbled:
+        garbled.execute("UPDATE conversations SET updated_at = 1e300, created_at = 'soon'")
+        garbled.execute("UPDATE messages SET created_at = -1e30, status = 'sublime'")
+        garbled.commit()
+    desk = Desk(path)
+    assert [each.title for each in desk.listed()] == ["Hi"]
+    assert desk.texts() == ["Hi", "Hello."]
+    assert desk.of(events.StoreProblem) == []
+    desk.service.close()
+
+
+@pytest.mark.parametrize("spoil", ["no tables of ours", "folder"])
+def test_a_backup_helps_where_the_database_cannot_be_opened(path: Path, spoil: str) -> None:
+    backups = Backups(path, path.with_name("backups"))
+    store = Store(path, NOW)
+    fill(store)
+    made = backups.make(BackupKind.BY_HAND)
+    store.close()
+    if spoil == "folder":
+        path.unlink()
+        path.mkdir()
+    else:
+        with closing(sqlite3.connect(path)) as garbled:
+            garbled.execute("DROP TABLE drafts")
+            garbled.execute("DROP TABLE messages")
+            garbled.commit()
+    desk = Desk(path)
+    assert desk.wait(events.StoreProblem).is_shut
+    desk.service.replace_database(lambda: note(restore(backups, made)))
+    assert desk.wait(events.DatabaseReplaced).error is None
+    assert desk.texts() == ["Hi", "Hello."]
+    assert any(".replaced" in each.name for each in path.parent.iterdir())
+    desk.service.close()
+
+
+@pytest.mark.logs_warnings
+def test_a_mistake_while_the_database_is_replaced_is_told(path: Path) -> None:
+    desk = Desk(path)
+    desk.settle()
+    desk.service.replace_database(stumble)
+    assert isinstance(desk.wait(events.DatabaseReplaced).error, StoreUnexpected)
+    desk.service.send("c1", "Hi")
+    assert desk.texts() == ["Hi", ""]
+    desk.service.close()
+
+
+def stumble(*_args: object) -> None:
+    raise ValueError("nobody thought of this")
+
+
+def note(_kept: object) -> None:
+    """Take what `restore` returns."""
 
 
 def limit_pages(desk: Desk, more: int) -> None:

@@ -11,15 +11,10 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from wizchat.chat.backups.copying import (
-    contents_of,
-    copy_database,
-    disk_errors,
-    signature,
-)
+from wizchat.chat.backups.copying import contents_of, copy_database, signature
 from wizchat.chat.backups.rotation import Keep, superfluous
 from wizchat.chat.backups.values import Backup, BackupKind, Contents, file_name, find_backups
-from wizchat.chat.store.errors import StoreError
+from wizchat.chat.store.errors import StoreError, disk_errors
 from wizchat.desktop.atomic import sync_folder
 from wizchat.files_in_use import move, remove
 

@@ -5,26 +5,24 @@ https://sqlite.org/backup.html
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from wizchat.chat.backups.values import Contents
 from wizchat.chat.store.errors import (
     NewerSchema,
     StoreCorrupt,
-    StoreFailed,
     StoreFull,
-    StoreReadOnly,
+    disk_errors,
     typed_errors,
 )
 from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 _PAGES: Final = 1024
@@ -42,9 +40,6 @@ _SIGNATURE: Final = (
     "SELECT count(*), total(length(name)) FROM folders",
     "SELECT count(*), max(updated_at), total(length(text)) FROM snippets",
 )
-
-_FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
-_DENIED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def copy_database(source: Path, target: Path, tick: Callable[[], None]) -> None:
@@ -91,19 +86,6 @@ def signature(path: Path) -> tuple[object, ...]:
     with typed_errors(path), closing(_read_only(path)) as connection:
         rows = (connection.execute(query).fetchone() for query in _SIGNATURE)
         return tuple(value for row in rows for value in row)
-
-
-@contextmanager
-def disk_errors(path: Path) -> Iterator[None]:
-    """Raise StoreFull, StoreReadOnly or StoreFailed for an OSError inside."""
-    try:
-        yield
-    except OSError as error:
-        detail = error.strerror or str(error)
-        if error.errno in _FULL:
-            raise StoreFull(path, detail) from error
-        kind = StoreReadOnly if error.errno in _DENIED else StoreFailed
-        raise kind(path, detail) from error
 
 
 def _read_only(path: Path) -> sqlite3.Connection:

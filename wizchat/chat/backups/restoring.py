@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 from filelock import FileLock, Timeout
 
-from wizchat.chat.backups.copying import check_database, disk_errors
+from wizchat.chat.backups.copying import check_database
 from wizchat.chat.backups.values import Backup, BackupKind
-from wizchat.chat.store.errors import StoreCorrupt, StoreLocked
+from wizchat.chat.store.errors import StoreCorrupt, StoreFailed, StoreLocked, disk_errors
 from wizchat.desktop.atomic import replacing, set_aside, sync_folder
 from wizchat.files_in_use import move, remove
 
@@ -62,12 +62,12 @@ def restore(backups: Backups, backup: Backup) -> Backup | None:
 
 
 def _keep_what_is_there(backups: Backups) -> Backup | None:
-    if not backups.database.exists():
+    if not backups.database.is_file():
         return None
     try:
         return backups.make(BackupKind.BEFORE_RESTORE)
-    except StoreCorrupt:
-        return None  # the damaged files are set aside as they are
+    except (StoreCorrupt, StoreFailed):
+        return None  # what cannot be read is set aside as it is
 
 
 def _forget_replaced(database: Path) -> None:

@@ -40,6 +40,15 @@ class Batch:
         """How many conversations were looked at."""
         return len(self.added) + self.skipped
 
+    def fail(self, error: StoreError) -> None:
+        """Store nothing more; the first error is the one to tell."""
+        self.error = self.error or error
+
+    def ended(self) -> ConversationsImported:
+        """Return what tells the end."""
+        problem = None if self.error is None else to_problem(self.error)
+        return ConversationsImported(tuple(self.added), self.skipped, self.total, problem)
+
 
 class Filing:
     """Stores conversations and tells how far it is."""
@@ -66,14 +75,13 @@ class Filing:
         except StoreCorrupt:
             raise
         except StoreError as error:
-            batch.error = error
+            batch.fail(error)
             return
         self._emit(ImportProgress(batch.done, batch.total))
 
     def end(self, batch: Batch) -> None:
         """Tell what was stored."""
-        problem = None if batch.error is None else to_problem(batch.error)
-        self._emit(ConversationsImported(tuple(batch.added), batch.skipped, batch.total, problem))
+        self._emit(batch.ended())
         self._changed()
 
     def _file(self, batch: Batch, tree: ConversationTree) -> None:

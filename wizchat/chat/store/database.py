@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from wizchat.chat.store.errors import (
     NewerSchema,
     StoreCorrupt,
-    StoreError,
+    StoreNotAFile,
     StoreReadOnly,
     from_sqlite,
     typed_errors,
@@ -42,7 +42,8 @@ class Database:
     ) -> None:
         """Open or create the file, migrate it and check it; without a file, all is in memory.
 
-        Raises StoreLocked, StoreCorrupt, StoreFull, StoreReadOnly, StoreFailed, NewerSchema.
+        Raises StoreLocked, StoreCorrupt, StoreFull, StoreReadOnly, StoreNotAFile, StoreFailed,
+        NewerSchema.
         """
         self.path = path or Path(_MEMORY)
         if path is not None:
@@ -56,7 +57,7 @@ class Database:
         self._connection.row_factory = sqlite3.Row
         try:
             self._prepare(migrations)
-        except StoreError:
+        except BaseException:
             self._connection.close()
             raise
 
@@ -99,6 +100,8 @@ class Database:
 
     def _check_magic(self) -> None:
         """Raise StoreCorrupt before SQLite sees, and may fold a WAL into, what is no database."""
+        if self.path.exists() and not self.path.is_file():
+            raise StoreNotAFile(self.path)  # reading a pipe would never end
         try:
             with self.path.open("rb") as file:
                 start = file.read(len(_MAGIC))
@@ -133,6 +136,8 @@ class Database:
             tables = int(count.fetchone()[0])
         if owner != APPLICATION_ID and (owner or version or tables):
             raise StoreCorrupt(self.path, "the database of another program")
+        if version and not tables:
+            raise StoreCorrupt(self.path, "no tables")
         if version > known:
             raise NewerSchema(self.path, version, known)
         return version

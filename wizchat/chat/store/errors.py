@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 _LEAST_FREE = 1 << 20
 """Bytes; with less than this on the disk, an I/O error is taken for a full disk."""
+
+_FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_DENIED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 class StoreError(Exception):
@@ -42,6 +46,14 @@ class StoreReadOnly(StoreError):
 
 class StoreFailed(StoreError):
     """Reading or writing failed in another way."""
+
+
+class StoreNotAFile(StoreError):
+    """A folder or something else stands in the place of the file; it was not touched."""
+
+
+class StoreUnexpected(StoreError):
+    """A mistake, or something in the file that nobody thought of; the log says what."""
 
 
 class NewerSchema(StoreError):
@@ -89,6 +101,19 @@ def typed_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise from_sqlite(error, path) from error
+
+
+@contextmanager
+def disk_errors(path: Path) -> Iterator[None]:
+    """Raise StoreFull, StoreReadOnly or StoreFailed for an OSError inside."""
+    try:
+        yield
+    except OSError as error:
+        detail = error.strerror or str(error)
+        if error.errno in _FULL:
+            raise StoreFull(path, detail) from error
+        kind = StoreReadOnly if error.errno in _DENIED else StoreFailed
+        raise kind(path, detail) from error
 
 
 def _is_disk_full(path: Path) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizchat.chat.store.database import Database
-from wizchat.chat.store.errors import StoreFailed
+from wizchat.chat.store.errors import disk_errors
 from wizchat.chat.store.salvage import SUFFIXES, RawRow, Salvaged, read_damaged
 from wizchat.chat.titles import title_from
 from wizchat.chat.values import MessageStatus, Role
@@ -38,7 +38,7 @@ class Recovery:
 
 def recover(path: Path, now: datetime) -> Recovery:
     """Replace the damaged database at `path`; raises a StoreError and leaves it if that fails."""
-    try:
+    with disk_errors(path):
         found = read_damaged(path)
         fresh = _beside(path)
         _remove(fresh)
@@ -52,8 +52,6 @@ def recover(path: Path, now: datetime) -> Recovery:
             if source.exists():
                 move(source, recovery.kept.with_name(recovery.kept.name + suffix))
         move(fresh, path)
-    except OSError as error:
-        raise StoreFailed(path, str(error)) from error
     return recovery
 
 

@@ -39,6 +39,7 @@ MESSAGE_COLUMNS = (
 """Fields of Message, in the order in which `message_values` gives them."""
 
 
+_UNKNOWN_TIME = datetime.fromtimestamp(0, UTC)
 _ROLES = {role.value: role for role in Role}
 _STATUSES = {status.value: status for status in MessageStatus}
 
@@ -49,8 +50,11 @@ def to_milliseconds(moment: datetime) -> int:
 
 
 def to_moment(milliseconds: int) -> datetime:
-    """Return the moment, in UTC."""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    """Return the moment, in UTC; one that no calendar has must not hide what was written then."""
+    try:
+        return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (OverflowError, ValueError, OSError, TypeError):
+        return _UNKNOWN_TIME
 
 
 def pack_ids(ids: tuple[int, ...] | None) -> bytes | None:
@@ -96,7 +100,7 @@ def to_message(row: Row) -> Message:
     """
     fields: dict[str, Any] = dict(zip(MESSAGE_COLUMNS, row, strict=False))
     fields["role"] = _ROLES[fields["role"]]
-    fields["status"] = _STATUSES[fields["status"]]
+    fields["status"] = _STATUSES.get(fields["status"], MessageStatus.COMPLETE)
     fields["created_at"] = to_moment(fields["created_at"])
     fields["pinned"] = bool(fields["pinned"])
     if fields["reply_ids"] is not None:

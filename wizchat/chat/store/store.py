@@ -13,7 +13,7 @@ from wizchat.chat.store.conversations import Conversations
 from wizchat.chat.store.copying import Copying
 from wizchat.chat.store.database import Database
 from wizchat.chat.store.edits import Edits
-from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreFailed, StoreLocked
+from wizchat.chat.store.errors import StoreCorrupt, StoreError, StoreLocked, disk_errors
 from wizchat.chat.store.exchanges import Exchanges
 from wizchat.chat.store.folders import Folders
 from wizchat.chat.store.journal import Journal
@@ -43,8 +43,8 @@ class Store:
 
         Answers that were under way when the last process ended become STOPPED with the text that
         was journaled; those that had not begun are WAITING still. Raises StoreLocked when another
-        process has it open, StoreFull, StoreReadOnly, StoreFailed, NewerSchema; a damaged file is
-        kept aside and never an error.
+        process has it open, StoreFull, StoreReadOnly, StoreNotAFile, StoreFailed, NewerSchema; a
+        damaged file is kept aside and never an error.
         """
         self.path = path
         self._busy_seconds = busy_seconds
@@ -58,10 +58,10 @@ class Store:
             except StoreCorrupt:
                 self.mend(now)
                 self._tidy(now)
-            except StoreError:
+            except BaseException:
                 self._database.close()
                 raise
-        except StoreError:
+        except BaseException:
             self._owner.release()
             raise
 
@@ -95,13 +95,12 @@ class Store:
 
     def _take_ownership(self) -> None:
         """Keep out a second process, which would take our running answers for abandoned ones."""
-        try:
+        with disk_errors(self.path):
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._owner.acquire(timeout=self._busy_seconds)
-        except Timeout as error:
-            raise StoreLocked(self.path, "open in another process") from error
-        except OSError as error:
-            raise StoreFailed(self.path, str(error)) from error
+            try:
+                self._owner.acquire(timeout=self._busy_seconds)
+            except Timeout as error:
+                raise StoreLocked(self.path, "open in another process") from error
 
     def _use(self, database: Database) -> None:
         self._database = database
@@ -119,12 +118,11 @@ class Store:
 
     def _open(self, now: datetime) -> Database:
         try:
-            adopt(self.path)
+            with disk_errors(self.path):
+                adopt(self.path)
             return Database(self.path, busy_seconds=self._busy_seconds)
         except StoreCorrupt:
             self.recovery = recover(self.path, now)
-        except OSError as error:
-            raise StoreFailed(self.path, str(error)) from error
         return Database(self.path, busy_seconds=self._busy_seconds)
 
     def _mend_indexes(self, now: datetime) -> None:

@@ -15,6 +15,7 @@ from wizchat.chat.store.errors import StoreError
 from wizchat.ui import words
 from wizchat.ui.exchange.backups_window import BackupLine, BackupsWindow
 from wizchat.ui.presenters import exchange_words as said
+from wizchat.ui.presenters.store_problems import SHOW_BACKUPS
 from wizchat.ui.shell.opening import open_window
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class BackupPresenter(QObject):
         self._fill()
 
     def _fill(self) -> None:
-        self._errands.run(self._look_at_backups, self._on_looked)
+        self._errands.run(self._look_at_backups, self._on_looked, self._on_mistake)
 
     def _look_at_backups(self) -> tuple[tuple[Backup, BackupLine], ...] | StoreError:
         try:
@@ -171,6 +172,7 @@ class BackupPresenter(QObject):
         self._errands.run(
             lambda: self._try(lambda: self._backups.make(BackupKind.BY_HAND, self._tick)),
             self._on_made_by_hand,
+            self._on_mistake,
         )
 
     def _on_made_by_hand(self, result: Backup | StoreError | None) -> None:
@@ -180,6 +182,16 @@ class BackupPresenter(QObject):
                 self._window.show_problem(said.store_trouble(result))
         else:
             self._fill()
+
+    def _on_mistake(self) -> None:
+        self._set_busy(busy=False)
+        if self._window is not None:
+            self._window.show_problem(
+                self.tr(
+                    "Something unexpected went wrong with the backups. Nothing was deleted; try "
+                    "again, or see Help > System report."
+                )
+            )
 
     def _on_restore_requested(self, name: str) -> None:
         if (backup := self._listed.get(name)) is not None:
@@ -216,7 +228,9 @@ class BackupPresenter(QObject):
             self._fill()
 
     def _on_notice_action(self, action: str) -> None:
-        if action == _UNDO and self._before and self._before[0] is not None:
+        if action == SHOW_BACKUPS:
+            self.open()
+        elif action == _UNDO and self._before and self._before[0] is not None:
             self._restore(self._before[0])
 
     def _set_busy(self, *, busy: bool) -> None:

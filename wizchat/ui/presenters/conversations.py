@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject
 
 from wizchat.chat import events
 from wizchat.ui.chat.attachment_words import refusal
-from wizchat.ui.presenters.store_problems import LASTING, store_problem
+from wizchat.ui.presenters.store_problems import (
+    SHOW_BACKUPS,
+    backups_help,
+    is_lasting,
+    store_problem,
+)
 
 if TYPE_CHECKING:
     from wizchat.chat.service import ChatService
@@ -46,7 +51,7 @@ class ConversationsPresenter(QObject):
         self._hits: dict[str, str | None] = {}
         self._began = False
         self._first: str | None = None
-        self._locked = ""  # what is said of a database that another program holds
+        self._shut: set[str] = set()  # what is said of a database that cannot be opened
         self._connect()
 
     def begin(self, first: str | None = None) -> None:
@@ -119,7 +124,7 @@ class ConversationsPresenter(QObject):
 
     @_show.register
     def _(self, event: events.ConversationsListed) -> None:
-        self._withdraw_locked()
+        self._withdraw_shut()
         self._window.set_conversations(event.conversations, event.folders, shown=not self._query)
         if self._query:
             self._service.search(self._query)  # what it found may be another list now
@@ -157,15 +162,16 @@ class ConversationsPresenter(QObject):
     @_show.register
     def _(self, event: events.StoreProblem) -> None:
         said = store_problem(event)
-        self._window.show_notice(said, lasting=event.code in LASTING)
-        if event.code is events.StoreProblemCode.LOCKED:
-            self._locked = said
+        action = (self.tr("Backups…"), SHOW_BACKUPS) if backups_help(event) else ()
+        self._window.show_notice(said, *action, lasting=is_lasting(event))
+        if event.is_shut or event.code is events.StoreProblemCode.LOCKED:
+            self._shut.add(said)
 
-    def _withdraw_locked(self) -> None:
-        """Stop saying that the database is locked: it was just read."""
-        if self._locked:
-            self._window.withdraw_notice(self._locked)
-            self._locked = ""
+    def _withdraw_shut(self) -> None:
+        """Stop saying that the database cannot be opened: it was just read."""
+        for said in self._shut:
+            self._window.withdraw_notice(said)
+        self._shut.clear()
 
     def _show_current(self) -> None:
         current = self._view.conversation_id

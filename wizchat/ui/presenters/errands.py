@@ -45,23 +45,33 @@ class Errands:
         for submit in held or ():
             submit()
 
-    def run(self, work: Callable[[], ResultT], then: Callable[[ResultT], None]) -> None:
+    def run(
+        self,
+        work: Callable[[], ResultT],
+        then: Callable[[ResultT], None],
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
         """Do `work` on the thread, then call `then` with its result on the GUI thread.
 
         `work` handles the errors it can meet; any other is a mistake in this program and is
-        logged, and `then` is not called.
+        logged, and `otherwise` is called in the place of `then`, for whoever shows that it waits.
         """
         if self._held is not None:
-            self._held.append(partial(self.run, work, then))
+            self._held.append(partial(self.run, work, then, otherwise))
         elif not self.cancelled.is_set():
-            self._pool.submit(work).add_done_callback(partial(self._done, then))
+            self._pool.submit(work).add_done_callback(partial(self._done, then, otherwise))
 
     def close(self) -> None:
         """End the errand under way at its next look at `cancelled`, and take no more."""
         self.cancelled.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _done(self, then: Callable[[ResultT], None], future: Future[ResultT]) -> None:
+    def _done(
+        self,
+        then: Callable[[ResultT], None],
+        otherwise: Callable[[], None] | None,
+        future: Future[ResultT],
+    ) -> None:
         if future.cancelled():
             return
         error = future.exception()
@@ -69,6 +79,12 @@ class Errands:
             self._post(_Outcome(then, future.result()))
         else:
             _log.error("an errand failed", exc_info=error)
+            if otherwise is not None:
+                self._post(_Outcome(_without(otherwise), None))
 
     def _deliver(self, outcome: _Outcome[ResultT]) -> None:
         outcome.then(outcome.result)
+
+
+def _without(otherwise: Callable[[], None]) -> Callable[[None], None]:
+    return lambda _nothing: otherwise()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -141,7 +142,16 @@ class ImportPresenter(QObject):
             except _Stopped:
                 return _Read(number)
 
-        self._errands.run(work, self._on_read)
+        self._errands.run(work, self._on_read, partial(self._on_mistake, number))
+
+    def _on_mistake(self, number: int) -> None:
+        if self._sheet is not None and number == self._reading:
+            self._sheet.show_problem(
+                self.tr(
+                    "Something unexpected went wrong while this was read. Nothing was imported; "
+                    "choose something else, or see Help > System report."
+                )
+            )
 
     def _on_read(self, read: _Read) -> None:
         if self._sheet is None or read.number != self._reading:

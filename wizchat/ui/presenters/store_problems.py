@@ -15,10 +15,24 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-LASTING: Final = frozenset(
+_LASTING: Final = frozenset(
     {StoreProblemCode.RECOVERED, StoreProblemCode.LOCKED, StoreProblemCode.NEWER}
 )
-"""Troubles that explain why conversations are missing from the list."""
+_BACKUPS_HELP: Final = frozenset(
+    {StoreProblemCode.RECOVERED, StoreProblemCode.IO_ERROR, StoreProblemCode.UNEXPECTED}
+)
+SHOW_BACKUPS: Final = "backups:show"
+"""Id of a notice's action."""
+
+
+def is_lasting(problem: StoreProblem) -> bool:
+    """Whether it explains why conversations are missing from the list."""
+    return problem.is_shut or problem.code in _LASTING
+
+
+def backups_help(problem: StoreProblem) -> bool:
+    """Whether going back to a backup is a way on."""
+    return problem.code in _BACKUPS_HELP and is_lasting(problem)
 
 
 def store_problem(problem: StoreProblem) -> str:
@@ -33,6 +47,13 @@ def store_problem(problem: StoreProblem) -> str:
             words.number(problem.messages),
             words.left_to_right(problem.kept),
         )
+    if problem.code is StoreProblemCode.UNEXPECTED and problem.is_shut:
+        return translate(
+            "StoreProblems",
+            "Your conversations could not be opened: there is something unexpected in their file, "
+            "or a mistake in WizChat ({0}). Nothing was deleted. Go back to a backup, or see Help "
+            "> System report.",
+        ).format(words.left_to_right(problem.path))
     if problem.code is StoreProblemCode.DISK_FULL and problem.text is None:
         return translate(
             "StoreProblems",
@@ -63,6 +84,17 @@ def _sayings() -> dict[StoreProblemCode, str]:
             "StoreProblems",
             "Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; "
             "check the permissions of that folder.",
+        ),
+        StoreProblemCode.NOT_A_FILE: translate(
+            "StoreProblems",
+            "Where your conversations are kept there is a folder or something else that is no file "
+            "({0}). It was not touched; move it elsewhere, then go on here.",
+        ),
+        StoreProblemCode.UNEXPECTED: translate(
+            "StoreProblems",
+            "Something unexpected went wrong with your conversations ({0}). What you wrote is "
+            "still here, unsaved; try again. If that fails, start WizChat again, or see Help > "
+            "System report.",
         ),
         StoreProblemCode.IO_ERROR: translate(
             "StoreProblems",

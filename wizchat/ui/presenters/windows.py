@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from wizchat.chat import events
 from wizchat.chat.incognito import is_incognito
 from wizchat.ui.presenters.conversation import ConversationPresenter
-from wizchat.ui.presenters.store_problems import LASTING, store_problem
+from wizchat.ui.presenters.store_problems import is_lasting, store_problem
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.on_screen import stand_beside
 from wizchat.ui.shell.window_list import WindowEntry
@@ -236,7 +236,7 @@ class ConversationWindows(QObject):
             if not comes:
                 self.close(opened.conversation_id)
             elif opened.conversation_id == event.conversation_id or opened.window is self.front:
-                opened.window.show_notice(store_problem(event), lasting=event.code in LASTING)
+                opened.window.show_notice(store_problem(event), lasting=is_lasting(event))
 
     def _list_in(self, window: ChatWindow) -> None:
         window.window_list.opening.connect(self._on_menu_opens)

@@ -42,7 +42,8 @@ class NoticeBar(CardFrame):
         self._margins = QMargins()
         self._above: list[QWidget] = []
         self._action_id = ""
-        self._lasting: list[str] = []  # the one to show first comes last
+        self._lasting: dict[str, tuple[str, str]] = {}
+        """Texts and their actions; the one to show first comes last."""
         self._text = Label(theme, wrap=True)
         self._action = PillButton(theme, "", kind=ButtonKind.QUIET)
         self._close = IconButton(theme, "close", self.tr("Dismiss"))
@@ -73,16 +74,17 @@ class NoticeBar(CardFrame):
     ) -> None:
         """Show a text and, if given, one action; what was shown before is replaced.
 
-        `lasting` is for trouble that a person must not miss by looking away; it has no action.
+        `lasting` is for trouble that a person must not miss by looking away.
         """
         if lasting:
-            self._lasting = [other for other in self._lasting if other != text] + [text]
+            self._lasting.pop(text, None)
+            self._lasting[text] = (action_text, action_id)
         self._show(text, action_text, action_id)
         speak(self, text)
 
     def withdraw(self, text: str) -> None:
         """Take back a notice whose cause is gone; others stay."""
-        self._lasting = [other for other in self._lasting if other != text]
+        self._lasting.pop(text, None)
         if not self.isHidden() and self._text.text() == text:
             self._go_on()
 
@@ -138,13 +140,13 @@ class NoticeBar(CardFrame):
     def _go_on(self) -> None:
         """Hide, or show what lasts again."""
         if self._lasting:
-            self._show(self._lasting[-1])
+            text = next(reversed(self._lasting))
+            self._show(text, *self._lasting[text])
         else:
             self.hide()
 
     def _on_close_clicked(self) -> None:
-        shown = self._text.text()
-        self._lasting = [text for text in self._lasting if text != shown]
+        self._lasting.pop(self._text.text(), None)
         self._go_on()
 
     def _on_action_clicked(self) -> None:

@@ -112,6 +112,35 @@ def test_a_greeting_that_nobody_asked_for_is_neither_answered_again_nor_continue
     assert len(desk.engine.generated) == 1
 
 
+def test_an_import_ends_although_the_database_cannot_be_opened(
+    trees: tuple[ConversationTree, ...], tmp_path: Path
+) -> None:
+    path = tmp_path / "other" / "c.sqlite3"
+    path.mkdir(parents=True)
+    shut = Desk(path)
+    shut.service.import_trees(trees)
+    ended = shut.wait(ConversationsImported)
+    assert (ended.added, ended.total) == ((), 2)
+    assert ended.problem is not None
+    assert ended.problem.code is StoreProblemCode.NOT_A_FILE
+    shut.service.close()
+
+
+@pytest.mark.logs_warnings
+def test_a_mistake_in_an_import_ends_it_and_is_told(
+    desk: Desk, trees: tuple[ConversationTree, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_args: object) -> None:
+        raise ValueError("nobody thought of this")
+
+    monkeypatch.setattr("wizchat.chat.store.trees.Trees.add", stumble)
+    desk.service.import_trees(trees)
+    ended = desk.wait(ConversationsImported)
+    assert ended.added == ()
+    assert ended.problem is not None
+    assert ended.problem.code is StoreProblemCode.UNEXPECTED
+
+
 def test_halves_of_characters_are_stored_as_marks(store: Store) -> None:
     broken = "x\ud800y\0"
     nodes = [
