@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _CELL_PADDING: Final = (18, 4, 7)  # after, above and below, at 100 % text scale
 _CELL_LINE_HEIGHT: Final = 1.45
+_ROOM: Final = 10_000
+"""Pixels that a table which begins at the left may take: when its columns get other widths, only
+they change. With a width of its own the document would be laid out twice."""
 _ALIGNMENTS: Final = {
     Alignment.START: Qt.AlignmentFlag.AlignLeading,
     Alignment.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
@@ -55,7 +58,7 @@ def table_document(
     """
     document = new_document(look.answer, look)
     if widths:
-        document.setTextWidth(sum(widths))  # at once, so that it is laid out once
+        document.setTextWidth(_room(widths, mirrored=mirrored))  # now, so that it is laid out once
     cursor = QTextCursor(document)
     shape = QTextTableFormat()
     if mirrored:
@@ -96,7 +99,7 @@ def begins_at_right(header: Sequence[Cell]) -> bool:
     return sides.count(True) > sides.count(False)
 
 
-def set_widths(document: QTextDocument, widths: Sequence[float]) -> None:
+def set_widths(document: QTextDocument, widths: Sequence[float], *, mirrored: bool) -> None:
     """Give the columns of a table's document other widths."""
     cursor = QTextCursor(document)
     cursor.setPosition(1)  # in the first cell; 0 is before the table
@@ -104,6 +107,13 @@ def set_widths(document: QTextDocument, widths: Sequence[float]) -> None:
     shape = table.format()
     shape.setColumnWidthConstraints(_fixed(widths))
     table.setFormat(shape)
+    if document.textWidth() != (room := _room(widths, mirrored=mirrored)):
+        document.setTextWidth(room)
+
+
+def _room(widths: Sequence[float], *, mirrored: bool) -> float:
+    """Return the width that a document is laid out in; a table at the right ends where it does."""
+    return sum(widths) if mirrored else max(_ROOM, sum(widths))
 
 
 def _fixed(widths: Sequence[float]) -> list[QTextLength]:

@@ -34,7 +34,7 @@ def laid_out(block: Table, theme: Theme, width: float = WIDTH) -> TableItem:
 def test_a_small_table_is_no_wider_than_its_content(theme: Theme) -> None:
     item = laid_out(rows(2), theme)
     assert item.overflow == 0
-    assert item.pieces[0].document.size().width() < WIDTH / 2
+    assert item.pieces[0].document.idealWidth() < WIDTH / 2
 
 
 def test_long_cells_wrap_before_a_table_is_moved_sideways(theme: Theme) -> None:
@@ -107,7 +107,7 @@ def test_a_wider_cell_widens_the_column_of_all_rows(theme: Theme) -> None:
     )
     assert item.adopt(block)
     item.lay_out(WIDTH, 1.0)
-    widths = {piece.document.size().width() for piece in item.pieces}
+    widths = {piece.document.idealWidth() for piece in item.pieces}
     assert len(widths) == 1
 
 

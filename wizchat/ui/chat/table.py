@@ -86,8 +86,8 @@ class TableItem(SidewaysItem):
         if widths != self._widths:
             self._widths = widths
             for piece in self.pieces:
-                set_widths(piece.document, widths)
-                self._wrap(piece)
+                set_widths(piece.document, widths, mirrored=self._mirrored)
+                piece.height = _height(piece)
         rows = (self._table.header, *self._table.rows)
         for first in range(len(self.pieces) * ROWS, len(rows), ROWS):
             self.pieces.append(self._piece(rows[first : first + ROWS], head=first == 0))
@@ -140,18 +140,18 @@ class TableItem(SidewaysItem):
             mirrored=self._mirrored,
         )
         piece = pieces.whole(document)
-        self._wrap(piece)
+        piece.height = _height(piece)
         return piece
-
-    def _wrap(self, piece: Piece) -> None:
-        piece.document.setTextWidth(sum(self._widths))
-        piece.height = piece.document.size().height() - _HAIRLINE
 
     def _take_rows(self) -> None:
         rows = self._table.rows[:MEASURED]
         for row in rows[self._measured :]:
             self._columns.add(row)
         self._measured = len(rows)
+
+
+def _height(piece: Piece) -> float:
+    return piece.document.size().height() - _HAIRLINE
 
 
 def _same_rows(old: Table, new: Table) -> int:
