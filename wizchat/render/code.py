@@ -65,19 +65,20 @@ def grow_code(document: QTextDocument, addition: str) -> None:
     cursor.insertText(code_text(addition))
 
 
-def colour_code(document: QTextDocument, lines: Colours, look: Look) -> None:
-    """Colour the lines of a code document; only colours change, not the layout."""
+def colour_code(document: QTextDocument, lines: Colours, look: Look, first: int = 0) -> None:
+    """Colour the lines of a code document from one on; only colours change, not the layout."""
     styles = {kind: _coloured(colour) for kind, colour in look.code_colours.items()}
-    block = document.firstBlock()
+    block = document.findBlockByNumber(first)
+    start = block.position()
     for line in lines:
         if not block.isValid():
             break
-        if line:
+        if line or block.layout().formats():
             block.layout().setFormats(
                 [_range(at, length, styles[kind]) for at, length, kind in unpacked(line)]
             )
         block = block.next()
-    document.markContentsDirty(0, document.characterCount())
+    document.markContentsDirty(start, document.characterCount() - start)
 
 
 def _coloured(colour: QColor) -> QTextCharFormat:

@@ -26,6 +26,8 @@ class Typesetter(QObject):
 
     coloured = Signal(str, str, object)
     """Language, text, and the `Colours` found."""
+    coloured_so_far = Signal(str, str, object)
+    """The same of code that grows; nothing was found for a language that nobody knows."""
     wraps_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -56,6 +58,10 @@ class Typesetter(QObject):
         """Find the colours; returns at once."""
         self._process.submit(ColourCode(language, text))
 
+    def request_colours_so_far(self, language: str, lines: str) -> None:
+        """Find the colours of complete lines to which more will come; they are not kept."""
+        self._process.submit(ColourCode(language, lines, growing=True))
+
     def close(self) -> None:
         """End the process and what is under way, in some milliseconds."""
         self._process.close()
@@ -65,6 +71,9 @@ class Typesetter(QObject):
         if not isinstance(job, ColourCode):
             return
         lines: Colours = reply.lines if isinstance(reply, Coloured) else ()
+        if job.growing:
+            self.coloured_so_far.emit(job.language, job.text, lines)
+            return
         self._known[job.language, job.text] = lines
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)

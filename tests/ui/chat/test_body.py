@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from tests.helpers.conversations import RICH
+from wizchat.render.blocks import Code
 from wizchat.render.stream import read
 from wizchat.ui.chat.body import MessageBody
 from wizchat.ui.chat.code import CodeItem
@@ -129,6 +130,51 @@ def test_code_is_coloured_when_its_fence_has_closed(body: MessageBody, qtbot: Qt
     document = body.items[0].document
     assert document is not None
     qtbot.waitUntil(lambda: len(document.firstBlock().layout().formats()) == 2)
+
+
+def test_code_is_coloured_line_by_line_while_it_grows(body: MessageBody, qtbot: QtBot) -> None:
+    text = 'return 1\nx = """\nreturn\n"""\nreturn 2\nret'
+    body.replace_from(0, [Code("python", text, growing=True)])
+    body.lay_out(WIDTH)
+    item = body.items[0]
+    assert isinstance(item, CodeItem)
+    first = item.document.firstBlock()
+    qtbot.waitUntil(lambda: len(first.layout().formats()) == 2, timeout=60_000)
+    numbers = [len(item.document.findBlockByNumber(n).layout().formats()) for n in range(6)]
+    assert numbers == [2, 1, 1, 1, 2, 0]
+    body.replace_from(0, [Code("python", text + "urn 3\nreturn", growing=True)])
+    body.lay_out(WIDTH)
+    sixth = item.document.findBlockByNumber(5)
+    qtbot.waitUntil(lambda: len(sixth.layout().formats()) == 2, timeout=60_000)
+    assert body.items[0] is item
+    assert item.document.findBlockByNumber(6).layout().formats() == []
+    body.replace_from(0, [Code("python", text + "urn 3\nreturn")])
+    body.lay_out(WIDTH)
+    qtbot.waitUntil(lambda: len(item.document.findBlockByNumber(6).layout().formats()) == 1)
+
+
+def test_growing_code_is_asked_for_again_only_after_a_rest(
+    body: MessageBody, typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(typesetter, "request_colours_so_far", lambda *code: asked.append(code))
+    for number in range(1, 4):
+        body.replace_from(0, [Code("python", "x = 1\n" * number, growing=True)])
+    assert asked == [("python", "x = 1\n")]
+    typesetter.coloured_so_far.emit("python", "x = 1\n", [[0, 1, 1]])
+    body.replace_from(0, [Code("python", "x = 1\n" * 4, growing=True)])
+    assert len(asked) == 1
+    growing = body._growing
+    assert growing is not None
+    growing._rest.stop()
+    growing._ask()
+    assert asked[1:] == [("python", "x = 1\n" * 4)]
+    typesetter.coloured_so_far.emit(*asked[1], ())  # nobody knows the language after all
+    growing._rest.stop()
+    body.replace_from(0, [Code("python", "x = 1\n" * 5, growing=True)])
+    assert len(asked) == 2
+    body.replace_from(0, [Code("", "x = 1\n", growing=True)])
+    assert len(asked) == 2
 
 
 def test_another_theme_recolours_without_reading_again(

@@ -10,6 +10,8 @@ class ColourCode(msgspec.Struct, frozen=True, tag=True):
 
     language: str
     text: str
+    growing: bool = False
+    """Whether it is the beginning of code of which more is to come."""
 
 
 class SetFormula(msgspec.Struct, frozen=True, tag=True):

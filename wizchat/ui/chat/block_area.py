@@ -15,6 +15,7 @@ from wizchat.ui.chat.code import CodeItem
 from wizchat.ui.chat.code_headers import CodeHeaders
 from wizchat.ui.chat.containers import paint_containers
 from wizchat.ui.chat.formula import FormulaItem
+from wizchat.ui.chat.growing_colours import GrowingColours
 from wizchat.ui.chat.items import BlockItem, RuleItem, gap_before
 from wizchat.ui.chat.look import look
 from wizchat.ui.chat.marks import Marks, places
@@ -63,6 +64,7 @@ class BlockArea(QWidget):
         self._headers.wrap_requested.connect(typesetter.set_wraps)
         typesetter.wraps_changed.connect(self._on_wraps_changed)
         self._headers.save_requested.connect(self.save_requested)
+        self._growing: GrowingColours | None = None
         self._places = PlaceButtons(theme, self)
         self._places.requested.connect(self.place_requested)
         self._exposed = (0.0, 0.0)
@@ -122,6 +124,8 @@ class BlockArea(QWidget):
     def clear(self) -> None:
         """Show nothing: no blocks, nothing selected and nothing found."""
         self.replace_from(0, ())
+        if self._growing is not None:
+            self._growing.leave()
         self._selection = self._marks = None
         self._exposed = (0.0, 0.0)
 
@@ -269,13 +273,26 @@ class BlockArea(QWidget):
             self.resized.emit()
 
     def _request_colours(self, item: BlockItem) -> None:
-        if not isinstance(item, CodeItem) or item.code.growing:
+        if not isinstance(item, CodeItem):
+            return
+        if item.code.growing:
+            self._colour_growing(item)
             return
         lines = self._typesetter.known_colours(item.code.language, item.code.text)
         if lines is None:
             self._typesetter.request_colours(item.code.language, item.code.text)
         else:
             item.set_colours(lines)
+
+    def _colour_growing(self, item: CodeItem) -> None:
+        if self._growing is None:
+            self._growing = GrowingColours(self._typesetter, self)
+            self._growing.changed.connect(self._on_grown_coloured)
+        self._growing.follow(item)
+
+    @Slot(object, float)
+    def _on_grown_coloured(self, item: CodeItem, top: float) -> None:
+        self.update(0, int(item.top + top), self.width(), _TO_THE_END)
 
     @Slot(str, str, object)
     def _on_coloured(self, language: str, text: str, lines: object) -> None:

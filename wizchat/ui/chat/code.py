@@ -118,12 +118,18 @@ class CodeItem(SidewaysItem):
         self._cut(0)
         self.laid_out = False
 
-    def set_colours(self, colours: Colours) -> None:
-        """Colour the code; what has not been seen yet is coloured when it is."""
+    def set_colours(self, colours: Colours) -> float:
+        """Colour the code; what has not been seen yet is coloured when it is.
+
+        Returns the height from which on it looks different.
+        """
+        changed = self._rows.row_of(_alike(self._colours, colours))
         self._colours = colours
-        for index, piece in enumerate(self.pieces):
+        for index in range(changed // ROWS, len(self.pieces)):
+            piece = self.pieces[index]
             if piece.is_made:
-                self._colour(index, piece.document)
+                self._colour(index, piece.document, max(0, changed - index * ROWS))
+        return self._top_of(changed)
 
     def text_between(self, selected: Selection) -> str:
         """Return the code between two positions."""
@@ -187,11 +193,17 @@ class CodeItem(SidewaysItem):
         self._colour(index, document)
         return document
 
-    def _colour(self, index: int, document: QTextDocument) -> None:
+    def _colour(self, index: int, document: QTextDocument, first: int = 0) -> None:
+        """Colour a piece from one of its rows on."""
         if self._colours:
             last = min(len(self._rows.texts), (index + 1) * ROWS)
-            colours = self._rows.colours(self._colours, index * ROWS, last)
-            colour_code(document, colours, self._look)
+            colours = self._rows.colours(self._colours, index * ROWS + first, last)
+            colour_code(document, colours, self._look, first)
+
+    def _top_of(self, row: int) -> float:
+        piece = self.pieces[min(row // ROWS, len(self.pieces) - 1)]
+        within = 0 if self.wraps else row % ROWS * self._row_height
+        return self.origin.y() + piece.top + within
 
     @property
     def _room(self) -> float:
@@ -206,6 +218,14 @@ class CodeItem(SidewaysItem):
 
     def _fits(self, row: str) -> bool:
         return row.isascii() and len(row.expandtabs(TAB)) * self._letter <= self._room
+
+
+def _alike(before: Colours, now: Colours) -> int:
+    """Return how many lines at the beginning have the same colours."""
+    for line, (old, new) in enumerate(zip(before, now, strict=False)):
+        if old != new:
+            return line
+    return min(len(before), len(now))
 
 
 def _length(rows: list[str]) -> int:

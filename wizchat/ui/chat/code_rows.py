@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from wizchat.render.code import code_text
@@ -40,6 +41,10 @@ class CodeRows:
                 at += units(part)
             line, at = line + 1, 0
         return first
+
+    def row_of(self, line: int) -> int:
+        """Return the row that a line begins in, or how many there are."""
+        return bisect_left(self._places, (line, 0))
 
     def goes_on(self, row: int) -> bool:
         """Return whether a row goes on with the line of the row before."""
