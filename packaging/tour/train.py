@@ -1,8 +1,8 @@
 """Train the tour: `python -m tour.train weights.npz` (see README.md of this folder).
 
-Loss on the tour's own replies alone. The softmax is over the pieces of all replies, names
-of this batch included, and a random sample of all others, which is a tenth of the work; at the
-end it is over all, so that no name is taken for a piece that it happens to resemble.
+Loss on the tour's own replies alone. The softmax is over the pieces of all replies and a random
+sample of all others, which is a tenth of the work. For pieces of names, and at the end for every
+piece, it is over all, so that no name is taken for a piece that it happens to resemble.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def main() -> None:
     """Train for as many minutes as asked and write the weights."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("weights", type=Path)
-    options.add_argument("--steps", type=int, default=5000)
+    options.add_argument("--steps", type=int, default=6000)
     options.add_argument("--minutes", type=float, default=math.inf, help="end sooner than that")
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--go-on", type=Path, help="weights to go on with, at a lower rate")
@@ -218,12 +218,7 @@ def _loss(
     streams = network(ids[:, :-1], DROPOUT)
     hidden = streams[-1][taught[:, 1:]]
     targets = ids[:, 1:][taught[:, 1:]]
-    seen = always
-    if len(always) < network.shape.vocabulary:
-        sample = torch.randint(0, network.shape.vocabulary, (OTHERS,))
-        seen = torch.unique(torch.cat((always, targets, sample)))
-    logits = hidden @ network.embedding.weight[seen].T
-    said = functional.cross_entropy(logits, torch.searchsorted(seen, targets))
+    said = _said(network.embedding.weight, hidden, targets, always)
     asked = [(row, at, intent) for row, e in enumerate(batch) for at, intent in e.asked]
     if guess is None or not asked:
         return said
@@ -231,6 +226,23 @@ def _loss(
     return said + GUESSING * functional.cross_entropy(
         guess(streams[reading.LAYER][rows, places]), intents
     )
+
+
+def _said(
+    table: torch.Tensor, hidden: torch.Tensor, targets: torch.Tensor, always: torch.Tensor
+) -> torch.Tensor:
+    """Return the loss of pieces said: those of names over all pieces, others over a sample."""
+    if len(always) == len(table):
+        return functional.cross_entropy(hidden @ table.T, targets)
+    copied = ~torch.isin(targets, always)
+    seen = torch.unique(torch.cat((always, torch.randint(0, len(table), (OTHERS,)))))
+    usual = functional.cross_entropy(
+        hidden[~copied] @ table[seen].T,
+        torch.searchsorted(seen, targets[~copied]),
+        reduction="sum",
+    )
+    copies = functional.cross_entropy(hidden[copied] @ table.T, targets[copied], reduction="sum")
+    return (usual + copies) / len(targets)
 
 
 if __name__ == "__main__":
