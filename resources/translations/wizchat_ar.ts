@@ -1044,11 +1044,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send with {0}</source>
-            <translation>الإرسال بـ {0}</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message and the pinned turns take {0} tokens; the context window holds {1}, the answer included. Unpin a turn, or shorten the message, and send again.</source>
             <translation>تشغل هذه الرسالة والتبادلات المثبّتة {0} رمز؛ وتتسع نافذة السياق لـ {1}، والإجابة ضمنها. ألغِ تثبيت أحد التبادلات، أو اختصر الرسالة، ثم أعد الإرسال.</translation>
         </message>
@@ -1056,16 +1051,6 @@
             <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message is {0} tokens long; the context window holds {1}, the answer and the fixed prompt included. Shorten it and send again.</source>
             <translation>طول هذه الرسالة {0} رمز؛ وتتسع نافذة السياق لـ {1}، والإجابة والموجّه الثابت ضمنها. اختصرها ثم أعد الإرسال.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send</source>
-            <translation>إرسال</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
@@ -4147,6 +4132,29 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Remove folder, keep its conversations</source>
             <translation>إزالة المجلد مع إبقاء محادثاته</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStop</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send</source>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop with {0}</source>
+            <translation>الإيقاف بـ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send with {0}</source>
+            <translation>الإرسال بـ {0}</translation>
         </message>
     </context>
     <context>

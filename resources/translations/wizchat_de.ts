@@ -1044,11 +1044,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send with {0}</source>
-            <translation>Mit {0} senden</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message and the pinned turns take {0} tokens; the context window holds {1}, the answer included. Unpin a turn, or shorten the message, and send again.</source>
             <translation>Diese Nachricht und die angehefteten Beiträge brauchen {0} Tokens; das Kontextfenster fasst {1}, die Antwort eingerechnet. Lösen Sie einen der Beiträge oder kürzen Sie die Nachricht und senden Sie sie noch einmal.</translation>
         </message>
@@ -1056,16 +1051,6 @@
             <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message is {0} tokens long; the context window holds {1}, the answer and the fixed prompt included. Shorten it and send again.</source>
             <translation>Diese Nachricht ist {0} Tokens lang; das Kontextfenster fasst {1}, die Antwort und den festen Systemprompt eingerechnet. Kürzen Sie sie und senden Sie sie noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send</source>
-            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
@@ -4127,6 +4112,29 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Remove folder, keep its conversations</source>
             <translation>Ordner entfernen, Unterhaltungen behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStop</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop with {0}</source>
+            <translation>Mit {0} stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send with {0}</source>
+            <translation>Mit {0} senden</translation>
         </message>
     </context>
     <context>

@@ -1044,11 +1044,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send with {0}</source>
-            <translation>Enviar con {0}</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message and the pinned turns take {0} tokens; the context window holds {1}, the answer included. Unpin a turn, or shorten the message, and send again.</source>
             <translation>Este mensaje y los turnos fijados ocupan {0} tokens; en la ventana de contexto caben {1}, incluida la respuesta. Desfija un turno o acorta el mensaje y envíalo de nuevo.</translation>
         </message>
@@ -1056,16 +1051,6 @@
             <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message is {0} tokens long; the context window holds {1}, the answer and the fixed prompt included. Shorten it and send again.</source>
             <translation>Este mensaje ocupa {0} tokens; en la ventana de contexto caben {1}, incluidos la respuesta y el prompt fijo. Acórtalo y envíalo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send</source>
-            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
@@ -4127,6 +4112,29 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Remove folder, keep its conversations</source>
             <translation>Quitar la carpeta y conservar sus conversaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStop</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop with {0}</source>
+            <translation>Detener con {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send with {0}</source>
+            <translation>Enviar con {0}</translation>
         </message>
     </context>
     <context>

@@ -1044,11 +1044,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send with {0}</source>
-            <translation>Envoyer avec {0}</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message and the pinned turns take {0} tokens; the context window holds {1}, the answer included. Unpin a turn, or shorten the message, and send again.</source>
             <translation>Ce message et les échanges épinglés prennent {0} tokens ; la fenêtre de contexte en contient {1}, réponse comprise. Désépinglez un échange ou raccourcissez le message, puis renvoyez-le.</translation>
         </message>
@@ -1056,16 +1051,6 @@
             <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message is {0} tokens long; the context window holds {1}, the answer and the fixed prompt included. Shorten it and send again.</source>
             <translation>Ce message compte {0} tokens ; la fenêtre de contexte en contient {1}, réponse et prompt fixe compris. Raccourcissez-le, puis renvoyez-le.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send</source>
-            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
@@ -4127,6 +4112,29 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Remove folder, keep its conversations</source>
             <translation>Supprimer le dossier, garder ses conversations</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStop</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop with {0}</source>
+            <translation>Arrêter avec {0}</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send with {0}</source>
+            <translation>Envoyer avec {0}</translation>
         </message>
     </context>
     <context>

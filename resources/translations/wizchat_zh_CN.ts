@@ -1044,11 +1044,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send with {0}</source>
-            <translation>发送（{0}）</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message and the pinned turns take {0} tokens; the context window holds {1}, the answer included. Unpin a turn, or shorten the message, and send again.</source>
             <translation>这条消息和固定的轮次共需 {0} 个 token；上下文窗口可容纳 {1} 个，其中包括回答。请取消固定某一轮，或缩短消息，然后重新发送。</translation>
         </message>
@@ -1056,16 +1051,6 @@
             <location filename="../../wizchat/ui/chat/composer.py" />
             <source>This message is {0} tokens long; the context window holds {1}, the answer and the fixed prompt included. Shorten it and send again.</source>
             <translation>这条消息长 {0} 个 token；上下文窗口可容纳 {1} 个，其中包括回答和固定提示词。请缩短后重新发送。</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/composer.py" />
-            <source>Send</source>
-            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/composer.py" />
@@ -4122,6 +4107,29 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/conversation_menu.py" />
             <source>Remove folder, keep its conversations</source>
             <translation>移除文件夹，保留其中的对话</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStop</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Stop with {0}</source>
+            <translation>停止（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/send_stop.py" />
+            <source>Send with {0}</source>
+            <translation>发送（{0}）</translation>
         </message>
     </context>
     <context>

@@ -153,6 +153,17 @@ def test_code_is_coloured_line_by_line_while_it_grows(body: MessageBody, qtbot: 
     qtbot.waitUntil(lambda: len(item.document.findBlockByNumber(6).layout().formats()) == 1)
 
 
+def test_growing_code_has_its_colours_at_once_in_another_theme(
+    body: MessageBody, theme: Theme, typesetter: Typesetter
+) -> None:
+    body.replace_from(0, [Code("python", "x = 1\nx", growing=True)])
+    typesetter.coloured_so_far.emit("python", "x = 1\n", [[4, 1, 2]])
+    theme.set_mode(ThemeMode.DARK)
+    document = body.items[0].document
+    assert document is not None
+    assert len(document.firstBlock().layout().formats()) == 1
+
+
 def test_growing_code_is_asked_for_again_only_after_a_rest(
     body: MessageBody, typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:

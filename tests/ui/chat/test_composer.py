@@ -68,7 +68,7 @@ def test_ctrl_enter_sends_where_that_was_chosen(
 def test_the_composer_says_what_sends(composer: Composer) -> None:
     composer.set_send_key(SendKey.CTRL_ENTER)
     assert composer.edit.placeholderText() == "Ask anything… Ctrl+Enter sends"
-    assert composer.button.toolTip() == "Send with Ctrl+Enter"
+    assert composer.buttons.send.toolTip() == "Send with Ctrl+Enter"
     composer.set_send_key(SendKey.ENTER)
     assert composer.edit.placeholderText() == "Ask anything…"
 
@@ -105,13 +105,43 @@ def test_enter_while_composing_never_sends(
 
 def test_escape_and_the_button_stop(composer: Composer, qtbot: QtBot) -> None:
     composer.set_answering(True)
-    assert composer.button.text() == "Stop"
+    stop, send = composer.buttons.stop, composer.buttons.send
+    assert composer.buttons.shown == (stop,)
     with qtbot.waitSignal(composer.stop_requested):
         qtbot.keyClick(composer.edit, Key.Key_Escape)
     with qtbot.waitSignal(composer.stop_requested):
-        composer.button.click()
+        stop.click()
+    composer.set_answering(False)
+    assert composer.buttons.shown == (send,)
+
+
+def test_an_answer_can_be_stopped_while_the_next_message_is_written(
+    composer: Composer, sent: list[str], qtbot: QtBot
+) -> None:
+    composer.set_answering(True)
     qtbot.keyClicks(composer.edit, "next")
-    assert composer.button.text() == "Send"
+    stop, send = composer.buttons.shown
+    assert stop.geometry().right() < send.geometry().left()
+    assert stop.y() == send.y()
+    with qtbot.waitSignal(composer.stop_requested):
+        stop.click()
+    assert composer.text() == "next"
+    composer.resize(400, composer.height())
+    qtbot.waitUntil(lambda: stop.text() == "" and stop.y() == send.y())
+    assert stop.accessibleName() == "Stop"
+    assert stop.toolTip() == "Stop with Esc"
+    send.click()
+    assert sent == ["next"]
+    assert stop.text() == "Stop"
+
+
+def test_the_text_has_the_keyboard_when_its_button_goes(composer: Composer, qtbot: QtBot) -> None:
+    composer.activateWindow()
+    composer.set_answering(True)
+    composer.buttons.stop.setFocus()
+    qtbot.waitUntil(composer.buttons.stop.hasFocus)
+    composer.set_answering(False)
+    qtbot.waitUntil(composer.edit.hasFocus)
 
 
 def test_up_recalls_only_when_empty(composer: Composer, qtbot: QtBot) -> None:
@@ -307,4 +337,4 @@ def test_a_next_message_can_be_sent_while_one_is_answered(
     qtbot.keyClicks(composer.edit, "and then?")
     qtbot.keyClick(composer.edit, Key.Key_Return)
     assert sent == ["and then?"]
-    assert composer.button.text() == "Stop"
+    assert composer.buttons.shown == (composer.buttons.stop,)

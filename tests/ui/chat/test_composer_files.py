@@ -88,11 +88,11 @@ def test_attachments_are_sent_with_the_words_and_leave(composer: Composer, qtbot
 
 
 def test_an_attachment_alone_can_be_sent(composer: Composer, qtbot: QtBot) -> None:
-    assert not composer.button.isEnabled()
+    assert not composer.buttons.send.isEnabled()
     composer.files.attached(attachment())
-    assert composer.button.isEnabled()
+    assert composer.buttons.send.isEnabled()
     with qtbot.waitSignal(composer.send_requested) as sent:
-        composer.button.click()
+        composer.buttons.send.click()
     assert sent.args == ["", ("id of notes.md",)]
 
 
@@ -184,12 +184,12 @@ def test_files_attached_during_an_edit_stay_when_it_is_left(
 
 def test_a_message_comes_back_with_its_attachments(composer: Composer, qtbot: QtBot) -> None:
     composer.set_text("What?\n", [attachment(tokens=9_000)])
-    composer.button.click()
+    composer.buttons.send.click()
     composer.refuse("What?", 9_030, 8_192)
     assert composer.text() == "What?"
     assert composer.shelf.ids == ("id of notes.md",)
     assert "notes.md has 9,000 tokens" in composer.notice.text
-    composer.button.click()
+    composer.buttons.send.click()
     composer.edit_message(own("old", id="m1", attachments=(attachment("b", message_id="m1"),)))
     qtbot.keyClick(composer.edit, Key.Key_Return)
     composer.give_back("old")
@@ -215,11 +215,11 @@ def test_a_long_text_says_its_own_size_and_the_words_go_when_it_fits(composer: C
     composer.set_text("long")
     composer.show_count(9_000, 8_192, 9_000, fits=False)
     assert "9,000" in composer.notice.text
-    assert not composer.button.isEnabled()
+    assert not composer.buttons.send.isEnabled()
     composer.show_count(100, 8_192, 70)
     assert composer.notice.text == ""
     assert composer.meter._words.text() == "30 + 70 of 8,192 tokens"
-    assert composer.button.isEnabled()
+    assert composer.buttons.send.isEnabled()
 
 
 def test_a_long_paste_is_offered_as_an_attachment(composer: Composer, qtbot: QtBot) -> None:

@@ -99,7 +99,11 @@ def test_the_row_under_an_answer(view: ChatView, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("view", HARD_CASES, indirect=True)
 def test_the_rows_of_the_composer(view: ChatView, qtbot: QtBot) -> None:
     composer = view.composer
-    parts: list[QWidget] = [composer.edit, composer.meter, composer.prompt_info, composer.button]
+    parts: list[QWidget] = [composer.edit, composer.meter, composer.prompt_info]
+    composer.set_answering(True)
+    composer.edit.setPlainText("more")
+    parts += composer.buttons.shown
+    assert len(parts) == 5
     qtbot.waitUntil(lambda: _lie_apart(composer, parts))
     composer.begin_edit("m", "Again")
     parts += [composer._editing_words, composer._cancel]

@@ -93,14 +93,14 @@ def test_footer_asks_for_siblings_and_another_answer(view: ChatView, qtbot: QtBo
 def test_stop_is_offered_while_an_answer_is_open(view: ChatView, qtbot: QtBot) -> None:
     message = answer("", status=MessageStatus.STREAMING)
     view.show_transcript(transcript(own("a"), message))
-    assert view.composer.button.text() == "Stop"
+    assert view.composer.buttons.shown == (view.composer.buttons.stop,)
     shown = view.transcript.rows[1].view
     assert shown is not None
     with qtbot.waitSignal(view.stop_requested):
         qtbot.keyClick(shown.body, Qt.Key.Key_Escape)
     done = answer("x", id=message.id)
     view.answer_finished(done)
-    assert view.composer.button.text() == "Send"
+    assert view.composer.buttons.shown == (view.composer.buttons.send,)
 
 
 def test_every_control_has_a_name(view: ChatView) -> None:

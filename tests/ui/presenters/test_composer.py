@@ -106,7 +106,7 @@ def test_a_file_is_counted_sent_and_shown(live: Live, tmp_path: Path, qtbot: QtB
     quoted = with_attachments("What is it?", [attached])
     total = len(spell((Text(text=quoted),)))
     qtbot.waitUntil(lambda: live.meter.startswith("30 + "))
-    live.composer.button.click()
+    live.composer.buttons.send.click()
     qtbot.waitUntil(lambda: len(live.engine.generated) == 1)
     sent = live.engine.generated[0].prompt[-1]
     assert isinstance(sent, Text)
@@ -147,11 +147,11 @@ def test_a_file_too_long_for_the_window_is_marked_and_not_sent(
     live.composer.offer_files([path])
     qtbot.waitUntil(lambda: live.said.startswith("long.txt has 2,0"), timeout=30_000)
     assert "fit. Attach a shorter part of it" in live.said
-    assert not live.composer.button.isEnabled()
+    assert not live.composer.buttons.send.isEnabled()
     live.engine.load(8192)
     live.here.count_again()
     qtbot.waitUntil(lambda: live.said == "")
-    qtbot.waitUntil(live.composer.button.isEnabled)
+    qtbot.waitUntil(live.composer.buttons.send.isEnabled)
 
 
 def test_a_long_paste_is_attached_and_comes_back_with_undo(live: Live, qtbot: QtBot) -> None:
@@ -194,7 +194,7 @@ def test_attachments_belong_to_their_conversation(live: Live, qtbot: QtBot) -> N
 
 def test_an_edit_is_counted_in_the_place_of_its_message(live: Live, qtbot: QtBot) -> None:
     live.composer.edit.setPlainText("word " * 100)
-    live.composer.button.click()
+    live.composer.buttons.send.click()
     qtbot.waitUntil(lambda: len(live.engine.generated) == 1)
     live.engine.say(" Yes.")
     live.engine.finish(ids=(7, 8), prompt_tokens=138)
@@ -207,7 +207,7 @@ def test_an_edit_is_counted_in_the_place_of_its_message(live: Live, qtbot: QtBot
 
 def test_a_message_is_kept_as_a_prompt_and_inserted(live: Live, qtbot: QtBot) -> None:
     live.composer.edit.setPlainText("Explain rain. Be short.")
-    live.composer.button.click()
+    live.composer.buttons.send.click()
     qtbot.waitUntil(lambda: bool(live.view.transcript.messages))
     message = live.view.transcript.messages[0]
     live.view.action_requested.emit(MessageAction.KEEP_PROMPT.value, message.id)

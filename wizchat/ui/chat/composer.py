@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizchat.chat.budget import reserve
-from wizchat.desktop.settings import SendKey
 from wizchat.ui.chat import attachment_words
 from wizchat.ui.chat.composer_card import SHADOW, ComposerCard
 from wizchat.ui.chat.composer_edit import ComposerEdit
@@ -17,16 +16,17 @@ from wizchat.ui.chat.composer_history import History
 from wizchat.ui.chat.composer_notice import ComposerNotice
 from wizchat.ui.chat.meter import PromptInfo, TokenMeter
 from wizchat.ui.chat.prompt_keys import PromptKeys
+from wizchat.ui.chat.send_stop import SendStop
 from wizchat.ui.chat.shelf import AttachmentShelf
 from wizchat.ui.chat.shelf_area import ShelfArea
 from wizchat.ui.chat.text_button import TextButton
 from wizchat.ui.chat.writing import Sent, Writing
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
+from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.incognito_mark import IncognitoMark
 from wizchat.ui.widgets.label import ElidedLabel
-from wizchat.ui.words import enter_key, number
+from wizchat.ui.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from wizchat.chat.values import Attachment, Message
+    from wizchat.desktop.settings import SendKey
     from wizchat.ui.theme.theme import Theme
 
 DRAFT_DELAY_MS: Final = 300
@@ -76,7 +77,7 @@ class Composer(ComposerCard):
         self.meter = TokenMeter(theme)
         self.prompt_info = PromptInfo(theme)
         self.attach_button = IconButton(theme, "attach", self.tr("Attach files"))
-        self.button = PillButton(theme, "", kind=ButtonKind.PRIMARY)
+        self.buttons = SendStop(theme, self.edit)
         self.notice = ComposerNotice(theme)
         self._incognito = IncognitoMark(theme, self.tr("Incognito, not saved"))
         self.files = ComposerFiles(self.edit, self.shelf, self.notice, self)
@@ -119,7 +120,7 @@ class Composer(ComposerCard):
         self.notice.say("")
 
     def set_answering(self, answering: bool) -> None:
-        """Offer Stop while an answer is under way and nothing is written."""
+        """Offer Stop while an answer is under way."""
         self._answering = answering
         self._refresh()
 
@@ -154,8 +155,7 @@ class Composer(ComposerCard):
     def set_send_key(self, key: SendKey) -> None:
         """Send with Enter, or with Ctrl+Enter so that Enter begins a new line."""
         self.edit.set_send_key(key)
-        name = enter_key(ctrl=key is SendKey.CTRL_ENTER)
-        self.button.setToolTip(self.tr("Send with {0}").format(name))
+        self.buttons.set_send_key(key)
 
     def offer_files(self, paths: Sequence[Path]) -> None:
         """Ask for files to be attached."""
@@ -205,9 +205,9 @@ class Composer(ComposerCard):
 
     def _lay_out(self) -> None:
         bottom = FlowLayout(spacing=_BESIDE)
-        for each in (self.attach_button, self.meter, self.prompt_info, self.button):
+        for each in (self.attach_button, self.meter, self.prompt_info):
             bottom.addWidget(each)
-        bottom.setAlignment(self.button, Qt.AlignmentFlag.AlignTrailing)
+        self.buttons.add_to(bottom)
         self._editing_row = QWidget()
         strip = FlowLayout(spacing=_BESIDE, parent=self._editing_row)
         strip.addWidget(self._editing_words)
@@ -229,7 +229,8 @@ class Composer(ComposerCard):
         self.edit.history_pressed.connect(self._on_history_pressed)
         self.edit.installEventFilter(self)
         self.shelf.changed.connect(self._on_shelf_changed)
-        self.button.clicked.connect(self._on_button_clicked)
+        self.buttons.send.clicked.connect(self._send)
+        self.buttons.stop.clicked.connect(self.stop_requested)
         self.attach_button.clicked.connect(self.files.choose)
         self.files.changed.connect(self.count_requested)
         self.notice.replaced.connect(self._on_notice_replaced)
@@ -275,28 +276,26 @@ class Composer(ComposerCard):
         self._says_too_long = True
 
     def _refresh(self) -> None:
-        stop = self._offers_stop()
-        self.button.setText(self.tr("Stop") if stop else self.tr("Send"))
-        self.button.set_icon("stop" if stop else "send")
-        self.button.setEnabled(stop or (self._has_content() and not self._too_long))
+        written = self._has_content()
+        can_send = written and not self._too_long
+        self.buttons.show_state(answering=self._answering, written=written, can_send=can_send)
         self._editing_row.setVisible(bool(self._editing))
         self._fit()
         self.update()
 
     @Slot()
     def _fit(self) -> None:
-        self.meter.set_narrow(self.width() < self._theme.scaled(_NARROW))
+        narrow = self.width() < self._theme.scaled(_NARROW)
+        self.meter.set_narrow(narrow)
+        self.buttons.set_narrow(narrow)
         beside = 0
-        for each in (self.attach_button, self.meter, self.button):
+        for each in (self.attach_button, self.meter, *self.buttons.shown):
             if not each.isHidden():
                 beside += each.sizeHint().width() + _BESIDE
         self.prompt_info.set_room(self.width() - 2 * _SIDE - beside)
 
     def _has_content(self) -> bool:
         return bool(self.text().strip() or self.shelf.count)
-
-    def _offers_stop(self) -> bool:
-        return self._answering and not self._has_content()
 
     @Slot()
     def _send(self) -> None:
@@ -340,13 +339,6 @@ class Composer(ComposerCard):
         self.notice.say("")
         self.count_requested.emit()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _on_button_clicked(self) -> None:
-        if self._offers_stop():
-            self.stop_requested.emit()
-        else:
-            self._send()
 
     @Slot()
     def _on_escape_pressed(self) -> None:

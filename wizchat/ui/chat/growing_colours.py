@@ -20,6 +20,8 @@ All lines are read each time, since only the beginning says what is inside a com
 so that takes no more than 1/40 of a core from the engine, whatever the length.
 """
 _LEAST_REST_MS: Final = 100
+_MOST_REST_MS: Final = 3_000
+"""The first time, the process that finds them has to start."""
 
 
 class GrowingColours(QObject):
@@ -34,6 +36,7 @@ class GrowingColours(QObject):
         self._item: CodeItem | None = None
         self._coloured = ""
         """The lines that have their colours."""
+        self._colours: Colours = ()
         self._is_hopeless = False
         self._asked = ("", "")
         self._took = QElapsedTimer()
@@ -45,13 +48,22 @@ class GrowingColours(QObject):
     def follow(self, item: CodeItem) -> None:
         """Colour what has been written of code; each time that more of it is there."""
         if item is not self._item:
-            self._item, self._coloured, self._is_hopeless = item, "", False
+            self._go_over_to(item)
         if not self._rest.isActive() and not any(self._asked):
             self._ask()
 
     def leave(self) -> None:
         """Follow nothing more: the code is not shown any longer."""
         self._item = None
+
+    def _go_over_to(self, item: CodeItem) -> None:
+        """Follow other code, or the same that is laid out anew as in another theme."""
+        before, self._item = self._item, item
+        same = before is not None and before.code.language == item.code.language
+        if same and item.code.text.startswith(self._coloured):
+            item.set_colours(self._colours)
+        else:
+            self._coloured, self._colours, self._is_hopeless = "", (), False
 
     @Slot()
     def _ask(self) -> None:
@@ -75,6 +87,7 @@ class GrowingColours(QObject):
             return
         self._is_hopeless = not colours
         self._coloured = lines
-        self._rest.start(max(_LEAST_REST_MS, self._took.elapsed() * _REST))
-        # The last of them is the empty one after the last line break.
-        self.changed.emit(item, item.set_colours(colours[: lines.count("\n")]))
+        # The last of them is that of the empty line after the last line break.
+        self._colours = colours[: lines.count("\n")]
+        self._rest.start(min(max(_LEAST_REST_MS, self._took.elapsed() * _REST), _MOST_REST_MS))
+        self.changed.emit(item, item.set_colours(self._colours))
