@@ -126,7 +126,7 @@ def test_an_answer_can_be_stopped_while_the_next_message_is_written(
     with qtbot.waitSignal(composer.stop_requested):
         stop.click()
     assert composer.text() == "next"
-    composer.resize(400, composer.height())
+    composer.resize(480, composer.height())
     qtbot.waitUntil(lambda: stop.text() == "" and stop.y() == send.y())
     assert stop.accessibleName() == "Stop"
     assert stop.toolTip() == "Stop with Esc"
