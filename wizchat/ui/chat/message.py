@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wizchat.chat.values import MessageStatus, Role
 from wizchat.render.blocks import Plain
 from wizchat.ui.chat import clipping, sayings
+from wizchat.ui.chat.block_area import BlockArea
 from wizchat.ui.chat.body import MessageBody
 from wizchat.ui.chat.footer import Footer
 from wizchat.ui.chat.sent_attachments import SentAttachments
@@ -249,9 +250,11 @@ class AnswerMessage(MessageView):
 
     def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget) -> None:
         super().__init__(theme, typesetter, parent, own=False)
+        self._typesetter = typesetter
         self._label = Label(theme, role=FontRole.BUTTON, colour="muted", parent=self)
         self._status = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True, parent=self)
         self._waiting = ""
+        self._ending: BlockArea | None = None
         self._tour = PillButton(
             theme, self.tr("Let the tour answer"), kind=ButtonKind.ACCENT, parent=self
         )
@@ -278,16 +281,38 @@ class AnswerMessage(MessageView):
         self._tour.setVisible(bool(words) and offers_tour)
         self._show_status()
 
+    def show_ending(self, blocks: Sequence[Block]) -> None:
+        """Show the end of what is reserved for a long text until its body comes there."""
+        if self._ending is None and blocks:
+            self._ending = BlockArea(self._theme, self._typesetter, self)
+            self._ending.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if self._ending is not None:
+            self._ending.replace_from(0, blocks)
+
+    def place(self) -> None:
+        """Put the parts where they belong."""
+        super().place()
+        if self._ending is not None:
+            self._ending.show_changes()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_ending(())
+        super().clear()
+
     def lay_out(self, width: int) -> int:
         """Stack label, text, status and footer."""
         column = width - 2 * MARGIN
         label = self._label.sizeHint().height()
         self._arrange(self._label, MARGIN, 0, column, label)
         top = label + self._scaled(_LABEL_GAP)
-        height = max(self.reserved, self.body.lay_out(column))
+        shown = self.body.lay_out(column)
+        height = max(self.reserved, shown)
         self._arrange(self.body, MARGIN, top, column, height)
         self.body.setVisible(height > 0)
         top += height
+        if self._ending is not None:
+            self._lay_out_ending(self._ending, column, top, height - shown)
         if self._status.text():
             top += self._scaled(_LABEL_GAP if not height else 8)
             status = self._status.heightForWidth(column)
@@ -304,6 +329,16 @@ class AnswerMessage(MessageView):
         top += self._scaled(_FOOTER_GAP)
         self._arrange(self.footer, MARGIN, top, column, footer)
         return top + footer + self._scaled(_AFTER_ANSWER)
+
+    def _lay_out_ending(self, ending: BlockArea, column: int, bottom: int, room: int) -> None:
+        """Place the end above a height, unless the body leaves too little room."""
+        height = ending.lay_out(column)
+        is_shown = bool(self.reserved and height and height <= room)
+        ending.setVisible(is_shown)
+        self._areas.pop(ending, None)
+        if is_shown:
+            self._arrange(ending, MARGIN, bottom - height, column, height)
+            ending.raise_()
 
     def _show_status(self) -> None:
         if self._entry is None:

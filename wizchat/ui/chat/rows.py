@@ -11,6 +11,7 @@ from wizchat.render.blocks import Plain
 from wizchat.render.stream import read
 from wizchat.ui.chat.answer import AnswerText
 from wizchat.ui.chat.block_area import make_item
+from wizchat.ui.chat.ending import ending
 from wizchat.ui.chat.look import look
 from wizchat.ui.chat.message import MARGIN, AnswerMessage, MessageView
 from wizchat.ui.chat.message_actions import offered
@@ -186,6 +187,8 @@ class MessageRow(Row):
         """Read and show more of a long message."""
         first = self.answer.read_on()
         cast("MessageView", self.view).body.replace_from(first, self.answer.blocks[first:])
+        if self.answer.is_read:
+            self._show_ending()
         self.is_exact = False
 
     def make(self, parent: QWidget) -> QWidget:
@@ -254,7 +257,13 @@ class MessageRow(Row):
         self._offer()
         if isinstance(view, AnswerMessage):
             view.show_waiting(self.waiting, offers_tour=self.offers_tour)
+            self._show_ending()
         self.is_exact = False
+
+    def _show_ending(self) -> None:
+        """Have something at the end of a long answer while it is read from its beginning."""
+        view = cast("AnswerMessage", self.view)
+        view.show_ending(() if self.is_whole else ending(self.message.text))
 
 
 class WindowRow(Row):

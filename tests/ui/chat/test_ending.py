@@ -1,0 +1,66 @@
+"""The end of a long answer stands there before the whole has been read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.conversations import answer, own, transcript
+from wizchat.render.blocks import Code, Paragraph
+from wizchat.ui.chat.ending import ending
+from wizchat.ui.chat.message import AnswerMessage
+from wizchat.ui.chat.transcript import TranscriptView
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wizchat.render.typesetter import Typesetter
+    from wizchat.ui.theme.theme import Theme
+
+PARAGRAPHS = "".join(f"Paragraph {n} is about *something*.\n\n" for n in range(2000))
+
+
+def test_it_begins_after_a_blank_line() -> None:
+    blocks = ending(PARAGRAPHS)
+    assert 40 < len(blocks) < 120
+    assert all(isinstance(block, Paragraph) for block in blocks)
+    last = blocks[-1]
+    assert isinstance(last, Paragraph)
+    assert "".join(run.text for run in last.runs).startswith("Paragraph 1999 ")
+
+
+@pytest.mark.parametrize("before", ["", "```sh\nls\n```\n\n", "~~~\n```\n~~~\n\n"])
+def test_code_is_known_as_code(before: str) -> None:
+    (code,) = ending(f"{before}Look:\n\n```python\n" + "x = 1\n\n" * 2000 + "```\n")
+    assert isinstance(code, Code)
+    assert code.language == "python"
+
+
+def test_text_without_any_border_is_cut_anywhere() -> None:
+    (paragraph,) = ending("x" * 9000)
+    assert isinstance(paragraph, Paragraph)
+
+
+def test_a_huge_answer_shows_its_end_at_once(
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
+) -> None:
+    column = TranscriptView(theme, typesetter)
+    qtbot.addWidget(column)
+    column.resize(700, 600)
+    column.show()
+    column.show_transcript(transcript(own("Tell me"), answer(PARAGRAPHS)))
+    view = column.rows[1].view
+    assert isinstance(view, AnswerMessage)
+    assert not column.rows[1].is_whole
+    area = view._ending
+    assert area is not None
+    assert area.isVisible()
+    screen = column.viewport().rect()
+    top = area.mapTo(column.viewport(), area.rect().topLeft()).y()
+    assert top <= screen.top()
+    assert area.blocks == ending(PARAGRAPHS)
+    qtbot.waitUntil(lambda: column.rows[1].is_whole and column.rows[1].is_exact, timeout=30_000)
+    assert not area.isVisible()
+    assert area.blocks == ()
+    assert view.body.blocks[-1] == ending(PARAGRAPHS)[-1]
