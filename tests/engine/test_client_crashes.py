@@ -141,7 +141,8 @@ def test_a_cancel_that_is_ignored_costs_the_worker_its_life(start: Start, events
     client.generate(ask("hang"))
     events.wait(Delta)
     client.cancel("r")
-    assert events.wait(Crashed).reason is CrashReason.CANCEL_IGNORED
+    crash = events.wait(Crashed)
+    assert (crash.reason, crash.detail) == (CrashReason.CANCEL_IGNORED, "0.1 s")
     assert events.wait(Failed).code is ErrorCode.ENGINE_CRASHED
     client.generate(ask("hello", "next"))
     assert events.wait(Finished).request_id == "next"

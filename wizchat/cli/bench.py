@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
 import typer
@@ -23,10 +23,14 @@ from wizchat.engine.benchmark.measuring import LEAST_WINDOW, Amounts, Measuremen
 from wizchat.engine.benchmark.neighbours import Neighbours, is_busy
 from wizchat.engine.benchmark.report import MachineState, ModelFile, Report
 from wizchat.engine.protocol import Load
+from wizchat.engine.supervisor import Patience
 
 if TYPE_CHECKING:
     from wizchat.cli.choosing import Chosen
     from wizchat.engine.protocol import LoadParams
+
+_PATIENCE: Final = Patience(cancel=60.0)
+"""A slow stop is a figure here, and no reason to end the engine."""
 
 
 def bench(
@@ -62,7 +66,9 @@ def bench(
 def measure(home: Home, chosen: Chosen, amounts: Amounts, *, compared: bool = True) -> Report:
     """Measure a model; raises Refusal."""
     with ExitStack() as stack:
-        engine = stack.enter_context(TerminalEngine(home.paths.engine_log, home.gpus))
+        engine = stack.enter_context(
+            TerminalEngine(home.paths.engine_log, home.gpus, patience=_PATIENCE)
+        )
         ready = engine.ready()
         load = Load(model_path=str(chosen.path.absolute()), params=_params(home, chosen))
         params = home.tuning.settle(load, ready).params  # as every other command would load it

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.gpu.gpus import Gpus
     from wizchat.engine.protocol import Segment
+    from wizchat.engine.supervisor import Patience
 
 
 class TerminalEngine:
@@ -46,11 +47,19 @@ class TerminalEngine:
     Use as a context manager on the main thread: leaving it ends the worker.
     """
 
-    def __init__(self, log: Path, gpus: Gpus | None = None, adviser: Adviser | None = None) -> None:
+    def __init__(
+        self,
+        log: Path,
+        gpus: Gpus | None = None,
+        adviser: Adviser | None = None,
+        patience: Patience | None = None,
+    ) -> None:
         self.events: SimpleQueue[EngineEvent | ChatEvent | Interrupted] = SimpleQueue()
         self.forward: Callable[[EngineEvent], None] | None = None
         """Who else hears the engine; called on the client's thread."""
-        self.client = EngineClient(worker_command(), log, self._hear, gpus=gpus, adviser=adviser)
+        self.client = EngineClient(
+            worker_command(), log, self._hear, gpus=gpus, adviser=adviser, patience=patience
+        )
 
     def __enter__(self) -> TerminalEngine:
         self.client.start()

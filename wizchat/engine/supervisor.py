@@ -324,7 +324,7 @@ class Supervisor:
         # While a model loads, the worker answers afterwards; a request that went with the model
         # before is not answered at all.
         if self.state is EngineState.READY and self.requests.is_sent(request_id):
-            self._kill(CrashReason.CANCEL_IGNORED, request_id)
+            self._kill(CrashReason.CANCEL_IGNORED, f"{self._patience.cancel:g} s")
 
     def _kill(self, reason: CrashReason, detail: str) -> None:
         self._kill_reason, self._detail = reason, detail

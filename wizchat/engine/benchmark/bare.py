@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import tempfile
 import threading
@@ -114,7 +115,8 @@ class BareProcess:
         size = self._errors.seek(0, os.SEEK_END)
         self._errors.seek(max(0, size - _TAIL_BYTES))
         lines = self._errors.read().decode("utf-8", "replace").strip().splitlines()
-        return f"it ended with status {status} ({lines[-1] if lines else 'no word'})"
+        said = f" ({lines[-1]})" if lines else ""
+        return f"{_how(status)}{said}"
 
     def _read(self) -> None:
         pipe = self._popen.stdout
@@ -125,3 +127,10 @@ class BareProcess:
             self._popen.kill()  # whatever that was, nothing more can be believed
         finally:
             self._answers.put(None)
+
+
+def _how(status: int) -> str:
+    """Return how a process ended; below zero its status is the signal that it died of (POSIX)."""
+    if status >= 0:
+        return f"it ended with status {status}"
+    return f"it crashed with signal {-status}, {signal.strsignal(-status) or 'unknown'}"

@@ -60,8 +60,14 @@ class BareSide:
         if not self.loads or self.loads[-1] < _SLOW_LOAD:
             self._attempt(load)
 
-    def warm(self) -> None:
-        """Bring the weights into memory."""
+    def warm(self, before: int, message: int) -> None:
+        """Bring the weights into memory, and read once behind as many tokens as there will be.
+
+        ggml's Vulkan backend enlarges its scratch buffers in the midst of a decode that needs it;
+        that costs time, and Mesa 22.3's software driver does not survive it. Like this they are
+        large enough from the first (https://github.com/ggml-org/llama.cpp/issues/27314 is alike).
+        """
+        self._attempt(lambda process: process.time(First(before=before, message_tokens=message)))
         self._attempt(lambda process: process.time(Speed(prompt_tokens=1, reply_tokens=1)))
 
     def measure_speed(self, prompt: int, reply: int) -> None:

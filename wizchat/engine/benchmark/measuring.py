@@ -132,7 +132,7 @@ class Measurement:
                 bare.load(self._same.cache_bytes or 0)
         self._app.read("warm", self._app.fresh(1))
         for bare in self._bare:
-            bare.warm()
+            bare.warm(self._before(max(self._turns)), self._amounts.message)
         return loaded
 
     # --- Rounds ---------------------------------------------------------------------------------

@@ -31,6 +31,16 @@ def test_one_that_dies_of_what_it_is_asked(monkeypatch: pytest.MonkeyPatch) -> N
         process.time(SPEED)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
+def test_one_that_crashes_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    run_instead(monkeypatch, "import os; input(); os.kill(os.getpid(), 11)")
+    with (
+        BareProcess() as process,
+        pytest.raises(BareLoopFailed, match=r"^it crashed with signal 11, Segmentation fault$"),
+    ):
+        process.time(SPEED)
+
+
 @pytest.mark.parametrize("garbage", [b"llama_decode: warning\n", b'{"type":"\xff"}\n'])
 def test_one_that_babbles_is_not_waited_for(
     monkeypatch: pytest.MonkeyPatch, garbage: bytes

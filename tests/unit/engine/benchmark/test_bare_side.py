@@ -24,6 +24,7 @@ def test_it_keeps_what_it_measured() -> None:
         side.take_over(LoadParams(threads=1))
         for _ in range(2):
             side.load(0)
+        side.warm(512, 16)
         side.measure_speed(32, 4)
         side.measure_turn(30, 512, 16)
         assert side.pid == process.pid
@@ -62,6 +63,6 @@ def test_a_second_copy_of_the_weights_that_does_not_fit_is_not_tried(
 def test_a_side_that_nobody_wants_does_nothing() -> None:
     side = BareSide(cached_tiny(), WINDOW, None)
     side.load(0)
-    side.warm()
+    side.warm(32, 16)
     side.measure_speed(32, 4)
     assert (side.pid, side.problem, side.loads, side.prefill) == (None, "", [], [])
