@@ -95,9 +95,42 @@ def test_the_tour_is_offered_where_there_is_one(page: FirstRunPage, qtbot: QtBot
 
 
 @pytest.mark.parametrize("width", [1200, 860])
-def test_the_computers_line_stays_one_line(page: FirstRunPage, qtbot: QtBot, width: int) -> None:
+@pytest.mark.parametrize("scale", [0.8, 0.9, 1.0, 1.1, 1.25])
+def test_the_computers_line_stays_one_line(qtbot: QtBot, width: int, scale: float) -> None:
+    page = FirstRunPage(Theme(text_scale=scale))
+    qtbot.addWidget(page)
     page.resize(width, 700)
     page.set_computer("25 GB memory · 2 cores")
+    page.show()
     label = page._computer
-    qtbot.waitUntil(lambda: label.height() > 0)
-    assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+    qtbot.waitUntil(lambda: label.width() >= label.minimumWidth() > 0)
+    assert label.heightForWidth(label.width()) < 2 * label.fontMetrics().height()
+
+
+def test_the_keyboard_stays_where_it_was_when_offers_are_renewed(
+    page: FirstRunPage, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    third = page.findChildren(OfferChoice)[2].choice
+    third.setFocus()
+    qtbot.waitUntil(third.hasFocus)
+    page.set_offers(offers())
+    named = [b for b in page._choices.buttons() if b.hasFocus()]
+    assert [b.accessibleName() for b in named] == ["Q8_0"]
+    assert page._focused() == "Q8_0"
+    page.set_offers(offers()[:2])
+    assert page._focused() == "Q4_K_M"
+    page.set_offers(())
+    assert page._own_file.hasFocus()
+
+
+def test_the_keyboard_stays_on_a_found_file(page: FirstRunPage, qtbot: QtBot) -> None:
+    one, two = Found("/a.gguf", "Jan", "A"), Found("/b.gguf", "Jan", "B")
+    page.set_found([one, two])
+    page.activateWindow()
+    page._found[1].setFocus()
+    qtbot.waitUntil(page._found[1].hasFocus)
+    page.set_found([two])
+    assert page._found[0].hasFocus()
+    page.set_found([])
+    assert page._own_file.hasFocus()

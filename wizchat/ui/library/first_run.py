@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 820
 _COMPUTER_PART: Final = 0.55  # of the width, at most
+_NAME: Final = "offered"
+"""Property of a button that comes and goes: what it offers."""
 
 
 class FirstRunPage(QScrollArea):
@@ -121,22 +123,28 @@ class FirstRunPage(QScrollArea):
 
     def set_offers(self, offers: Sequence[Offer]) -> None:
         """Show the quantizations to choose from; the recommended one is chosen at first."""
+        focused = self._focused()
         known = {offer.id for offer in offers}
         if self._chosen not in known:
             self._chosen = next((o.id for o in offers if o.recommended), "")
+        for choice in self._choices.buttons():
+            self._choices.removeButton(choice)
         rows = []
         for offer in offers:
             row = OfferChoice(self._theme, offer)
             self._choices.addButton(row.choice)
+            row.choice.setProperty(_NAME, offer.id)
             row.choice.setChecked(offer.id == self._chosen)
             row.chosen.connect(self._on_chosen)
             rows.append(row)
         self._offers.set_rows(rows)
         self._download.setEnabled(bool(self._chosen))
         self._order_tabs()
+        self._focus_again(focused, self._choices.checkedButton() or self._own_file)
 
     def set_found(self, files: Sequence[Found]) -> None:
         """Offer files that other apps on this computer have."""
+        focused = self._focused()
         for button in self._found:
             self._buttons.removeWidget(button)
             button.deleteLater()
@@ -146,6 +154,21 @@ class FirstRunPage(QScrollArea):
             self._buttons.addWidget(button)
         self._buttons.setAlignment(self._all, Qt.AlignmentFlag.AlignTrailing)
         self._order_tabs()
+        self._focus_again(focused, self._own_file)
+
+    def _focused(self) -> str:
+        """Return which of the parts that come and go has the keyboard."""
+        made = (*self._choices.buttons(), *self._found)
+        return next((str(part.property(_NAME)) for part in made if part.hasFocus()), "")
+
+    def _focus_again(self, name: str, otherwise: QWidget) -> None:
+        """Give the keyboard to the part that stands for the one that had it."""
+        if name:
+            made = (*self._choices.buttons(), *self._found)
+            same = (part for part in made if part.property(_NAME) == name)
+            part = next(same, otherwise)
+            part.show()  # the layout would do that later, and what is hidden takes no keyboard
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order_tabs(self) -> None:
         choices = self._choices.buttons()
@@ -166,7 +189,8 @@ class FirstRunPage(QScrollArea):
         for label in (self._computer_caption, self._computer):
             label.setAlignment(side)
         # A label that may wrap asks for little width, and would get no more beside the promise.
-        whole = self._computer.fontMetrics().horizontalAdvance(self._computer.text()) + 1
+        # Breaking lines counts parts of pixels otherwise than measuring does, hence the rest.
+        whole = self._computer.fontMetrics().horizontalAdvance(self._computer.text()) + GRID
         most = round(min(self.width(), self._theme.scaled(_WIDTH)) * _COMPUTER_PART)
         self._computer.setMinimumWidth(0 if narrow else min(whole, most))
 
@@ -174,7 +198,7 @@ class FirstRunPage(QScrollArea):
         text = self.tr("Found in {0}: {1}").format(file.app, file.name)
         button = YieldingButton(self._theme, text)
         button.setToolTip(tip_of(file.path))
-        button.setProperty("path", file.path)
+        button.setProperty(_NAME, file.path)
         button.clicked.connect(self._on_found_clicked)
         return button
 
@@ -188,7 +212,7 @@ class FirstRunPage(QScrollArea):
     def _on_found_clicked(self) -> None:
         button = self.sender()
         if button is not None:
-            self.found_chosen.emit(str(button.property("path")))
+            self.found_chosen.emit(str(button.property(_NAME)))
 
     def _on_own_file_clicked(self) -> None:
         dialog = QFileDialog(self, self.tr("Use a GGUF file"))
