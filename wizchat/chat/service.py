@@ -99,10 +99,6 @@ class ChatService(KeepingCommands):
         """Ask for ConversationsListed."""
         self._post(lambda chat: chat.actions.list())
 
-    def list_incognito(self) -> None:
-        """Ask for IncognitoListed; nothing is told where there never was one."""
-        self._threads.post_to_incognito(lambda chat: chat.actions.list())
-
     def list_trash(self) -> None:
         """Ask for TrashListed."""
         self._post(lambda chat: chat.arranging.list_trash())

@@ -103,11 +103,6 @@ class ChatThreads:
             if self._incognito is not None:
                 self._incognito.post(work)
 
-    def post_to_incognito(self, work: Work) -> None:
-        """Have work done if there are incognito conversations."""
-        if self._incognito is not None:
-            self._incognito.post(work)
-
     def post_to_kept(self, work: Work, failed: Report) -> None:
         """Have work done with what is kept; `failed` takes the error that kept it from being."""
         self._kept.post(work, failed=failed)

@@ -69,7 +69,7 @@ def test_what_cannot_be_moved_is_said_and_offered_again(desk: Desk, qtbot: QtBot
     (desk.new / "2.gguf").write_bytes(b"another")
     desk.wanted = desk.new
     desk.presenter.move()
-    qtbot.waitUntil(lambda: not desk.presenter.is_moving and "another file" in desk.said)
+    qtbot.waitUntil(lambda: not desk.presenter._is_moving and "another file" in desk.said)
     qtbot.waitUntil(lambda: not desk.line._move.isHidden())
     assert len([m for m in desk.library.models() if m.path.parent == desk.new]) == 1
     (desk.new / "2.gguf").unlink()

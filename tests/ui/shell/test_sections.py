@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizchat.chat.values import Conversation, Folder
-from wizchat.ui.shell.sections import Section, SectionKind, arrange, section_of
+from wizchat.ui.shell.sections import Section, SectionKind, arrange
 
 TODAY = date(2026, 11, 22)
 
@@ -16,6 +16,12 @@ TODAY = date(2026, 11, 22)
 def _conversation(day: date, *, id_: str = "c", pinned: bool = False) -> Conversation:
     noon = datetime(day.year, day.month, day.day, 12).astimezone()
     return Conversation(id=id_, title="", created_at=noon, updated_at=noon, pinned=pinned)
+
+
+def section_of(conversation: Conversation) -> Section:
+    """Return where a conversation is that is alone."""
+    ((section, _members),) = arrange([conversation], TODAY)
+    return section
 
 
 @pytest.mark.parametrize(
@@ -31,11 +37,11 @@ def _conversation(day: date, *, id_: str = "c", pinned: bool = False) -> Convers
     ],
 )
 def test_the_day_decides(day: date, section: Section) -> None:
-    assert section_of(_conversation(day), TODAY) == section
+    assert section_of(_conversation(day)) == section
 
 
 def test_a_clock_that_went_back_does_not_hide_a_conversation() -> None:
-    assert section_of(_conversation(date(2030, 1, 1)), TODAY) == Section(SectionKind.TODAY)
+    assert section_of(_conversation(date(2030, 1, 1))) == Section(SectionKind.TODAY)
 
 
 def test_pinned_comes_first_whatever_its_age() -> None:
@@ -55,7 +61,7 @@ def test_nothing_is_lost_or_shown_twice(made: list[tuple[int, bool]]) -> None:
     ]
     arranged = arrange(conversations, TODAY)
     for section, members in arranged:
-        assert {section_of(member, TODAY) for member in members} == {section}
+        assert {section_of(member) for member in members} == {section}
     sections = [section for section, _ in arranged]
     assert len(sections) == len(set(sections))
     shown = [c.id for _, members in arranged for c in members]

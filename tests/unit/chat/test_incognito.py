@@ -44,8 +44,11 @@ def everything_on_disk(folder: Path) -> str:
 
 
 def listed(desk: Desk) -> list[str]:
-    desk.service.list_incognito()
-    return [c.title for c in desk.wait(events.IncognitoListed).conversations]
+    """Return the titles as last told, once all is done that was asked before."""
+    desk.service.open(desk.service.create_incognito())
+    desk.wait(events.ConversationOpened)
+    told = [event for event in desk.told if isinstance(event, events.IncognitoListed)]
+    return [c.title for c in told[-1].conversations]
 
 
 def test_nothing_of_it_is_on_the_disk_in_use_or_afterwards(desk: Desk, tmp_path: Path) -> None:

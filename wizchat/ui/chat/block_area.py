@@ -204,10 +204,7 @@ class BlockArea(QWidget):
     @property
     def ideal_width(self) -> float:
         """The width that the text would fill without wrapping; of what was typed alone."""
-        widths = [item.ideal_width for item in self._items if isinstance(item, PlainItem)]
-        for item in self._items:
-            item.laid_out = False
-        self._dirty = 0
+        widths = (item.ideal_width for item in self._items if isinstance(item, PlainItem))
         return max(widths, default=0.0)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF
@@ -150,17 +151,24 @@ class PlainItem(BlockItem):
             _wrap(piece, self.width)
         return pieces.stack(self.pieces, self.joiner)
 
-    @property
+    @cached_property
     def ideal_width(self) -> float:
         """The width that the longest line needs."""
-        for piece in self.pieces:
-            piece.document.setTextWidth(-1)
-        return max(piece.document.idealWidth() for piece in self.pieces)
+        return max(_unwrapped(piece.document) for piece in self.pieces)
 
 
 def _wrap(piece: Piece, width: float) -> None:
     piece.document.setTextWidth(width)
     piece.height = piece.document.size().height()
+
+
+def _unwrapped(document: QTextDocument) -> float:
+    """Return how wide a document would be; it stays as wide as it is."""
+    before = document.textWidth()
+    document.setTextWidth(-1)
+    width = document.idealWidth()
+    document.setTextWidth(before)
+    return width
 
 
 def _drop_last_line(document: QTextDocument) -> None:

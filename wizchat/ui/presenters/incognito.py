@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import singledispatchmethod
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -69,13 +68,6 @@ class IncognitoPresenter(QObject):
             self._service.forget(action_id.removeprefix(_FORGET))
 
     def _on_told(self, event: events.ChatEvent) -> None:
-        self._show(event)
-
-    @singledispatchmethod
-    def _show(self, event: events.ChatEvent) -> None:
-        """Nothing to show for the others."""
-
-    @_show.register
-    def _(self, event: events.IncognitoListed) -> None:
-        self._open = {conversation.id: conversation for conversation in event.conversations}
-        self._window.set_incognito(event.conversations)
+        if isinstance(event, events.IncognitoListed):
+            self._open = {conversation.id: conversation for conversation in event.conversations}
+            self._window.set_incognito(event.conversations)

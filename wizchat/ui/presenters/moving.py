@@ -57,11 +57,6 @@ class MovingPresenter(QObject):
         line.move_requested.connect(self.move)
         line.stop_requested.connect(self.stop)
 
-    @property
-    def is_moving(self) -> bool:
-        """Whether models are on their way."""
-        return self._is_moving
-
     def refresh(self) -> None:
         """Look what lies elsewhere, and offer to move it."""
         if not self._is_moving:

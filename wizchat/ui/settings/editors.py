@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QRegularExpressionValidator, QValidator
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -110,7 +108,7 @@ class IntEditor(Editor):
     """A whole number; one below the least stands for None where that is allowed."""
 
     def __init__(self, option: Option, said: OptionWords) -> None:
-        self._box = _IntBox()
+        self._box = _NumberBox(decimals=0)
         super().__init__(self._box, said.label)
         self._unset = int(option.minimum or 0) - 1 if option.optional else None
         self._most = int(option.maximum or _LARGEST_INT)
@@ -127,18 +125,18 @@ class IntEditor(Editor):
         self._box.setMaximum(max(self._most, shown))  # what is in force is never shown as less
         self._box.setValue(shown)
 
-    def _on_changed(self, value: int) -> None:
-        self.edited.emit(None if value == self._unset else value)
+    def _on_changed(self, value: float) -> None:
+        whole = round(value)
+        self.edited.emit(None if whole == self._unset else whole)
 
 
 class FloatEditor(Editor):
     """A number with two decimals, or per cent."""
 
     def __init__(self, option: Option, said: OptionWords) -> None:
-        self._box = _FloatBox()
+        self._box = _NumberBox(decimals=0 if said.shape is Shape.PERCENT else 2)
         super().__init__(self._box, said.label)
         self._factor = 100 if said.shape is Shape.PERCENT else 1
-        self._box.setDecimals(0 if said.shape is Shape.PERCENT else 2)
         if said.shape is Shape.PERCENT:
             before, after = percent_signs()
             self._box.setPrefix(before)
@@ -254,33 +252,17 @@ def _text_editor(theme: Theme, option: Option, said: OptionWords) -> Editor:
     return TextEditor(option, said)
 
 
-class _IntBox(QSpinBox):
+class _NumberBox(QDoubleSpinBox):
+    """A number, which is said once it is typed, not digit by digit."""
+
     refused = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, decimals: int) -> None:
         super().__init__()
-        _settle(self)
-
-    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Let everything be typed that looks like a number; `fixup` says what is wrong with it."""
-        return _lenient(super().validate(text, at))
-
-    def fixup(self, text: str) -> str:
-        """Say that this cannot be; Qt puts the value before back."""
-        self.refused.emit()
-        return text
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-class _FloatBox(QDoubleSpinBox):
-    refused = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        _settle(self)
+        self.setDecimals(decimals)
+        self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Let everything be typed that looks like a number; `fixup` says what is wrong with it."""
@@ -303,10 +285,3 @@ def _lenient(found: tuple[QValidator.State, str, int]) -> tuple[QValidator.State
     if state is QValidator.State.Invalid and looks_right:
         return QValidator.State.Intermediate, text, at
     return found
-
-
-def _settle(box: QAbstractSpinBox) -> None:
-    """Say a number once it is typed, not digit by digit."""
-    box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -53,14 +53,6 @@ class Section:
                 return self.kind.name.lower()
 
 
-def section_of(
-    conversation: Conversation, today: date, folders: Mapping[str, Folder] | None = None
-) -> Section:
-    """Return where a conversation belongs; by date, it is the local day it last changed."""
-    put = _put_into(conversation, folders or {})
-    return put or _by_date(conversation.updated_at.astimezone().date(), today)
-
-
 def _put_into(conversation: Conversation, folders: Mapping[str, Folder]) -> Section | None:
     """Return the section that a conversation was put into; None for those under dates."""
     if is_incognito(conversation.id):
