@@ -1967,8 +1967,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
-            <source>Everything: model, settings and seed of each answer, enough to get the same answer again. WizChat imports it.</source>
-            <translation>كل شيء: نموذج كل إجابة وإعداداتها وبذرتها، بما يكفي للحصول على الإجابة نفسها مرة أخرى. يستورده WizChat.</translation>
+            <source>Everything: model, settings and seed of each answer, which mostly give the same answer again. WizChat imports it.</source>
+            <translation>كل شيء: نموذج كل إجابة وإعداداتها وبذرتها، وهي تعطي الإجابة نفسها مرة أخرى في الغالب. يستورده WizChat.</translation>
         </message>
     </context>
     <context>
@@ -4454,8 +4454,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>The same seed and the same settings give the same answer on this computer.</source>
-            <translation>البذرة نفسها مع الإعدادات نفسها تعطي الإجابة نفسها على هذا الحاسوب.</translation>
+            <source>The same seed, settings and conversation mostly give the same answer on this computer. Now and then rounding changes a word, and with it what follows.</source>
+            <translation>البذرة نفسها مع الإعدادات نفسها والمحادثة نفسها تعطي في الغالب الإجابة نفسها على هذا الحاسوب. وأحيانًا يغيّر التقريب كلمة فيتغيّر ما يليها.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

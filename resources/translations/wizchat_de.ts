@@ -1959,8 +1959,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
-            <source>Everything: model, settings and seed of each answer, enough to get the same answer again. WizChat imports it.</source>
-            <translation>Alles: Modell, Einstellungen und Seed jeder Antwort, genug, um dieselbe Antwort noch einmal zu erhalten. WizChat kann es importieren.</translation>
+            <source>Everything: model, settings and seed of each answer, which mostly give the same answer again. WizChat imports it.</source>
+            <translation>Alles: Modell, Einstellungen und Seed jeder Antwort, womit meist dieselbe Antwort noch einmal entsteht. WizChat kann es importieren.</translation>
         </message>
     </context>
     <context>
@@ -4434,8 +4434,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>The same seed and the same settings give the same answer on this computer.</source>
-            <translation>Derselbe Seed und dieselben Einstellungen ergeben auf diesem Computer dieselbe Antwort.</translation>
+            <source>The same seed, settings and conversation mostly give the same answer on this computer. Now and then rounding changes a word, and with it what follows.</source>
+            <translation>Derselbe Seed, dieselben Einstellungen und dasselbe Gespräch ergeben auf diesem Computer meist dieselbe Antwort. Ab und zu ändert das Runden ein Wort und damit, was folgt.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

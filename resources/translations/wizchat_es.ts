@@ -1959,8 +1959,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
-            <source>Everything: model, settings and seed of each answer, enough to get the same answer again. WizChat imports it.</source>
-            <translation>Todo: el modelo, los ajustes y la semilla de cada respuesta, lo necesario para volver a obtener la misma. WizChat puede importarlo.</translation>
+            <source>Everything: model, settings and seed of each answer, which mostly give the same answer again. WizChat imports it.</source>
+            <translation>Todo: el modelo, los ajustes y la semilla de cada respuesta, que casi siempre vuelven a dar la misma. WizChat puede importarlo.</translation>
         </message>
     </context>
     <context>
@@ -4434,8 +4434,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>The same seed and the same settings give the same answer on this computer.</source>
-            <translation>La misma semilla y los mismos ajustes dan la misma respuesta en este equipo.</translation>
+            <source>The same seed, settings and conversation mostly give the same answer on this computer. Now and then rounding changes a word, and with it what follows.</source>
+            <translation>La misma semilla, los mismos ajustes y la misma conversación dan casi siempre la misma respuesta en este equipo. De vez en cuando el redondeo cambia una palabra, y con ella lo que sigue.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -1959,8 +1959,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
-            <source>Everything: model, settings and seed of each answer, enough to get the same answer again. WizChat imports it.</source>
-            <translation>Tout : le modèle, les paramètres et la graine de chaque réponse, de quoi obtenir de nouveau la même réponse. WizChat sait l’importer.</translation>
+            <source>Everything: model, settings and seed of each answer, which mostly give the same answer again. WizChat imports it.</source>
+            <translation>Tout : le modèle, les paramètres et la graine de chaque réponse, qui redonnent le plus souvent la même réponse. WizChat sait l’importer.</translation>
         </message>
     </context>
     <context>
@@ -4434,8 +4434,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>The same seed and the same settings give the same answer on this computer.</source>
-            <translation>La même graine et les mêmes réglages donnent la même réponse sur cet ordinateur.</translation>
+            <source>The same seed, settings and conversation mostly give the same answer on this computer. Now and then rounding changes a word, and with it what follows.</source>
+            <translation>La même graine, les mêmes réglages et la même conversation donnent le plus souvent la même réponse sur cet ordinateur. De temps en temps, un arrondi change un mot, et avec lui la suite.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

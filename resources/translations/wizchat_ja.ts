@@ -1957,8 +1957,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
-            <source>Everything: model, settings and seed of each answer, enough to get the same answer again. WizChat imports it.</source>
-            <translation>各回答のモデル、設定、シードまで含む完全なデータです。同じ回答を再現でき、WizChatにインポートできます。</translation>
+            <source>Everything: model, settings and seed of each answer, which mostly give the same answer again. WizChat imports it.</source>
+            <translation>各回答のモデル、設定、シードまで含む完全なデータです。多くの場合、同じ回答を再現できます。WizChatにインポートできます。</translation>
         </message>
     </context>
     <context>
@@ -4429,8 +4429,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>The same seed and the same settings give the same answer on this computer.</source>
-            <translation>このコンピューターでは、同じシードと同じ設定なら同じ回答になります。</translation>
+            <source>The same seed, settings and conversation mostly give the same answer on this computer. Now and then rounding changes a word, and with it what follows.</source>
+            <translation>このコンピューターでは、同じシード、設定、会話なら多くの場合同じ回答になります。まれに丸め誤差で単語が変わり、その後の内容も変わります。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

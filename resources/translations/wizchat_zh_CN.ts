@@ -1957,8 +1957,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/export_sheet.py" />
-            <source>Everything: model, settings and seed of each answer, enough to get the same answer again. WizChat imports it.</source>
-            <translation>全部信息：每个回答的模型、设置和种子，足以重现同样的回答。WizChat 可以导入。</translation>
+            <source>Everything: model, settings and seed of each answer, which mostly give the same answer again. WizChat imports it.</source>
+            <translation>全部信息：每个回答的模型、设置和种子，多数情况下可以重现同样的回答。WizChat 可以导入。</translation>
         </message>
     </context>
     <context>
@@ -4429,8 +4429,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
-            <source>The same seed and the same settings give the same answer on this computer.</source>
-            <translation>在这台电脑上，相同的种子和设置会得到相同的回答。</translation>
+            <source>The same seed, settings and conversation mostly give the same answer on this computer. Now and then rounding changes a word, and with it what follows.</source>
+            <translation>在这台电脑上，相同的种子、设置和对话多数情况下会得到相同的回答。偶尔舍入误差会改变一个词，后面的内容也随之改变。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />

@@ -44,7 +44,9 @@ def chat(
     repeat_penalty: Annotated[
         float | None, typer.Option(help="Above 1, tokens that came before are less likely.")
     ] = None,
-    seed: Annotated[int | None, typer.Option(help="The same seed gives the same answer.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(help="The same seed mostly gives the same answer.")
+    ] = None,
     max_tokens: Annotated[int | None, typer.Option(help="The most tokens of an answer.")] = None,
     context_window: Annotated[
         int | None, typer.Option(help="Tokens that the model sees at once.")

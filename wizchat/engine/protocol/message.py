@@ -50,5 +50,12 @@ class Sampling(Message, frozen=True, kw_only=True, tag="sampling"):
     min_p: float = 0.0
     repeat_penalty: float = 1.0
     seed: int | None = None
-    """None draws a fresh seed; the one used is reported in `Finished`."""
+    """None draws a fresh seed; the one used is reported in `Finished`.
+
+    The same seed draws the same tokens from the same logits. But ggml chooses how to multiply by
+    the number of tokens in a decode, and other ways round differently: a prompt read in other
+    pieces, as its length, the cache and the speed of the computer have it, or beside another one,
+    gives logits that differ in the last digits (`python -m tests.bench.seeds` shows it). Where two
+    tokens are nearly as likely that may draw the other one.
+    """
     max_tokens: int = 4096

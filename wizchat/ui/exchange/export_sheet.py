@@ -130,7 +130,7 @@ class ExportSheet(Sheet):
             ),
             ExportFormat.MARKDOWN: self.tr("Plain text as the model writes it."),
             ExportFormat.JSON: self.tr(
-                "Everything: model, settings and seed of each answer, enough to get the same "
+                "Everything: model, settings and seed of each answer, which mostly give the same "
                 "answer again. WizChat imports it."
             ),
         }

@@ -204,7 +204,8 @@ def _answers() -> dict[str, OptionWords]:
             translate("Settings", "Seed"),
             translate(
                 "Settings",
-                "The same seed and the same settings give the same answer on this computer.",
+                "The same seed, settings and conversation mostly give the same answer on this "
+                "computer. Now and then rounding changes a word, and with it what follows.",
             ),
             unset=translate("Settings", "A new one each time"),
         ),
