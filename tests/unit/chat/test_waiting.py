@@ -149,3 +149,17 @@ def test_looking_does_not_wake_it(tmp_path: Path) -> None:
     desk.settle()
     desk.service.close()
     assert desk.engine.woken == 0
+
+
+def test_what_waited_before_the_trash_is_asked_again_when_it_is_wanted(desk: Desk) -> None:
+    """It is told as stopped before it began, and nothing is asked behind the person's back."""
+    desk.service.send("c1", "Still there?")
+    desk.service.trash("c1")
+    desk.service.restore("c1")
+    waited = desk.transcript().messages[-1].message
+    assert (waited.status, waited.text) == (MessageStatus.STOPPED, "")
+    desk.engine.load()
+    desk.settle()
+    assert desk.engine.generated == []
+    desk.service.regenerate(waited.id)
+    assert desk.wait(events.AnswerStarted).conversation_id == "c1"

@@ -19,7 +19,12 @@ _LASTING: Final = frozenset(
     {StoreProblemCode.RECOVERED, StoreProblemCode.LOCKED, StoreProblemCode.NEWER}
 )
 _BACKUPS_HELP: Final = frozenset(
-    {StoreProblemCode.RECOVERED, StoreProblemCode.IO_ERROR, StoreProblemCode.UNEXPECTED}
+    {
+        StoreProblemCode.RECOVERED,
+        StoreProblemCode.NOT_A_FILE,
+        StoreProblemCode.IO_ERROR,
+        StoreProblemCode.UNEXPECTED,
+    }
 )
 SHOW_BACKUPS: Final = "backups:show"
 """Id of a notice's action."""
