@@ -29,7 +29,7 @@ from wizchat.engine.protocol import (
 )
 from wizchat.engine.tuning.events import TuningEnded, TuningEvent, TuningProgress
 from wizchat.engine.tuning.records import TuningRecords
-from wizchat.engine.tuning.run import Outcome, TuningRun
+from wizchat.engine.tuning.run import Outcome, Result, TuningRun
 from wizchat.engine.tuning.setups import Setup
 from wizchat.engine.tuning.tuning import Tuning
 
@@ -155,7 +155,7 @@ def test_a_load_that_fails_as_advised_goes_back_to_the_defaults(
     assert made.told.end().result.outcome is Outcome.TUNED
     assert made.tuning.settle(wanted, measured_worker.ready()).params.repack
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("wizchat.engine.tuning.tuning._log.warning", lambda *_: None)
+        patch.setattr("wizchat.engine.tuning.advice._log.warning", lambda *_: None)
         assert made.tuning.distrust(wanted)
     assert made.tuning.settle(wanted, measured_worker.ready()) == wanted
     assert not made.tuning.distrust(wanted)  # nothing is left to be given up
@@ -248,3 +248,25 @@ def test_the_ladder_is_as_it_was_without_advice(desk: Callable[..., Desk]) -> No
     made.client.load("/models/large.gguf", LoadParams(context_window=4096))
     assert made.events.wait(LoadStep).params.context_window == 2048
     made.events.wait(Loaded)
+
+
+@pytest.mark.logs_warnings
+def test_a_mistake_while_a_model_is_tuned_is_an_end_and_the_next_one_is_tuned(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work, mistakes = TuningRun.work, 1
+
+    def mistaken(run: TuningRun, progressed: Callable[[float], None]) -> Result | None:
+        nonlocal mistakes
+        if mistakes:
+            mistakes -= 1
+            raise ZeroDivisionError("a mistake")
+        return work(run, progressed)
+
+    monkeypatch.setattr(TuningRun, "work", mistaken)
+    made = desk("--repack", "0.5")
+    made.tuning.settle(Load(model_path=str(MODEL)), measured_worker.ready())
+    made.tuning.begin(str(MODEL), LoadParams())
+    assert made.told.end().result.outcome is Outcome.FAILED
+    made.tuning.begin(str(MODEL), LoadParams())
+    assert made.told.end().result.outcome is Outcome.TUNED

@@ -29,3 +29,9 @@ def test_this_computer() -> None:
     assert after.clock >= before.clock
     assert after.busy >= before.busy
     assert after.own >= before.own
+
+
+def test_some_processors_are_busy_no_longer_than_all() -> None:
+    some, every = look(cpus=(0, 2**16)), look()
+    assert 0 < some.busy <= every.busy
+    assert look(cpus=()).busy == 0

@@ -7,10 +7,7 @@ import threading
 import time
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
-
-import msgspec
 
 from wizchat.desktop.hardware import Computer
 from wizchat.engine.battery import on_battery
@@ -27,20 +24,19 @@ from wizchat.engine.protocol import (
     Tokenized,
     Unloaded,
 )
+from wizchat.engine.tuning.advice import Advice
 from wizchat.engine.tuning.events import TuningEnded, TuningProgress
-from wizchat.engine.tuning.race import Verdict
-from wizchat.engine.tuning.records import Gain, Machine, Record, fingerprint
 from wizchat.engine.tuning.run import Outcome, Result, Subject, TuningRun, uses_gpu
-from wizchat.engine.tuning.setups import DEFAULTS, applied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.tuning.events import TuningEvent
-    from wizchat.engine.tuning.records import TuningRecords
+    from wizchat.engine.tuning.records import Record, TuningRecords
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 QUIET: Final = 8.0
 """Seconds without a request before a tuning begins by itself, or goes on."""
@@ -81,11 +77,10 @@ class Tuning:
         self._command = tuple(command)
         self._log = log
         self._records = records
-        self._library = library
+        self._advice = Advice(records, library)
         self._emit = emit
         self._quiet = quiet
         self._minds_others = minds_others
-        self._computer: Computer | None = None
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._closed = False
@@ -93,28 +88,16 @@ class Tuning:
         self._asked: set[str] = set()
         self._loading = False
         self._last = time.monotonic()
-        self._sent: Load | None = None
-        self._wanted: Load | None = None
-        self._ready: Ready | None = None
-        self._tried: set[str] = set()
 
     # --- Advice; see `Adviser` ------------------------------------------------------------------
 
     def settle(self, load: Load, ready: Ready) -> Load:
         """Return the load in the way that was found best for this file and computer."""
-        self._ready, self._wanted, self._sent = ready, load, load
-        record = self._record(load.model_path, ready)
-        if record is not None and not uses_gpu(load.params, ready):
-            params = applied(load.params, record.setup)
-            self._sent = msgspec.structs.replace(load, params=params)
-        return self._sent
+        return self._advice.settle(load, ready)
 
     def distrust(self, load: Load) -> bool:
         """Go back to the defaults for a file that did not load as advised."""
-        sent, ready = self._sent, self._ready
-        if sent is None or ready is None or sent.params == load.params:
-            return False
-        return self._forget(load.model_path, ready)
+        return self._advice.distrust(load)
 
     def asked(self, request_id: str) -> None:
         """Get out of the way of a request."""
@@ -155,7 +138,11 @@ class Tuning:
 
     def known(self, path: str) -> Record | None:
         """Return what is remembered of a model on this computer; reads files."""
-        return self._record(path, self._ready) if self._ready is not None else None
+        return self._advice.known(path)
+
+    def model(self, path: str) -> str | None:
+        """Return what tells a model file from others; None where there is none. Reads the file."""
+        return self._advice.model(path)
 
     def close(self) -> None:
         """End everything and wait for it."""
@@ -189,28 +176,22 @@ class Tuning:
 
     def _on_loaded(self, loaded: Loaded) -> None:
         """Begin by itself with a model that was never measured here."""
-        path, wanted, ready = loaded.model.path, self._wanted, self._ready
+        path = loaded.model.path
         with self._changed:
             other = self._job is not None and self._job.subject.path != path
         if other:
             self.stop()
-        if wanted is None or ready is None or wanted.model_path != path or loaded.gpu_layers:
-            return
-        known = self._library(path)
-        if known is None or path in self._tried or self._record(path, ready) is not None:
-            return
-        self._tried.add(path)
-        self._start_job(path, wanted.params, asked_for=False)
+        params = self._advice.first_time(loaded)
+        if params is not None:
+            self._start_job(path, params, asked_for=False)
 
     def _on_crash(self) -> None:
-        """Blame the way of running the model; a crash of another cause costs a new tuning."""
-        sent, wanted, ready = self._sent, self._wanted, self._ready
+        """Blame the way of running the model."""
         self._set_loading(loading=False)
-        if sent is not None and wanted is not None and ready is not None and sent != wanted:
-            self._forget(wanted.model_path, ready)
+        self._advice.blame()
 
     def _start_job(self, path: str, params: LoadParams, *, asked_for: bool) -> None:
-        model = self.model(path)
+        model, ready = self._advice.model(path), self._advice.ready
         with self._changed:
             if self._closed or (self._job is not None and self._job.subject.path == path):
                 if self._job is not None:
@@ -221,7 +202,7 @@ class Tuning:
         if model is None:
             self._emit(TuningEnded(path, Result(Outcome.FAILED), asked_for))
             return
-        if self._ready is not None and uses_gpu(params, self._ready):
+        if ready is not None and uses_gpu(params, ready):
             self._emit(TuningEnded(path, Result(Outcome.ON_GPU), asked_for))
             return
         subject = Subject(path, model, params)
@@ -231,7 +212,7 @@ class Tuning:
             subject,
             self._records,
             Computer.look,
-            ready=self._ready,
+            ready=ready,
             minds_others=self._minds_others,
         )
         with self._changed:
@@ -245,7 +226,7 @@ class Tuning:
     def _run(self) -> None:
         while (job := self._next()) is not None:
             self._tell(job, job.run.fraction, waits=False)
-            result = job.run.work(partial(self._tell, job, waits=False))
+            result = self._measure(job)
             if result is None:
                 self._tell(job, job.run.fraction, waits=True)
                 continue
@@ -253,6 +234,14 @@ class Tuning:
                 if self._job is job:
                     self._job = None
                     self._tell_end(job, result)
+
+    def _measure(self, job: _Job) -> Result | None:
+        try:
+            return job.run.work(partial(self._tell, job, waits=False))
+        except Exception:
+            # The next model is tuned all the same, and nobody waits for this one for ever.
+            _logger.exception("a mistake while %s was tuned", job.subject.path)
+            return Result(Outcome.FAILED)
 
     def _next(self) -> _Job | None:
         """Wait until there is something to tune and nobody wants anything else."""
@@ -283,44 +272,3 @@ class Tuning:
 
     def _tell_end(self, job: _Job, result: Result) -> None:
         self._emit(TuningEnded(job.subject.path, result, job.asked_for))
-
-    # --- What is remembered ---------------------------------------------------------------------
-
-    def model(self, path: str) -> str | None:
-        """Return what tells a model file from others; None where there is none. Reads the file."""
-        known = self._library(path)
-        if known is not None:
-            return f"sha256:{known}"
-        try:
-            return f"file:{fingerprint(Path(path))}"
-        except OSError as error:
-            _log.info("%s is not known here: %s", path, error)
-            return None
-
-    def _machine(self, ready: Ready) -> Machine:
-        if self._computer is None:
-            self._computer = Computer.look()
-        return Machine.of(self._computer, ready)
-
-    def _record(self, path: str, ready: Ready) -> Record | None:
-        model = self.model(path)
-        return None if model is None else self._records.find(model, self._machine(ready))
-
-    def _forget(self, path: str, ready: Ready) -> bool:
-        """Run a model by the defaults again; whether it was run otherwise."""
-        record = self._record(path, ready)
-        if record is None or record.setup == DEFAULTS:
-            return False
-        _log.warning("%s ran badly, so it runs by the defaults again", record.setup)
-        plain = msgspec.structs.replace(
-            record,
-            verdict=Verdict.DEFAULTS,
-            setup=DEFAULTS,
-            gain=Gain(),
-            bad=(*record.bad, record.setup),
-        )
-        try:
-            self._records.keep(plain)
-        except OSError as error:
-            _log.warning("this is forgotten at the end: %s", error)
-        return True

@@ -8,7 +8,6 @@ tools take), what the settings are worth.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import signal
 import sys
@@ -29,6 +28,7 @@ from wizchat.engine.benchmark.messages import (
 )
 from wizchat.engine.protocol import CacheType, LoadParams, encode
 from wizchat.engine.worker import core_dumps, devices
+from wizchat.engine.worker.depth import deepen
 from wizchat.engine.worker.kernels import cache_bytes, choose_kernels
 from wizchat.engine.worker.loading import LoadRefusedError, load_weights
 from wizchat.engine.worker.machine_load import usable_cores
@@ -132,21 +132,10 @@ class BareLoop:
         return Times(prefill=time.perf_counter() - started)
 
     def _deepen(self, length: int) -> None:
-        """Fill as many cells as a conversation of so many tokens, most of them with copies.
-
-        Attention reads every cell of the sequence, whatever is in it.
-        """
+        """Fill as many cells as a conversation of so many tokens, most of them with copies."""
         self._read(_PIECE, 0)
-        memory = native.llama_get_memory(self._context)
-        size = native.llama_state_seq_get_size(self._context, _CONVERSATION)
-        piece = (ctypes.c_uint8 * size)()
-        if not native.llama_state_seq_get_data(self._context, piece, size, _CONVERSATION):
-            return
-        for _ in range(length // _PIECE - 1):
-            if not native.llama_state_seq_set_data(self._context, piece, size, _COPY):
-                return
-            native.llama_memory_seq_cp(memory, _COPY, _CONVERSATION, -1, -1)
-            native.llama_memory_seq_rm(memory, _COPY, -1, -1)
+        if self._context:
+            deepen(self._context, _CONVERSATION, _COPY, length // _PIECE - 1)
 
     def _clear(self) -> None:
         if not self._context:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import ctypes
 import time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 import psutil
-from llama_cpp import llama_cpp as native
 
 from wizchat.engine.protocol import Measured, Restrain
 from wizchat.engine.worker.context import Context, Outcome
+from wizchat.engine.worker.depth import deepen
 from wizchat.engine.worker.loading import check_params
 from wizchat.engine.worker.threads import default_threads
 
@@ -74,7 +73,8 @@ class _Run:
     def measure(self, command: Measure) -> _Seconds:
         first = _seconds(lambda: self._decode(1))
         self._decode(_PIECE - 1)
-        self._deepen(command.depth)
+        times = command.depth // self._length
+        deepen(self._context.pointer, _CONVERSATION, _COPY, times)
         prefill = _seconds(lambda: self._read(command.prompt_tokens))
         decode = _seconds(lambda: self._write(command.reply_tokens))
         return _Seconds(first, prefill, decode)
@@ -104,25 +104,6 @@ class _Run:
         if outcome is not Outcome.DONE:
             raise MeasureError(outcome.name)
         self._length += tokens
-
-    def _deepen(self, depth: int) -> None:
-        """Copy what is in the cache into more cells of it, so that attention has work to do.
-
-        The copies keep their positions: attention reads every cell of the sequence, however many
-        have the same, and a shift would crash where the cache is quantized. A cache that cannot
-        be copied stays as it is.
-        """
-        pointer = self._context.pointer
-        memory = native.llama_get_memory(pointer)
-        size = native.llama_state_seq_get_size(pointer, _CONVERSATION)
-        piece = (ctypes.c_uint8 * size)()
-        if not native.llama_state_seq_get_data(pointer, piece, size, _CONVERSATION):
-            return
-        for _ in range(depth // self._length):
-            if not native.llama_state_seq_set_data(pointer, piece, size, _COPY):
-                return
-            native.llama_memory_seq_cp(memory, _COPY, _CONVERSATION, -1, -1)
-            native.llama_memory_seq_rm(memory, _COPY, -1, -1)
 
 
 def _seconds(work: Callable[[], object]) -> float:

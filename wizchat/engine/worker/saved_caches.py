@@ -6,6 +6,8 @@ import logging
 import threading
 import time
 from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
@@ -36,6 +38,15 @@ _PAUSE_SECONDS: Final = 60.0
 """After the disk refused, nothing is tried for so long."""
 
 
+class Unsaved(Enum):
+    """Why a block is not on the disk after all."""
+
+    REFUSED = auto()
+    """There is no room or no time for it, or the disk did not take it."""
+    WITHOUT_BEFORE = auto()
+    """The blocks before it are gone: they made room for another conversation."""
+
+
 @dataclass(frozen=True)
 class _Order:
     """A block to write, and what else to do with it."""
@@ -44,7 +55,7 @@ class _Order:
     place: Place
     block: Block
     is_last: bool
-    failed: Callable[[bool], None]
+    failed: Callable[[Unsaved], None]
 
 
 class SavedCaches:
@@ -89,12 +100,17 @@ class SavedCaches:
         self._writer.do(lambda: _guarded(shelf.tidy))
 
     def write(
-        self, key: str, place: Place, block: Block, *, is_last: bool, failed: Callable[[bool], None]
+        self,
+        key: str,
+        place: Place,
+        block: Block,
+        *,
+        is_last: bool,
+        failed: Callable[[Unsaved], None],
     ) -> None:
-        """Write a block when the disk has time; `failed` is called if it is not there then.
+        """Write a block when the disk has time; `failed` is told why if it is not there then.
 
-        It is told whether that is because the blocks before are gone: they made room for another
-        conversation. With the last block of a conversation those behind it are deleted.
+        With the last block of a conversation those behind it are deleted.
         """
         shelf = self._shelf
         if shelf is None:
@@ -170,16 +186,17 @@ class SavedCaches:
         started = time.monotonic()
         place, block = order.place, order.block
         folder = shelf.folder(order.key, place.fingerprint)
-        done, lost, pause = False, False, 0.0
+        unsaved: Unsaved | None = Unsaved.REFUSED
+        pause = 0.0
         try:
             if place.start and not shelf.block(folder, place.start - BLOCK_TOKENS).exists():
-                lost = True
+                unsaved = Unsaved.WITHOUT_BEFORE
             elif not self._ending and shelf is self._shelf and shelf.make_room(folder, block.size):
                 write_block(shelf.block(folder, place.start), place, block, lambda: self._ending)
                 if order.is_last:
                     shelf.cut_off(folder, place.start)
                 shelf.touch(folder)
-                done = True
+                unsaved = None
         except StoppedError:
             _log.info("a cache was not saved in time")
         except (OSError, MemoryError) as error:
@@ -190,10 +207,10 @@ class SavedCaches:
                 self._pending -= block.size
                 self._written.notify_all()
         seconds = time.monotonic() - started
-        if done:
+        if unsaved is None:
             self._tell(lambda: self.worth.wrote(block.size, seconds))
         else:
-            self._tell(lambda: self._refused(order.failed, pause, lost=lost))
+            self._tell(partial(self._not_saved, order, unsaved, pause))
 
     def _read(
         self,
@@ -224,10 +241,10 @@ class SavedCaches:
         self._results.put(result)
         self._wake()
 
-    def _refused(self, failed: Callable[[bool], None], pause: float, *, lost: bool) -> None:
+    def _not_saved(self, order: _Order, why: Unsaved, pause: float) -> None:
         if pause:
             self._paused_until = time.monotonic() + pause
-        failed(lost)
+        order.failed(why)
 
 
 def _guarded(work: Callable[[], None]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import psutil
 
 from wizchat.engine.worker.cache_block import BLOCK_TOKENS, Block, Place, digest_of
+from wizchat.engine.worker.saved_caches import Unsaved
 from wizchat.engine.worker.sequences import common_prefix
 
 if TYPE_CHECKING:
@@ -126,9 +127,9 @@ class Saving:
             failed=partial(self._failed, key, start, len(tokens)),
         )
 
-    def _failed(self, key: str, start: int, length: int, lost: bool) -> None:  # noqa: FBT001
-        """Note that a block is not there: the ones before it are of use, unless they are lost."""
-        if lost:
+    def _failed(self, key: str, start: int, length: int, why: Unsaved) -> None:
+        """Note that a block is not there: the ones before it are of use, if there are any."""
+        if why is Unsaved.WITHOUT_BEFORE:
             self._on_disk.pop(key, None)
         elif key in self._on_disk:
             del self._on_disk[key][start:]
