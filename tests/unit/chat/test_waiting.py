@@ -160,6 +160,7 @@ def test_what_waited_before_the_trash_is_asked_again_when_it_is_wanted(desk: Des
     assert (waited.status, waited.text) == (MessageStatus.STOPPED, "")
     desk.engine.load()
     desk.settle()
-    assert desk.engine.generated == []
+    assert "c1" not in {request.sequence_key for request in desk.engine.generated}
     desk.service.regenerate(waited.id)
-    assert desk.wait(events.AnswerStarted).conversation_id == "c1"
+    desk.settle()
+    assert desk.engine.generated[-1].sequence_key == "c1"
