@@ -184,6 +184,7 @@ class Desktop(QObject):
 
     def _on_engine(self, event: EngineEvent) -> None:
         self.models.engine.handle(event)
+        self.models.tuning.hear(event)
 
     def _on_tuning(self, event: TuningEvent) -> None:
         self.models.tuning.handle(event)

@@ -49,7 +49,7 @@ class Models(QObject):
             errands=base.errands,
             parent=self,
         )
-        self.library.watch_tuning(self.tuning.fraction_of)
+        self.library.watch_speed(self.tuning.measured)
         self.tuning.changed.connect(self.library.refresh)
         self.tuning.applicable.connect(self.library.reload_model)
         self.tour = TourPresenter(

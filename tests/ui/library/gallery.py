@@ -13,7 +13,7 @@ from wizchat.downloads.errors import NotEnoughSpace, Offline
 from wizchat.downloads.items import DownloadItem, DownloadState, DownloadStatus, HubFile
 from wizchat.ui.library.first_run import FirstRunPage
 from wizchat.ui.library.models_window import ModelsWindow
-from wizchat.ui.library.values import Found, Installed, LibraryView, Need, Offer, Strain
+from wizchat.ui.library.values import Found, Installed, LibraryView, Measured, Need, Offer, Strain
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
 GB = 10**9
@@ -59,11 +59,13 @@ def view() -> LibraryView:
         installed=(
             Installed(
                 "a", "Q4_K_M", "WizardLM-2 7B · verified 20 Nov", 4_368_439_008, need,
-                "31.4 tokens/s here · quality: recommended", in_use=True, in_place=False,
+                "quality: recommended", in_use=True, in_place=False,
+                measured=Measured(gain=1.42, speed=31.4),
             ),
             Installed(
                 "b", "Q6_K", "/home/me/models/WizardLM-2-7B.Q6_K.gguf", 5_942_064_864, need,
                 "quality: very high", in_use=False, in_place=True,
+                measured=Measured(tuning=0.0, tuning_waits=True),
             ),
             Installed(
                 "c", "Q3_K_S", "WizardLM-2 7B", 3_164_567_264, need, "quality: reduced",

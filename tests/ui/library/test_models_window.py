@@ -141,3 +141,12 @@ def test_every_error_has_words_of_its_own(kind: type[errors.DownloadError]) -> N
     assert sentence.endswith(".")
     assert kind.__name__ not in sentence
     assert "{" not in sentence
+
+
+def test_a_row_says_how_fast_it_is_and_that_its_tuning_waits(window: ModelsWindow) -> None:
+    rows = window._installed_rows
+    said = rows["a"].remark.text()
+    assert said.startswith("31.4 tokens/s here · 1.4 times faster since tuned")
+    assert "waits" in rows["b"].meter_text.text()
+    assert "%" not in rows["b"].meter_text.text()
+    assert rows["b"].meter.isHidden()

@@ -60,8 +60,13 @@ def test_another_folder_offers_to_bring_what_is_there(desk: Desk, qtbot: QtBot) 
     desk.line._move.click()
     assert desk.said.startswith("Moving")
     assert not desk.line._stop.isHidden()
-    qtbot.waitUntil(desk.line.isHidden)
+    qtbot.waitUntil(lambda: desk.said.startswith("Moved."))
+    assert str(desk.new) in desk.said
+    assert desk.line._move.isHidden()
     assert {model.path.parent for model in desk.library.models()} == {desk.new}
+    desk.wanted = desk.old
+    desk.presenter.refresh()
+    qtbot.waitUntil(lambda: "2 models" in desk.said)
 
 
 def test_what_cannot_be_moved_is_said_and_offered_again(desk: Desk, qtbot: QtBot) -> None:
@@ -74,4 +79,15 @@ def test_what_cannot_be_moved_is_said_and_offered_again(desk: Desk, qtbot: QtBot
     assert len([m for m in desk.library.models() if m.path.parent == desk.new]) == 1
     (desk.new / "2.gguf").unlink()
     desk.line._move.click()
+    qtbot.waitUntil(lambda: desk.said.startswith("Moved."))
+
+
+def test_what_went_wrong_is_not_said_of_another_folder(desk: Desk, qtbot: QtBot) -> None:
+    desk.new.mkdir()
+    (desk.new / "1.gguf").write_bytes(b"another")
+    desk.wanted = desk.new
+    desk.presenter.move()
+    qtbot.waitUntil(lambda: "another file" in desk.said)
+    desk.wanted = desk.old
+    desk.presenter.refresh()
     qtbot.waitUntil(desk.line.isHidden)

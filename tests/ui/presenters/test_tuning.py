@@ -2,11 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from tests.ui.presenters.test_tuning_words import TUNED
+from wizchat.engine.protocol import Finished, FinishReason, Usage
 from wizchat.engine.tuning.events import TuningEnded, TuningProgress
 from wizchat.engine.tuning.run import Outcome, Result
+from wizchat.ui.library.values import Measured
 from wizchat.ui.presenters.tuning import TuningPresenter
 
 if TYPE_CHECKING:
@@ -50,7 +53,7 @@ class Tuned:
             shelf.chosen,
             errands=shelf.errands,
         )
-        shelf.presenter.watch_tuning(self.presenter.fraction_of)
+        shelf.presenter.watch_speed(self.presenter.measured)
         self.presenter.changed.connect(shelf.presenter.refresh)
         self.row = self.presenter.make_row(shelf.windows.main._theme)
 
@@ -84,9 +87,29 @@ def test_the_menu_of_a_model_begins_and_its_row_shows(tuned: Tuned) -> None:
     tuned.shelf.settle()
     assert len(tuned.asked.begun) == 1
     tuned.presenter.handle(TuningProgress(tuned.path, 0.4, waits=True, asked_for=True))
-    assert tuned.shelf.rows[tuned.model.id].tuning == 0.4
+    measured = tuned.shelf.rows[tuned.model.id].measured
+    assert (measured.tuning, measured.tuning_waits) == (0.4, True)
     tuned.end(Outcome.DEFAULTS, asked_for=True)
-    assert tuned.shelf.rows[tuned.model.id].tuning is None
+    assert tuned.shelf.rows[tuned.model.id].measured.tuning is None
+
+
+def test_what_waits_its_turn_says_so(tuned: Tuned) -> None:
+    tuned.presenter.handle(TuningProgress(tuned.path, 0.0, waits=True, asked_for=True))
+    assert tuned.said.startswith("Waits")
+
+
+def test_the_row_of_a_model_says_how_fast_it_is(tuned: Tuned) -> None:
+    tuned.asked.record = TUNED
+    tuned.presenter._look_up()
+    tuned.shelf.settle()
+    usage = Usage(prompt_tokens=9, reused_tokens=0, reply_tokens=4, prefill_seconds=1.0,
+                  decode_seconds=1.0)  # fmt: skip
+    finished = Finished(request_id="r", reason=FinishReason.STOP, reply_ids=(), usage=usage, seed=1)
+    tuned.presenter.hear(finished)
+    assert tuned.shelf.rows[tuned.model.id].measured == Measured(gain=1.42)
+    long = msgspec.structs.replace(usage, reply_tokens=310, decode_seconds=10.0)
+    tuned.presenter.hear(msgspec.structs.replace(finished, usage=long))
+    assert tuned.shelf.rows[tuned.model.id].measured == Measured(gain=1.42, speed=31.0)
 
 
 def test_a_result_that_was_asked_for_is_said_and_counts_at_once(tuned: Tuned) -> None:

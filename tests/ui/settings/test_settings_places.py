@@ -154,3 +154,10 @@ def test_the_search_field_is_as_wide_as_what_it_finds(window: SettingsWindow, qt
     found = [card for card in window._groups if card.isVisible()]
     assert len(found) == 1
     qtbot.waitUntil(lambda: ends(found[0]) == ends(window._search))
+
+
+def test_the_caption_comes_along_with_the_first_row(window: SettingsWindow, qtbot: QtBot) -> None:
+    window.show()
+    window.show_place("models_folder")
+    card = next(c for c in window._groups if c.begins_with(window._rows["models_folder"]))
+    assert card.mapTo(window._scroll.viewport(), QPoint(0, 0)).y() >= 0

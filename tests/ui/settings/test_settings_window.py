@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -257,3 +258,18 @@ def test_fields_stay_near_their_words_in_a_wide_window(
     window.resize(1800, 700)
     qtbot.waitUntil(lambda: window._rows["theme"].width() < 900)
     qtbot.waitUntil(lambda: window._search.width() < 900)
+
+
+def test_a_folder_is_a_whole_path(window: SettingsWindow, qtbot: QtBot) -> None:
+    row = window._rows["models_folder"]
+    field = row._editor.field
+    assert isinstance(field, QLineEdit)
+    field.setText("models")
+    with qtbot.assertNotEmitted(window.changed):
+        field.editingFinished.emit()
+    assert "whole path" in row._problem.text()
+    field.setText("~/models")
+    with qtbot.waitSignal(window.changed) as told:
+        field.editingFinished.emit()
+    assert told.args == ["models_folder", str(Path.home() / "models")]
+    assert row._problem.isHidden()

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.shell.opening import open_window
+from wizchat.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -58,3 +60,21 @@ def test_the_keys_that_close_any_window_close_it(main: QWidget, qtbot: QtBot) ->
         open_window(window, main)
     qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.isHidden)
+
+
+def test_the_app_is_quit_from_any_window(qtbot: QtBot) -> None:
+    main = MainWindow(Theme(), {})
+    qtbot.addWidget(main)
+    window = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(2):  # opened again, it is still asked for once
+        with qtbot.waitActive(window):
+            open_window(window, main)
+        with qtbot.waitSignal(main.quit_requested):
+            qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        window.close()
+    with qtbot.waitActive(window):
+        open_window(window, main)
+    with qtbot.waitSignal(main.models_requested):
+        modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(window, Qt.Key.Key_M, modifiers)

@@ -14,6 +14,7 @@ from wizchat.ui.chat import clipping, sayings
 from wizchat.ui.chat.block_area import BlockArea
 from wizchat.ui.chat.body import MessageBody
 from wizchat.ui.chat.footer import Footer
+from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.sent_attachments import SentAttachments
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from wizchat.chat.values import TranscriptEntry
     from wizchat.render.blocks import Block
     from wizchat.render.typesetter import Typesetter
-    from wizchat.ui.chat.message_actions import MessageAction
     from wizchat.ui.theme.theme import Theme
 
 MARGIN: Final = 12
@@ -275,6 +275,11 @@ class AnswerMessage(MessageView):
         self.footer.setVisible(message.status is not MessageStatus.STREAMING)
         self._show_status()
 
+    def show_actions(self, actions: frozenset[MessageAction]) -> None:
+        """Offer these, and in words what is among them."""
+        super().show_actions(actions)
+        self._show_status()
+
     def show_waiting(self, words: str, *, offers_tour: bool = False) -> None:
         """Say why there is no text yet, or nothing; the tour may be offered meanwhile."""
         self._waiting = words
@@ -343,7 +348,8 @@ class AnswerMessage(MessageView):
     def _show_status(self) -> None:
         if self._entry is None:
             return
-        words = self._waiting or sayings.ending(self._entry.message)
+        goes_on = MessageAction.GO_ON in self.offered
+        words = self._waiting or sayings.ending(self._entry.message, goes_on=goes_on)
         failed = not self._waiting and self._entry.message.error_code is not None
         if not words and self._status.isHidden():
             return

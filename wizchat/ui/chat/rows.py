@@ -144,6 +144,7 @@ class MessageRow(Row):
         if is_last != self._is_last:
             self._is_last = is_last
             self._offer()
+            self.is_exact = False
 
     def _offer(self) -> None:
         if self.view is not None:

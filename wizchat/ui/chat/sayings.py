@@ -48,15 +48,18 @@ def thinking() -> str:
     return translate("Answer", "Reading the conversation…")
 
 
-def ending(message: Message) -> str:
-    """Return how an answer ended, nothing when it simply did."""
+def ending(message: Message, *, goes_on: bool = True) -> str:
+    """Return how an answer ended, nothing when it simply did.
+
+    `goes_on`: it can be continued, as the last one of a conversation can.
+    """
     match message.status:
         case MessageStatus.STOPPED:
             return _stop(message)
         case MessageStatus.CUT:
             return translate("Answer", "The answer reached the length limit and ends here.")
         case MessageStatus.FAILED:
-            return _failure(message.error_code)
+            return _failure(message, goes_on=goes_on)
         case _:
             return ""
 
@@ -67,13 +70,9 @@ def _stop(message: Message) -> str:
     return translate("Answer", "Stopped before the answer began. Regenerate to have it answered.")
 
 
-def _failure(code: str | None) -> str:
+def _failure(message: Message, *, goes_on: bool) -> str:
     known = {
-        "engine_crashed": translate(
-            "Answer",
-            "The engine stopped and was started again. What was written is kept; "
-            "continue it, or regenerate to get another answer.",
-        ),
+        "engine_crashed": _crash(message, goes_on=goes_on),
         "no_model": translate(
             "Answer", "No model was loaded. Choose one in Models, then regenerate."
         ),
@@ -99,7 +98,27 @@ def _failure(code: str | None) -> str:
     fallback = translate(
         "Answer", "The engine could not go on. What was written is kept; try again."
     )
-    return known.get(code or "", fallback)
+    return known.get(message.error_code or "", fallback)
+
+
+def _crash(message: Message, *, goes_on: bool) -> str:
+    if not message.text.strip():
+        return translate(
+            "Answer",
+            "The engine stopped before the answer began, and was started again. Regenerate to "
+            "have it answered.",
+        )
+    if goes_on:
+        return translate(
+            "Answer",
+            "The engine stopped and was started again. What was written is kept; "
+            "continue it, or regenerate to get another answer.",
+        )
+    return translate(
+        "Answer",
+        "The engine stopped and was started again. What was written is kept; regenerate to get "
+        "another answer.",
+    )
 
 
 def numbers(message: Message) -> str:

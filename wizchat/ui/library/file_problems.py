@@ -123,7 +123,7 @@ def _not_moved(error: errors.ModelNotMoved) -> str:
     if error.errno == errno.EEXIST:
         return translate(
             "FileProblems",
-            "There is another file at {0}. Nothing was changed; move it away, then try again.",
+            "There is another file at {0}. It stays as it is; move it away, then try again.",
         ).format(words.left_to_right(error.path))
     return translate(
         "FileProblems",

@@ -13,9 +13,11 @@ from wizchat.ui.widgets.button import IconButton, PillButton
 from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
-    from wizchat.ui.library.values import Installed
+    from wizchat.ui.library.values import Installed, Measured
     from wizchat.ui.theme.theme import Theme
 
 _WHOLE = 100
@@ -58,21 +60,36 @@ class InstalledRow(ModelRow):
             self.badge.set_text(self.tr("Used in place"))
         else:
             self.badge.set_text("")
-        if model.verifying is None and model.tuning is not None:
-            part = words.percent(int(model.tuning * _WHOLE), _WHOLE)
-            self.set_meter(self.tr("tuning {0}").format(part), model.tuning)
-        elif model.verifying is None:
-            show_need(self, model.need)
-        else:
+        if model.verifying is not None:
             part = words.percent(int(model.verifying * _WHOLE), _WHOLE)
             self.set_meter(self.tr("verifying {0}").format(part), model.verifying)
+        elif model.measured.tuning is not None:
+            self._show_tuning(model.measured.tuning, waits=model.measured.tuning_waits)
+        else:
+            show_need(self, model.need)
+
+    def _show_tuning(self, fraction: float, *, waits: bool) -> None:
+        if waits and fraction <= 0.0:
+            self.set_meter(self.tr("waits to be tuned until nothing is asked"), None)
+            return
+        part = words.percent(int(fraction * _WHOLE), _WHOLE)
+        said = self.tr("tuning {0}, waits") if waits else self.tr("tuning {0}")
+        self.set_meter(said.format(part), fraction)
 
     def _remark(self, model: Installed) -> str:
         if model.missing:
             return self.tr("The file is no longer there. Put it back, or remove it from the list.")
         if model.damaged:
             return self.tr("The file is damaged. Remove it and download it again.")
-        return model.quality
+        return words.dotted((*self._speed(model.measured), model.quality))
+
+    def _speed(self, measured: Measured) -> Iterator[str]:
+        """Say how fast it was here."""
+        if measured.speed is not None:
+            yield self.tr("{0} tokens/s here").format(words.decimal(measured.speed))
+        if measured.gain is not None:
+            times = words.decimal(measured.gain)
+            yield self.tr("{0} times faster since tuned").format(times)
 
     def _on_use_clicked(self) -> None:
         self.use_requested.emit(self._model.id)

@@ -54,6 +54,20 @@ class Found:
 
 
 @dataclass(frozen=True)
+class Measured:
+    """How fast a model is on this computer, as far as that is known or being found out."""
+
+    tuning: float | None = None
+    """Part measured, 0 to 1, while it is tuned for this computer."""
+    tuning_waits: bool = False
+    """Whether that waits until nothing is asked."""
+    gain: float | None = None
+    """How many times faster than the defaults a typical turn is, since it was tuned."""
+    speed: float | None = None
+    """Tokens per second of the last answer that was long enough to tell."""
+
+
+@dataclass(frozen=True)
 class Installed:
     """A model that is here."""
 
@@ -71,8 +85,7 @@ class Installed:
     damaged: bool = False
     verifying: float | None = None
     """Part read, 0 to 1, while its hash is computed."""
-    tuning: float | None = None
-    """Part measured, 0 to 1, while it is tuned for this computer."""
+    measured: Measured = Measured()
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wizchat.models.catalogue import Catalogue
     from wizchat.models.installed import InstalledModel
-    from wizchat.ui.library.values import Need
+    from wizchat.ui.library.values import Measured, Need
 
 
 translate = QCoreApplication.translate
@@ -81,7 +81,7 @@ def installed(
     *,
     in_use: bool,
     verifying: float | None,
-    tuning: float | None = None,
+    measured: Measured,
 ) -> Installed:
     """Return a row of the Models window; its name is one of `short_names`."""
     return Installed(
@@ -96,7 +96,7 @@ def installed(
         missing=not condition.present,
         damaged=condition.damaged,
         verifying=verifying,
-        tuning=tuning,
+        measured=measured,
     )
 
 

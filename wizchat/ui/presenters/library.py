@@ -14,7 +14,7 @@ from wizchat.models.installing import Installed, InstallFailed
 from wizchat.models.tour import TOUR_ID, TourModel
 from wizchat.ui import words
 from wizchat.ui.library.file_problems import model_problem
-from wizchat.ui.library.values import Found
+from wizchat.ui.library.values import Found, Measured
 from wizchat.ui.presenters.installed import label, model_choices
 from wizchat.ui.presenters.library_actions import LibraryActions
 from wizchat.ui.presenters.library_view import Moment, library_view, surroundings
@@ -70,7 +70,7 @@ class LibraryPresenter(QObject):
         self._statuses: dict[str, DownloadStatus] = {}
         self._notice = ""
         self._offered: tuple[Offer, ...] = ()
-        self._tuned: Callable[[InstalledModel], float | None] = lambda _: None
+        self._measured: Callable[[InstalledModel], Measured] = lambda _: Measured()
         self._connect()
 
     def begin(self) -> None:
@@ -107,9 +107,9 @@ class LibraryPresenter(QObject):
                 ).format(queue.broken_list)
             )
 
-    def watch_tuning(self, fraction_of: Callable[[InstalledModel], float | None]) -> None:
-        """Take who knows how far the tuning of a model is."""
-        self._tuned = fraction_of
+    def watch_speed(self, measured: Callable[[InstalledModel], Measured]) -> None:
+        """Take who knows how fast a model is here."""
+        self._measured = measured
 
     def refresh(self) -> None:
         """Show everything as it is now."""
@@ -143,7 +143,7 @@ class LibraryPresenter(QObject):
             current_id=current.id if current else None,
             coming=unfinished(self._statuses.values()),
             reading=self._reading,
-            tuned=self._tuned,
+            measured=self._measured,
             notice=self._reading_words() if self._is_adding else self._notice,
         )
         window.show_view(library_view(self._parts, self._look, now))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from wizchat.downloads.items import DownloadStatus
     from wizchat.models.installed import InstalledModel
-    from wizchat.ui.library.values import Installed
+    from wizchat.ui.library.values import Installed, Measured
     from wizchat.ui.presenters.files import Reading
     from wizchat.ui.presenters.look import Look
     from wizchat.ui.presenters.parts import ModelParts
@@ -29,8 +29,8 @@ class Moment:
     """Of the model that is used."""
     coming: tuple[DownloadStatus, ...]
     reading: Reading | None
-    tuned: Callable[[InstalledModel], float | None]
-    """How far the tuning of a model is."""
+    measured: Callable[[InstalledModel], Measured]
+    """How fast a model is here."""
     notice: str
 
 
@@ -58,7 +58,7 @@ def library_view(parts: ModelParts, look: Look, now: Moment) -> LibraryView:
             here.need(parts.catalogue, model.size),
             in_use=now.current_id == model.id,
             verifying=reading.fraction if reading is not None and being_read else None,
-            tuning=now.tuned(model),
+            measured=now.measured(model),
         )
 
     return LibraryView(

@@ -54,13 +54,17 @@ class MovingPresenter(QObject):
         self._stopped = threading.Event()
         self._is_moving = False
         self._problem = ""
+        self._done = ""
+        self._told_of: Path | None = None
         line.move_requested.connect(self.move)
         line.stop_requested.connect(self.stop)
 
     def refresh(self) -> None:
-        """Look what lies elsewhere, and offer to move it."""
+        """Look what lies elsewhere, and offer to move it; how a move ended stays said with that."""
         if not self._is_moving:
             library, folder = self._library, self._folder()
+            if folder != self._told_of:
+                self._problem = self._done = ""
             self._errands.run(lambda: left_behind(library.models(), folder), self._on_looked)
 
     def move(self) -> None:
@@ -68,7 +72,8 @@ class MovingPresenter(QObject):
         if self._is_moving:
             return
         self._is_moving = True
-        self._problem = ""
+        self._problem = self._done = ""
+        self._told_of = self._folder()
         self._stopped.clear()
         self._on_step(_Step(0, 0))
         self._errands.run(self._moved, self._on_moved)
@@ -82,10 +87,10 @@ class MovingPresenter(QObject):
         self._stopped.set()
         self._errands.close()
 
-    def _moved(self) -> ModelError | None:
-        """Do the work. The errands' thread."""
+    def _moved(self) -> ModelError | bool:
+        """Do the work; return whether all of it is done. The errands' thread."""
         try:
-            relocate(
+            return relocate(
                 self._library,
                 self._folder(),
                 lambda done, total: self._tell(_Step(done, total)),
@@ -93,13 +98,12 @@ class MovingPresenter(QObject):
             )
         except ModelError as error:
             return error
-        return None
 
     def _on_looked(self, found: tuple[InstalledModel, ...]) -> None:
         if self._is_moving:
             return
         if not found:
-            self._line.offer("", self._problem)
+            self._line.offer("", self._problem, done=self._done)
             return
         size = words.size(sum(model.size for model in found))
         text = (
@@ -122,8 +126,12 @@ class MovingPresenter(QObject):
                 text = self.tr("Moving…")
             self._line.show_progress(text, step.done, step.total)
 
-    def _on_moved(self, error: ModelError | None) -> None:
+    def _on_moved(self, result: ModelError | bool) -> None:
         self._is_moving = False
-        self._problem = model_problem(error) if error is not None else ""
+        if isinstance(result, ModelError):
+            self._problem = model_problem(result)
+        elif result:
+            said = self.tr("Moved. The models are in {0} now.")
+            self._done = said.format(words.left_to_right(self._told_of))
         self.moved.emit()
         self.refresh()

@@ -101,6 +101,7 @@ class PreferencesPresenter(QObject):
         open_window(window, self._window)
 
     def _on_prompt_requested(self) -> None:
+        self._open()
         self._ready_window().show_prompt()
 
     def _ready_window(self) -> SettingsWindow:
@@ -112,8 +113,9 @@ class PreferencesPresenter(QObject):
 
     def _on_changed(self, key: str, value: object) -> None:
         problem = self._keep(key, value)
-        self._show_problem(key, problem)
-        if not problem:
+        if problem:
+            self._ready_window().show_problem(key, problem)
+        else:
             self._apply(key, self._store.current)
 
     def _on_text_scale_step(self, step: int) -> None:
@@ -173,10 +175,6 @@ class PreferencesPresenter(QObject):
         elif key in _MANNERS:
             self.manners_changed.emit()
         elif key in _AFTER_RESTART:
-            self._show_problem(key, self.tr("Takes effect at the next start."))
+            self._ready_window().show_note(key, self.tr("Takes effect at the next start."))
         if key == "models_folder":
             self.models_folder_changed.emit()
-
-    def _show_problem(self, key: str, text: str) -> None:
-        if self._settings_window is not None:
-            self._settings_window.show_problem(key, text)

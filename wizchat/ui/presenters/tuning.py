@@ -1,19 +1,25 @@
-"""Tuning in the windows: the row in the settings, the model's row and its menu, a notice."""
+"""Speed in the windows: tuning, its row in the settings, what a model's row says, a notice."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from wizchat.engine.protocol import Finished
 from wizchat.engine.tuning.events import TuningEnded, TuningProgress
+from wizchat.engine.tuning.race import Verdict
 from wizchat.engine.tuning.run import Outcome
 from wizchat.models.tour import TourModel
+from wizchat.ui.library.values import Measured
 from wizchat.ui.presenters import tuning_words
 from wizchat.ui.settings.tuning_row import TuningRow
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wizchat.engine.events import EngineEvent
     from wizchat.engine.tuning.events import TuningEvent
     from wizchat.engine.tuning.records import Record
     from wizchat.engine.tuning.tuning import Tuning
@@ -26,8 +32,15 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 
+_ENOUGH: Final = 16
+"""Tokens of an answer that say something about its speed."""
+
+
 class TuningPresenter(QObject):
-    """Has models measured and tells how that goes. Lives on the GUI thread."""
+    """Has models measured and tells how that goes, and how fast they answer.
+
+    Lives on the GUI thread.
+    """
 
     changed = Signal()
     """A model's row is another one."""
@@ -52,7 +65,10 @@ class TuningPresenter(QObject):
         self._errands = errands
         self._under_way: TuningProgress | None = None
         self._said = ""
+        self._gains: dict[str, float] = {}
+        self._speeds: dict[str, float] = {}
         self._row: TuningRow | None = None
+        self._window = windows.models
         windows.models.when_made(self._serve_window)
         engine.status_changed.connect(self._on_status_changed)
 
@@ -65,12 +81,26 @@ class TuningPresenter(QObject):
         self._show()
         return self._row
 
-    def fraction_of(self, model: InstalledModel) -> float | None:
-        """Return how far a model is measured, while it is."""
-        under_way = self._under_way
-        if under_way is None or under_way.path != str(model.path.absolute()):
-            return None
-        return under_way.fraction
+    def measured(self, model: InstalledModel) -> Measured:
+        """Return how fast a model is here, and how far it is measured while it is."""
+        path, under_way = str(model.path.absolute()), self._under_way
+        here = under_way if under_way is not None and under_way.path == path else None
+        return Measured(
+            tuning=here.fraction if here is not None else None,
+            tuning_waits=here is not None and here.waits,
+            gain=self._gains.get(path),
+            speed=self._speeds.get(path),
+        )
+
+    def hear(self, event: EngineEvent) -> None:
+        """Learn from a finished answer how fast the model in use is."""
+        path = self._path
+        if path is None or not isinstance(event, Finished):
+            return
+        usage = event.usage
+        if usage.reply_tokens >= _ENOUGH and usage.decode_seconds > 0:
+            self._speeds[path] = usage.reply_tokens / usage.decode_seconds
+            self.changed.emit()
 
     def handle(self, event: TuningEvent) -> None:
         """Take what tuning tells; the bridge calls this on the GUI thread."""
@@ -84,6 +114,8 @@ class TuningPresenter(QObject):
         self.changed.emit()
 
     def _end(self, event: TuningEnded) -> None:
+        if event.result.record is not None:
+            self._learn({event.path: event.result.record})
         said = tuning_words.result(event.result)
         if event.result.outcome is not Outcome.STOPPED:
             self._said = said if self._path == event.path else ""
@@ -121,6 +153,18 @@ class TuningPresenter(QObject):
             said = self.tr("No model is in use that could be measured.")
             self._row.show_state(said, None, possible=False)
 
+    def _learn(self, records: Mapping[str, Record | None]) -> None:
+        for path, record in records.items():
+            self._gains.pop(path, None)
+            if record is not None and record.verdict is Verdict.TUNED:
+                self._gains[path] = record.gain.turn
+
+    def _look_up(self) -> None:
+        """Ask what is known of every model, for their rows."""
+        paths = [str(model.path.absolute()) for model in self._library.models()]
+        known = self._tuning.known
+        self._errands.run(lambda: {path: known(path) for path in paths}, self._on_looked_up)
+
     def _tune(self, model: InstalledModel) -> None:
         begin = partial(self._tuning.begin, str(model.path.absolute()), self._engine.params)
         self._errands.run(begin, lambda _: None)
@@ -129,6 +173,7 @@ class TuningPresenter(QObject):
 
     def _serve_window(self, window: ModelsWindow) -> None:
         window.tune_requested.connect(self._on_model_tune_requested)
+        self._look_up()
 
     def _on_model_tune_requested(self, model_id: str) -> None:
         model = self._library.find(model_id)
@@ -151,6 +196,12 @@ class TuningPresenter(QObject):
     def _on_status_changed(self) -> None:
         if self._row is not None and self._row.isVisible():
             self._on_wanted()
+        if self._window.made is not None and self._engine.is_ready:
+            self._look_up()
+
+    def _on_looked_up(self, records: Mapping[str, Record | None]) -> None:
+        self._learn(records)
+        self.changed.emit()
 
     def _on_known(self, path: str, record: Record | None) -> None:
         if path == self._path:

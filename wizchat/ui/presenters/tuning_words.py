@@ -87,6 +87,8 @@ def result(found: Result) -> str:
 def progress(fraction: float, *, waits: bool) -> str:
     """Return how far it is."""
     part = words.percent(int(fraction * _WHOLE), _WHOLE)
+    if waits and fraction <= 0.0:
+        return translate("Tuning", "Waits until nothing is asked, then measures")
     if waits:
         return translate("Tuning", "{0} measured; goes on when nothing is asked").format(part)
     return translate("Tuning", "Measuring: {0}").format(part)

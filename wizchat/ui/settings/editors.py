@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
@@ -176,7 +177,9 @@ class TextEditor(Editor):
 
     def _on_finished(self) -> None:
         text = self._line.text().strip()
-        value = None if not text else self._type(text)
+        self._take(None if not text else self._type(text))
+
+    def _take(self, value: object) -> None:
         if value != self._shown:
             self._shown = value
             self.edited.emit(value)
@@ -217,6 +220,20 @@ class FolderEditor(TextEditor):
         self._choose = IconButton(theme, "folder", self.tr("Choose a folder"))
         self._choose.clicked.connect(self._on_choose)
         self._layout.addWidget(self._choose)
+
+    def _take(self, value: object) -> None:
+        """Refuse what means another folder wherever the app is started."""
+        if value is None:
+            super()._take(value)
+            return
+        try:
+            folder = Path(str(value)).expanduser()
+        except RuntimeError:  # ~somebody whom this computer does not know
+            folder = Path(str(value))
+        if folder.is_absolute():
+            super()._take(str(folder))
+        else:
+            self.refused.emit()
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self._label, self._line.text())

@@ -80,6 +80,10 @@ class GroupCard(QWidget):
         layout.addLayout(head)
         layout.addWidget(card)
 
+    def begins_with(self, row: QWidget) -> bool:
+        """Whether this is the first row."""
+        return bool(self._rows) and self._rows[0] is row
+
     def offer_reset(self, *, offered: bool) -> None:
         """Offer the way back to the defaults, or not where nothing is changed."""
         self._reset.setVisible(offered)

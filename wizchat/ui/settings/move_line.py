@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class MoveLine(QWidget):
-    """Hidden while there is nothing to move; then an offer, progress, or what went wrong."""
+    """Hidden while there is nothing to say; then an offer, progress, or how it ended."""
 
     move_requested = Signal()
     stop_requested = Signal()
@@ -44,15 +44,20 @@ class MoveLine(QWidget):
         line.addWidget(self._stop)
         self.hide()
 
-    def offer(self, text: str, problem: str = "") -> None:
-        """Offer to move what the text says, or say why that did not work; nothing hides it."""
-        self._text.setText(problem or text)
+    def offer(self, text: str, problem: str = "", *, done: str = "") -> None:
+        """Offer to move what the text says, or say why that did not work, or that it is done.
+
+        Nothing to say hides it.
+        """
+        said = problem or text or done
+        is_new = said != self._text.text()
+        self._text.setText(said)
         self._text.set_colour("warning" if problem else "text")
         self._show(moving=False)
-        self.setVisible(bool(text or problem))
+        self.setVisible(bool(said))
         self._move.setVisible(bool(text))
-        if problem:
-            speak(self, problem)
+        if is_new and said and said != text:
+            speak(self, said)
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Say how far it is."""

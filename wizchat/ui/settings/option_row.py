@@ -13,6 +13,7 @@ from wizchat.ui.settings.editors import editor_for
 from wizchat.ui.settings.group_card import SettingsRow
 from wizchat.ui.settings.marked_label import MarkedLabel
 from wizchat.ui.settings.option_words import option_words, value_in_words
+from wizchat.ui.settings.wording import Shape
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
@@ -75,9 +76,11 @@ class OptionRow(SettingsRow):
 
     def show_problem(self, text: str) -> None:
         """Say beside the field why the value in force is another than the one that was typed."""
-        self._problem.setText(text)
-        self._problem.show()
-        speak(self, text)
+        self._say(text, "danger")
+
+    def show_note(self, text: str) -> None:
+        """Say beside the field what there is to know about the value that was chosen."""
+        self._say(text, "text")
 
     def searched_text(self) -> str:
         """Return the name, the help and the key of the option."""
@@ -181,9 +184,17 @@ class OptionRow(SettingsRow):
                 self._limit(high),
                 value_in_words(self._value, self._said),
             )
+        if self._said.shape is Shape.FOLDER:
+            return self.tr("The whole path of a folder is needed here. The old one is still used.")
         if self.option.key == "hub_endpoint":
             return self.tr("An address starts with https:// or http://. The old one is still used.")
         return self.tr("This cannot be used. The old value still is.")
+
+    def _say(self, text: str, colour: str) -> None:
+        self._problem.set_colour(colour)
+        self._problem.setText(text)
+        self._problem.show()
+        speak(self, text)
 
     def _size_field(self) -> None:
         margins = self._box.contentsMargins()

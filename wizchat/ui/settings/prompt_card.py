@@ -42,6 +42,7 @@ class PromptCard(SettingsRow):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setAccessibleDescription(self.tr("The fixed system prompt, read only"))
+        self.setFocusProxy(self.text)
         frame = CardFrame(theme, fill="code_background", radius=RADIUS_CODE)
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)

@@ -116,11 +116,7 @@ class SettingsWindow(QWidget):
         found = self._rows.get(place) or self._cards.get(place)
         if found is None:
             return
-        self._column.activate()
-        self._give_keyboard_to([found, *found.findChildren(SettingsRow)])
-        self._place = found
-        self._scroll_to_place()
-        QTimer.singleShot(_SETTLED_AFTER_MS, self, self._let_place_go)
+        self._go_to(found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay readable."""
@@ -139,14 +135,14 @@ class SettingsWindow(QWidget):
         """Say beside an option why it could not be kept, in words for people."""
         self._rows[key].show_problem(text)
 
+    def show_note(self, key: str, text: str) -> None:
+        """Say beside an option what there is to know about its new value."""
+        self._rows[key].show_note(text)
+
     def show_prompt(self) -> None:
-        """Come to the front at the fixed system prompt."""
+        """Bring the fixed system prompt to the top, with the keyboard in it."""
         self._search.clear()
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self._scroll.ensureWidgetVisible(self._prompt)
-        self._prompt.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(self._prompt)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc, or first end the search."""
@@ -255,6 +251,14 @@ class SettingsWindow(QWidget):
             if row.isVisibleTo(self._page) and field is not None:
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _go_to(self, found: QWidget) -> None:
+        """Bring a row or a card to the top, with the keyboard in it; a caption stays with both."""
+        self._column.activate()
+        self._give_keyboard_to([found, *found.findChildren(SettingsRow)])
+        self._place = next((group for group in self._groups if group.begins_with(found)), found)
+        self._scroll_to_place()
+        QTimer.singleShot(_SETTLED_AFTER_MS, self, self._let_place_go)
 
     def _scroll_to_place(self) -> None:
         if self._place is not None:

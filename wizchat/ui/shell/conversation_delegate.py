@@ -22,7 +22,7 @@ from wizchat.ui.shell import marked_text
 from wizchat.ui.shell.conversation_model import RowRole
 from wizchat.ui.shell.sections import Section, SectionKind
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL, ROW_HEIGHT
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL, ROW_HEIGHT, ROW_INSET
 from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ _HEADING_LINE: Final = 24
 _TWO_LINES_HEIGHT: Final = 50
 _LINE: Final = 21
 """Height of each of two lines."""
-_INSET: Final = 10
-"""From the edge of a row to its text."""
 _DOT: Final = 7
 _ICON: Final = 14
 
@@ -85,7 +83,7 @@ class ConversationDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         text = "\n".join(part for part in (str(index.data()), entry.detail) if part)
         words_width = QFontMetrics(self._theme.font(FontRole.INTERFACE)).horizontalAdvance
-        room = option.rect.width() - 2 * _INSET
+        room = option.rect.width() - 2 * ROW_INSET
         is_elided = any(words_width(line) > room for line in text.split("\n"))
         QToolTip.showText(event.globalPos(), tip_of(text) if is_elided else "", view)
         return True
@@ -120,7 +118,7 @@ class ConversationDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         if focused:
             self._paint_ground(painter, area, "hover", ring=True)
-        area.adjust(_INSET, 0, -_INSET, 0)
+        area.adjust(ROW_INSET, 0, -ROW_INSET, 0)
         collapsed = bool(index.data(RowRole.COLLAPSED))
         is_folder = section.kind is SectionKind.FOLDER
         if is_folder:
@@ -151,7 +149,7 @@ class ConversationDelegate(QStyledItemDelegate):
         if selected or focused or state & QStyle.StateFlag.State_MouseOver:
             ground = "tint" if selected else "hover"
             self._paint_ground(painter, option.rect, ground, ring=focused)
-        area: QRect = option.rect.adjusted(_INSET, 0, -_INSET, 0)
+        area: QRect = option.rect.adjusted(ROW_INSET, 0, -ROW_INSET, 0)
         if is_incognito(entry.id):
             area = self._paint_icon(painter, area, "incognito", option, at_end=False)
         if entry.two_lines:

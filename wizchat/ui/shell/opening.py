@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.chat_window import ChatWindow
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+_EVERYWHERE: Final = (ActionId.QUIT, ActionId.SETTINGS, ActionId.MODELS)
+"""What their keys do in every window of the app."""
 
 
 @runtime_checkable
@@ -21,7 +27,8 @@ class BeginsAgain(Protocol):
 def open_window(window: QWidget, main: QWidget) -> None:
     """Show a window in front: at first over the middle of the main one, later where it was left.
 
-    The keys that close any window, such as Ctrl+W, close it too.
+    The keys that close any window, such as Ctrl+W, close it too; those that quit the app or open
+    another window of it do that here as well.
 
     Where the window system places windows by itself, as Wayland does, it has the last word.
     """
@@ -32,11 +39,21 @@ def open_window(window: QWidget, main: QWidget) -> None:
         _centre(window, main)
         close = QShortcut(QKeySequence.StandardKey.Close, window)
         close.activated.connect(window.close)
+    if isinstance(main, ChatWindow):
+        _share_keys(window, main)
     if window.isMinimized():
         window.showNormal()
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _share_keys(window: QWidget, main: ChatWindow) -> None:
+    """Have the actions of one window in another, in the place of those of a third."""
+    for action in window.actions():
+        if action.data() in _EVERYWHERE:
+            window.removeAction(action)
+    window.addActions([main.commands[id_] for id_ in _EVERYWHERE])
 
 
 def _centre(window: QWidget, main: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL, ROW_HEIGHT
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL, ROW_HEIGHT, ROW_INSET
 from wizchat.ui.widgets.pressing import pressed_by_enter
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from wizchat.ui.theme.theme import Theme
 
-_INSET: Final = 10
 _ICON: Final = 16
 
 
@@ -32,7 +31,7 @@ class RowButton(QAbstractButton):
         *,
         hint: str = "",
         strong: bool = False,
-        end_inset: int = _INSET,
+        end_inset: int = ROW_INSET,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,6 +40,7 @@ class RowButton(QAbstractButton):
         self._hint = hint
         self._strong = strong
         self._end_inset = end_inset
+        self._is_current = False
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,10 +54,15 @@ class RowButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_current(self, *, current: bool) -> None:
+        """Mark the row as what is shown now."""
+        self._is_current = current
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the height of a row and room for the text."""
         words = QFontMetrics(self._font()).horizontalAdvance(self.text() + self._hint)
-        width = words + 3 * _INSET + self._theme.scaled(_ICON) + GRID
+        width = words + 3 * ROW_INSET + self._theme.scaled(_ICON) + GRID
         return QSize(width, self._theme.scaled(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -79,7 +84,7 @@ class RowButton(QAbstractButton):
             self._icon_name, "text" if self._strong else "muted", _ICON, self.devicePixelRatio()
         )
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left, right = (self._end_inset, _INSET) if rtl else (_INSET, self._end_inset)
+        left, right = (self._end_inset, ROW_INSET) if rtl else (ROW_INSET, self._end_inset)
         area = self.rect().adjusted(left, 0, -right, 0)
         icon_left = area.right() - side + 1 if rtl else area.left()
         painter.drawPixmap(icon_left, (self.height() - side) // 2, icon)
@@ -103,14 +108,22 @@ class RowButton(QAbstractButton):
     def _paint_ground(self, painter: QPainter) -> None:
         half = FOCUS_WIDTH / 2
         ground = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        if self.underMouse() or self.isDown():
+        ground_colour = self._ground_colour()
+        if ground_colour:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("line" if self.isDown() else "hover"))
+            painter.setBrush(self._theme.colour(ground_colour))
             painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CONTROL, RADIUS_CONTROL)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground, RADIUS_CONTROL, RADIUS_CONTROL)
+
+    def _ground_colour(self) -> str:
+        if self.isDown():
+            return "line"
+        if self._is_current:
+            return "tint"
+        return "hover" if self.underMouse() else ""
 
     def _font(self) -> QFont:
         font = self._theme.font(FontRole.INTERFACE)

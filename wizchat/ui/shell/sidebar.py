@@ -177,11 +177,20 @@ class Sidebar(QWidget):
         self._models.clicked.connect(self.models_requested)
         self._settings.clicked.connect(self.settings_requested)
 
+    def _on_turned(self) -> None:
+        """Mark which of the two stands in the place of the list."""
+        self._archive.set_current(current=self._is_in_place(self.archive.made))
+        self._trash.set_current(current=self._is_in_place(self.trash.made))
+
+    def _is_in_place(self, kept: QWidget | None) -> bool:
+        return kept is not None and self.is_shown(kept)
+
     def _lay_out(self) -> None:
         middle = QWidget()
         self._middle = QStackedLayout(middle)
         self._middle.addWidget(self.conversations)
         self._middle.addWidget(self._empty)
+        self._middle.currentChanged.connect(self._on_turned)
         away = QHBoxLayout()
         away.setSpacing(GRID // 2)
         away.addWidget(self._archive, 1)

@@ -14,7 +14,7 @@ from wizchat.ui import words
 from wizchat.ui.shell.entries import title_of, trashed_entry
 from wizchat.ui.shell.kept_view import KeptView
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.theme.tokens import GRID, ROW_INSET
 from wizchat.ui.widgets.button import ButtonKind, YieldingButton
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.speech import speak
@@ -45,7 +45,7 @@ class TrashView(KeptView):
         self.empty.set_sentence(kept.format(words.number(TRASH_DAYS)))
         self.explanation = Label(theme, "", role=FontRole.SMALL, colour="muted", wrap=True)
         self.explanation.setText(kept.format(words.number(TRASH_DAYS)))
-        self.explanation.setContentsMargins(GRID, 0, GRID, 0)
+        self.explanation.setContentsMargins(ROW_INSET, 0, ROW_INSET, GRID // 2)
         self.put_back = YieldingButton(theme, self.tr("Put back"))
         self.delete = YieldingButton(theme, self.tr("Delete…"), kind=ButtonKind.DANGER)
         self.empty_trash = YieldingButton(theme, self.tr("Empty…"), kind=ButtonKind.QUIET)
@@ -165,8 +165,9 @@ class _Question(QWidget):
         self.no = YieldingButton(theme, self.tr("Keep"))
         self.yes = YieldingButton(theme, self.tr("Delete for good"), kind=ButtonKind.DANGER)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setContentsMargins(0, GRID // 2, 0, GRID // 2)
         column.setSpacing(GRID)
+        self.text.setContentsMargins(ROW_INSET, 0, ROW_INSET, 0)
         column.addWidget(self.text)
         row = QHBoxLayout()
         row.setSpacing(GRID // 2)

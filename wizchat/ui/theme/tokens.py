@@ -8,6 +8,8 @@ from typing import Final
 GRID: Final = 8
 """Pixels; gaps and margins are multiples or halves of it."""
 ROW_HEIGHT: Final = 32
+ROW_INSET: Final = 10
+"""From the edge of a row to what is in it."""
 RADIUS_CONTROL: Final = 8
 RADIUS_CODE: Final = 10
 RADIUS_CARD: Final = 14
