@@ -268,3 +268,18 @@ def test_an_empty_list_says_so(window: PromptsWindow) -> None:
     assert window._list_or_nothing.currentWidget() is window._nothing
     window.show_snippets((snippet("First"),))
     assert window._list_or_nothing.currentWidget() is window._rows
+
+
+def test_a_narrow_window_says_what_was_deleted_and_stays_narrow(
+    window: PromptsWindow, qtbot: QtBot
+) -> None:
+    long = snippet("Review this code as the strictest of all reviewers there ever were would")
+    window.show_snippets((long, *KNOWN))
+    window.resize(480, 460)
+    window._rows.setCurrentRow(0)
+    assert window._title.cursorPosition() == 0
+    qtbot.mouseClick(window._delete, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window._notice.isHidden())
+    assert window.width() == 480
+    assert window.minimumSizeHint().width() <= 480
+    assert window._notice.width() > 2 * window._delete.width()

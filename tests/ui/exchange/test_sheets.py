@@ -89,8 +89,10 @@ def test_the_list_of_backups(theme: Theme, qtbot: QtBot, width: int) -> None:
     assert not damaged._ask.isEnabled()
     row._ask.setFocus()
     qtbot.keyClick(row._ask, Qt.Key.Key_Space)
+    asked = row.minimumHeight()
     qtbot.wait(0)
     check_whole(window)
+    assert asked == row._column.totalHeightForWidth(row.width())
     wanted = []
     window.restore_requested.connect(wanted.append)
     qtbot.keyClick(row._no, Qt.Key.Key_Space)

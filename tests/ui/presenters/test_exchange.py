@@ -312,6 +312,8 @@ def test_back_to_a_backup_and_undone(desk: Desk, qtbot: QtBot) -> None:
     desk.wait(lambda: desk.windows.notice.startswith("Your conversations are those of"))
     desk.wait(lambda: desk.texts[:1] == ["Hi there"])
     desk.wait(lambda: len(window._rows) == 2)
+    assert window._status.text().startswith("Your conversations are those of")
+    assert window._status.isVisible()
     desk.main.notice_action_requested.emit("backups:undo")
     desk.wait(lambda: titles(desk) == {"Renamed"})
 

@@ -211,6 +211,7 @@ class PromptDelegate(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter, area: QRect, text: str, role: FontRole, colour: str) -> int:
         """Draw a text, cut to the area; return its width."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters say
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.colour(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())

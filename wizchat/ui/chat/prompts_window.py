@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _SIZE: Final = (720, 460)
 _LIST_WIDTH: Final = 220
+_LIST_PART: Final = 0.4
+"""Of the window, at most."""
 _SAVE_AFTER_MS: Final = 400
 _ID: Final = Qt.ItemDataRole.UserRole
 
@@ -131,6 +133,11 @@ class PromptsWindow(QWidget):
             self._save.stop()
             self._on_save()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was written last."""
         self.flush()
@@ -147,11 +154,8 @@ class PromptsWindow(QWidget):
         right.addWidget(self._title)
         right.addWidget(self._framed(self._text), 1)
         right.addWidget(self._explanation)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._notice, 1)
-        bottom.addStretch(0)
-        bottom.addWidget(self._delete)
-        right.addLayout(bottom)
+        right.addWidget(self._notice)
+        right.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTrailing)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         row.setSpacing(2 * GRID)
@@ -179,7 +183,12 @@ class PromptsWindow(QWidget):
     def _dress(self) -> None:
         for each in (self._rows, self._title, self._text):
             each.setFont(self._theme.font(FontRole.INTERFACE))
-        self._list_or_nothing.setFixedWidth(self._theme.scaled(_LIST_WIDTH))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Leave most of a narrow window to the text."""
+        most = round(self.width() * _LIST_PART)
+        self._list_or_nothing.setFixedWidth(min(self._theme.scaled(_LIST_WIDTH), most))
 
     def _has_focus(self) -> bool:
         return self._title.hasFocus() or self._text.hasFocus()
@@ -211,6 +220,7 @@ class PromptsWindow(QWidget):
         # What is there already is left alone, and with it the place where somebody writes.
         if title != written[0]:
             self._title.setText(title)
+            self._title.setCursorPosition(0)  # a long one is read from its beginning
         if text != written[1]:
             with QSignalBlocker(self._text):
                 self._text.setPlainText(text)

@@ -47,6 +47,7 @@ class BackupsWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._theme = theme
         self._rows: list[_Row] = []
+        self._done = ""
         self.setWindowTitle(self.tr("Backups"))
         self.resize(*_START_SIZE)
         self.setMinimumWidth(340)
@@ -69,11 +70,14 @@ class BackupsWindow(QWidget):
 
     def show_looking(self) -> None:
         """Say that the list is being made."""
+        self._done = ""
         self._say(self.tr("Looking at the backups…"), "muted")
 
     def show_backups(self, lines: tuple[BackupLine, ...]) -> None:
         """List these, newest first."""
         self._status.hide()
+        if self._done:
+            self._say_done()
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -81,7 +85,7 @@ class BackupsWindow(QWidget):
         for at, row in enumerate(self._rows):
             row.confirmed.connect(self.restore_requested)
             self._column.insertWidget(at, row)
-        if not lines:
+        if not lines and not self._done:
             self._say(
                 self.tr("There is no backup yet. The first is made a day after your first chat."),
                 "muted",
@@ -90,6 +94,12 @@ class BackupsWindow(QWidget):
     def show_problem(self, text: str) -> None:
         """Say what went wrong."""
         self._say(text, "danger")
+        speak(self, text)
+
+    def show_done(self, text: str) -> None:
+        """Say what was done, until the window is opened again."""
+        self._done = text
+        self._say_done()
         speak(self, text)
 
     def set_busy(self, *, busy: bool) -> None:
@@ -103,6 +113,9 @@ class BackupsWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _say_done(self) -> None:
+        self._say(self._done, "good")
 
     def _say(self, text: str, colour: str) -> None:
         self._status.set_colour(colour)
@@ -207,6 +220,7 @@ class _Row(QWidget):
 
     def _claim_height(self) -> None:
         """Keep the height that the text takes at this width: the scroll area asks for no other."""
+        self._column.activate()  # what was shown or hidden a moment ago counts
         self.setMinimumHeight(max(0, self._column.totalHeightForWidth(self.width())))
 
     def _on_ask(self) -> None:

@@ -224,6 +224,8 @@ class BackupPresenter(QObject):
             when = words.moment(wanted.made_at)
             text = self.tr("Your conversations are those of {0} again").format(when)
             self._main.show_notice(text, self.tr("Undo"), _UNDO)
+            if self._window is not None:
+                self._window.show_done(text)
         if self._window is not None:
             self._fill()
 

@@ -45,7 +45,7 @@ class TrashView(KeptView):
         self.empty.set_sentence(kept.format(words.number(TRASH_DAYS)))
         self.explanation = Label(theme, "", role=FontRole.SMALL, colour="muted", wrap=True)
         self.explanation.setText(kept.format(words.number(TRASH_DAYS)))
-        self.explanation.setContentsMargins(ROW_INSET, 0, ROW_INSET, GRID // 2)
+        self.explanation.setContentsMargins(ROW_INSET, 0, ROW_INSET, 0)
         self.put_back = YieldingButton(theme, self.tr("Put back"))
         self.delete = YieldingButton(theme, self.tr("Delete…"), kind=ButtonKind.DANGER)
         self.empty_trash = YieldingButton(theme, self.tr("Empty…"), kind=ButtonKind.QUIET)
