@@ -220,7 +220,8 @@ class PromptsWindow(QWidget):
         # What is there already is left alone, and with it the place where somebody writes.
         if title != written[0]:
             self._title.setText(title)
-            self._title.setCursorPosition(0)  # a long one is read from its beginning
+            if self._title.fontMetrics().horizontalAdvance(title) > self._title.width():
+                self._title.setCursorPosition(0)  # it is read from its beginning
         if text != written[1]:
             with QSignalBlocker(self._text):
                 self._text.setPlainText(text)
