@@ -401,11 +401,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
-            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
-            <translation>توقف المحرّك وأُعيد تشغيله. ما كُتب محفوظ؛ تابعه، أو أعد التوليد للحصول على إجابة أخرى.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>No model was loaded. Choose one in Models, then regenerate.</source>
             <translation>لم يُحمَّل أي نموذج. اختر نموذجًا في «النماذج»، ثم أعد التوليد.</translation>
         </message>
@@ -433,6 +428,21 @@
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>The engine could not go on. What was written is kept; try again.</source>
             <translation>تعذّر على المحرّك المتابعة. ما كُتب محفوظ؛ حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped before the answer began, and was started again. Regenerate to have it answered.</source>
+            <translation>توقف المحرّك قبل أن تبدأ الإجابة، وأُعيد تشغيله. أعد التوليد للحصول على إجابة.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
+            <translation>توقف المحرّك وأُعيد تشغيله. ما كُتب محفوظ؛ تابعه، أو أعد التوليد للحصول على إجابة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; regenerate to get another answer.</source>
+            <translation>توقف المحرّك وأُعيد تشغيله. ما كُتب محفوظ؛ أعد التوليد للحصول على إجابة أخرى.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -2181,8 +2191,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
-            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
-            <translation>يوجد ملف آخر في {0}. لم يتغيّر شيء؛ انقله، ثم أعد المحاولة.</translation>
+            <source>There is another file at {0}. It stays as it is; move it away, then try again.</source>
+            <translation>يوجد ملف آخر في {0}. يبقى كما هو؛ انقله، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
@@ -2694,13 +2704,23 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>tuning {0}</source>
-            <translation>جارٍ الضبط {0}</translation>
+            <source>verifying {0}</source>
+            <translation>جارٍ التحقق {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>verifying {0}</source>
-            <translation>جارٍ التحقق {0}</translation>
+            <source>waits to be tuned until nothing is asked</source>
+            <translation>ينتظر الضبط إلى أن لا يُسأل شيء</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}, waits</source>
+            <translation>جارٍ الضبط {0}، ينتظر</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>جارٍ الضبط {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -2711,6 +2731,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>الملف تالف. أزله ونزّله مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} tokens/s here</source>
+            <translation>‏{0} رمز/ث هنا</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} times faster since tuned</source>
+            <translation>السرعة {0} أضعاف بعد الضبط</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -3175,6 +3205,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <source>Moving…</source>
             <translation>يجري النقل…</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moved. The models are in {0} now.</source>
+            <translation>تم النقل. النماذج الآن في {0}.</translation>
+        </message>
     </context>
     <context>
         <name>Need</name>
@@ -3529,6 +3564,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>Allowed is {0} to {1}. {2} is still used.</source>
             <translation>المسموح من {0} إلى {1}. ما زالت القيمة {2} مستخدمة.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_row.py" />
+            <source>The whole path of a folder is needed here. The old one is still used.</source>
+            <translation>يلزم هنا المسار الكامل لمجلد. ما زال المجلد القديم مستخدمًا.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -5442,6 +5482,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>The model could not be measured. The defaults stay.</source>
             <translation>تعذّر قياس النموذج. تبقى الإعدادات الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Waits until nothing is asked, then measures</source>
+            <translation>ينتظر إلى أن لا يُسأل شيء، ثم يقيس</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />

@@ -401,11 +401,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
-            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
-            <translation>Die Engine ist ausgefallen und wurde neu gestartet. Das bisher Geschriebene bleibt erhalten; setzen Sie die Antwort fort oder erzeugen Sie sie neu.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>No model was loaded. Choose one in Models, then regenerate.</source>
             <translation>Es war kein Modell geladen. Wählen Sie unter „Modelle“ eines aus und erzeugen Sie die Antwort dann neu.</translation>
         </message>
@@ -433,6 +428,21 @@
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>The engine could not go on. What was written is kept; try again.</source>
             <translation>Die Engine konnte nicht weitermachen. Das bisher Geschriebene bleibt erhalten; versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped before the answer began, and was started again. Regenerate to have it answered.</source>
+            <translation>Die Engine ist ausgefallen, bevor die Antwort begann, und wurde neu gestartet. „Neu erzeugen“ holt sie nach.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
+            <translation>Die Engine ist ausgefallen und wurde neu gestartet. Das bisher Geschriebene bleibt erhalten; setzen Sie die Antwort fort oder erzeugen Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; regenerate to get another answer.</source>
+            <translation>Die Engine ist ausgefallen und wurde neu gestartet. Das bisher Geschriebene bleibt erhalten; „Neu erzeugen“ gibt eine andere Antwort.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -2173,8 +2183,8 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
-            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
-            <translation>Unter {0} liegt eine andere Datei. Es wurde nichts geändert; verschieben Sie sie und versuchen Sie es dann erneut.</translation>
+            <source>There is another file at {0}. It stays as it is; move it away, then try again.</source>
+            <translation>Unter {0} liegt eine andere Datei. Sie bleibt, wie sie ist; verschieben Sie sie und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
@@ -2686,13 +2696,23 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>tuning {0}</source>
-            <translation>wird abgestimmt: {0}</translation>
+            <source>verifying {0}</source>
+            <translation>wird geprüft: {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>verifying {0}</source>
-            <translation>wird geprüft: {0}</translation>
+            <source>waits to be tuned until nothing is asked</source>
+            <translation>wird abgestimmt, sobald nichts gefragt wird</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}, waits</source>
+            <translation>wird abgestimmt: {0}, wartet</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>wird abgestimmt: {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -2703,6 +2723,16 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>Die Datei ist beschädigt. Entfernen Sie sie und laden Sie sie neu herunter.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} tokens/s here</source>
+            <translation>{0} Tokens/s hier</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} times faster since tuned</source>
+            <translation>abgestimmt {0}-mal so schnell</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -3167,6 +3197,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <source>Moving…</source>
             <translation>Wird verschoben…</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moved. The models are in {0} now.</source>
+            <translation>Verschoben. Die Modelle liegen jetzt in {0}.</translation>
+        </message>
     </context>
     <context>
         <name>Need</name>
@@ -3509,6 +3544,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>Allowed is {0} to {1}. {2} is still used.</source>
             <translation>Erlaubt ist {0} bis {1}. Es gilt weiterhin {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_row.py" />
+            <source>The whole path of a folder is needed here. The old one is still used.</source>
+            <translation>Hier ist der ganze Pfad eines Ordners nötig. Es gilt weiterhin der alte.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -5422,6 +5462,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>The model could not be measured. The defaults stay.</source>
             <translation>Das Modell ließ sich nicht messen. Die Vorgaben bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Waits until nothing is asked, then measures</source>
+            <translation>Wartet, bis nichts gefragt wird, und misst dann</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />

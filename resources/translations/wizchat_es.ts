@@ -401,11 +401,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
-            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
-            <translation>El motor se detuvo y se ha vuelto a iniciar. Lo escrito se conserva; continúa la respuesta o regenérala para obtener otra.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>No model was loaded. Choose one in Models, then regenerate.</source>
             <translation>No había ningún modelo cargado. Elige uno en Modelos y regenera la respuesta.</translation>
         </message>
@@ -433,6 +428,21 @@
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>The engine could not go on. What was written is kept; try again.</source>
             <translation>El motor no pudo continuar. Lo escrito se conserva; inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped before the answer began, and was started again. Regenerate to have it answered.</source>
+            <translation>El motor se detuvo antes de que empezara la respuesta y se ha vuelto a iniciar. Regenérala para obtenerla.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
+            <translation>El motor se detuvo y se ha vuelto a iniciar. Lo escrito se conserva; continúa la respuesta o regenérala para obtener otra.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; regenerate to get another answer.</source>
+            <translation>El motor se detuvo y se ha vuelto a iniciar. Lo escrito se conserva; regenera la respuesta para obtener otra.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -2173,8 +2183,8 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
-            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
-            <translation>Hay otro archivo en {0}. No se cambió nada; muévelo y vuelve a intentarlo.</translation>
+            <source>There is another file at {0}. It stays as it is; move it away, then try again.</source>
+            <translation>Hay otro archivo en {0}. Se queda como está; muévelo y vuelve a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
@@ -2686,13 +2696,23 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>tuning {0}</source>
-            <translation>ajuste: {0}</translation>
+            <source>verifying {0}</source>
+            <translation>verificando {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>verifying {0}</source>
-            <translation>verificando {0}</translation>
+            <source>waits to be tuned until nothing is asked</source>
+            <translation>se ajustará cuando no se pregunte nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}, waits</source>
+            <translation>ajuste: {0}, en espera</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>ajuste: {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -2703,6 +2723,16 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>El archivo está dañado. Quítalo y descárgalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} tokens/s here</source>
+            <translation>{0} tokens/s aquí</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} times faster since tuned</source>
+            <translation>{0} veces la velocidad de antes del ajuste</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -3167,6 +3197,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <source>Moving…</source>
             <translation>Moviendo…</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moved. The models are in {0} now.</source>
+            <translation>Movidos. Los modelos están ahora en {0}.</translation>
+        </message>
     </context>
     <context>
         <name>Need</name>
@@ -3509,6 +3544,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>Allowed is {0} to {1}. {2} is still used.</source>
             <translation>Se admite de {0} a {1}. Se sigue usando {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_row.py" />
+            <source>The whole path of a folder is needed here. The old one is still used.</source>
+            <translation>Aquí hace falta la ruta completa de una carpeta. Se sigue usando la anterior.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -5422,6 +5462,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>The model could not be measured. The defaults stay.</source>
             <translation>No se pudo medir el modelo. Se mantienen los valores predeterminados.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Waits until nothing is asked, then measures</source>
+            <translation>Espera a que no se pregunte nada y luego mide</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />

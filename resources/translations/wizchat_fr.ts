@@ -401,11 +401,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
-            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
-            <translation>Le moteur s’est arrêté et a été relancé. Ce qui était écrit est conservé ; continuez la réponse, ou régénérez pour en obtenir une autre.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>No model was loaded. Choose one in Models, then regenerate.</source>
             <translation>Aucun modèle n’était chargé. Choisissez-en un dans Modèles, puis régénérez.</translation>
         </message>
@@ -433,6 +428,21 @@
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>The engine could not go on. What was written is kept; try again.</source>
             <translation>Le moteur n’a pas pu continuer. Ce qui était écrit est conservé ; réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped before the answer began, and was started again. Regenerate to have it answered.</source>
+            <translation>Le moteur s’est arrêté avant le début de la réponse et a été relancé. Régénérez pour obtenir une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
+            <translation>Le moteur s’est arrêté et a été relancé. Ce qui était écrit est conservé ; continuez la réponse, ou régénérez pour en obtenir une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; regenerate to get another answer.</source>
+            <translation>Le moteur s’est arrêté et a été relancé. Ce qui était écrit est conservé ; régénérez pour obtenir une autre réponse.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -2173,8 +2183,8 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
-            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
-            <translation>Un autre fichier se trouve déjà à l’emplacement {0}. Rien n’a été modifié ; déplacez-le, puis réessayez.</translation>
+            <source>There is another file at {0}. It stays as it is; move it away, then try again.</source>
+            <translation>Un autre fichier se trouve déjà à l’emplacement {0}. Il reste tel quel ; déplacez-le, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
@@ -2686,13 +2696,23 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>tuning {0}</source>
-            <translation>réglage : {0}</translation>
+            <source>verifying {0}</source>
+            <translation>vérification : {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>verifying {0}</source>
-            <translation>vérification : {0}</translation>
+            <source>waits to be tuned until nothing is asked</source>
+            <translation>sera réglé quand rien n’est demandé</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}, waits</source>
+            <translation>réglage : {0}, en attente</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>réglage : {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -2703,6 +2723,16 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>Le fichier est endommagé. Retirez-le et téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} tokens/s here</source>
+            <translation>{0} tokens/s ici</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} times faster since tuned</source>
+            <translation>{0} fois la vitesse d’avant réglage</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -3167,6 +3197,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <source>Moving…</source>
             <translation>Déplacement…</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moved. The models are in {0} now.</source>
+            <translation>Déplacement terminé. Les modèles se trouvent maintenant dans {0}.</translation>
+        </message>
     </context>
     <context>
         <name>Need</name>
@@ -3509,6 +3544,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>Allowed is {0} to {1}. {2} is still used.</source>
             <translation>Valeurs possibles : de {0} à {1}. {2} reste utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_row.py" />
+            <source>The whole path of a folder is needed here. The old one is still used.</source>
+            <translation>Il faut ici le chemin complet d’un dossier. L’ancien reste utilisé.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -5422,6 +5462,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>The model could not be measured. The defaults stay.</source>
             <translation>Le modèle n’a pas pu être mesuré. Les réglages par défaut restent.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Waits until nothing is asked, then measures</source>
+            <translation>Attend que rien ne soit demandé, puis mesure</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />

@@ -401,11 +401,6 @@
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
-            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
-            <translation>引擎曾停止，现已重新启动。已写出的内容会保留；可以继续，也可以重新生成另一个回答。</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>No model was loaded. Choose one in Models, then regenerate.</source>
             <translation>没有加载模型。请在“模型”中选择一个，然后重新生成。</translation>
         </message>
@@ -433,6 +428,21 @@
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>The engine could not go on. What was written is kept; try again.</source>
             <translation>引擎无法继续。已写出的内容会保留；请重试。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped before the answer began, and was started again. Regenerate to have it answered.</source>
+            <translation>引擎在回答开始前停止，现已重新启动。重新生成即可获得回答。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; continue it, or regenerate to get another answer.</source>
+            <translation>引擎曾停止，现已重新启动。已写出的内容会保留；可以继续，也可以重新生成另一个回答。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/chat/sayings.py" />
+            <source>The engine stopped and was started again. What was written is kept; regenerate to get another answer.</source>
+            <translation>引擎曾停止，现已重新启动。已写出的内容会保留；重新生成可获得另一个回答。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -2171,8 +2181,8 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
-            <source>There is another file at {0}. Nothing was changed; move it away, then try again.</source>
-            <translation>{0} 处已有另一个文件。未作任何更改；请将其移走，然后重试。</translation>
+            <source>There is another file at {0}. It stays as it is; move it away, then try again.</source>
+            <translation>{0} 处已有另一个文件。该文件保持原样；请将其移走，然后重试。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_problems.py" />
@@ -2684,13 +2694,23 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>tuning {0}</source>
-            <translation>正在调优 {0}</translation>
+            <source>verifying {0}</source>
+            <translation>正在验证 {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
-            <source>verifying {0}</source>
-            <translation>正在验证 {0}</translation>
+            <source>waits to be tuned until nothing is asked</source>
+            <translation>等待调优，没有提问时开始</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}, waits</source>
+            <translation>已调优 {0}，等待中</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>tuning {0}</source>
+            <translation>正在调优 {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -2701,6 +2721,16 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>The file is damaged. Remove it and download it again.</source>
             <translation>文件已损坏。请移除并重新下载。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} tokens/s here</source>
+            <translation>本机 {0} token/秒</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/installed_row.py" />
+            <source>{0} times faster since tuned</source>
+            <translation>调优后速度是原来的 {0} 倍</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -3165,6 +3195,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <source>Moving…</source>
             <translation>正在移动…</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/moving.py" />
+            <source>Moved. The models are in {0} now.</source>
+            <translation>已移动。模型现在位于 {0}。</translation>
+        </message>
     </context>
     <context>
         <name>Need</name>
@@ -3504,6 +3539,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>Allowed is {0} to {1}. {2} is still used.</source>
             <translation>允许的范围为 {0} 至 {1}。仍使用 {2}。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/option_row.py" />
+            <source>The whole path of a folder is needed here. The old one is still used.</source>
+            <translation>此处需要文件夹的完整路径。仍使用原来的路径。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -5417,6 +5457,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>The model could not be measured. The defaults stay.</source>
             <translation>无法测量该模型。保留默认设置。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/tuning_words.py" />
+            <source>Waits until nothing is asked, then measures</source>
+            <translation>没有提问时开始测量</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />

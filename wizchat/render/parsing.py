@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from wizchat.render import footnote_syntax, formula_syntax, paragraph_syntax
+from wizchat.chat.markdown import footnote_syntax, formula_syntax
+from wizchat.render import paragraph_syntax
 from wizchat.render.blocks import (
     Alignment,
     Block,

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from wizchat.render.formula_syntax import waits_for_end
+from wizchat.chat.markdown.formula_syntax import waits_for_end
 from wizchat.render.inline import join, runs
 
 if TYPE_CHECKING:

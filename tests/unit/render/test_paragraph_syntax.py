@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from tests.helpers.random_markdown import documents
-from wizchat.render import footnote_syntax, formula_syntax, paragraph_syntax
+from wizchat.chat.markdown import footnote_syntax, formula_syntax
+from wizchat.render import paragraph_syntax
 
 STARTS = ["", " ", "    ", "> ", ">", "- ", "  ", "1. ", "\t"]
 RESTS = [

@@ -10,7 +10,9 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from wizchat.chat.exchange.web_formulas import mathml
 from wizchat.chat.exchange.web_style import STYLE
+from wizchat.chat.markdown import footnote_syntax, formula_syntax
 from wizchat.chat.values import Role
 
 if TYPE_CHECKING:
@@ -97,9 +99,15 @@ def _markdown() -> MarkdownIt:
     options = {"html": False, "tasklists": True, "maxNesting": _MAX_NESTING}
     markdown = MarkdownIt("commonmark", cast("Any", options)).enable(["table", "strikethrough"])
     markdown.validateLink = _is_link  # type: ignore[method-assign]
+    formula_syntax.add_to(markdown)
+    footnote_syntax.add_to(markdown)
     markdown.add_render_rule("image", _image)
     markdown.add_render_rule("fence", _code)
     markdown.add_render_rule("code_block", _code)
+    markdown.add_render_rule("formula", _formula)
+    markdown.add_render_rule("footnote", _footnote)
+    markdown.add_render_rule("footnote_open", _footnote_open)
+    markdown.add_render_rule("footnote_close", lambda *_: "</div></aside>\n")
     markdown.add_render_rule("table_open", lambda *_: '<div class="table"><table>\n')
     markdown.add_render_rule("table_close", lambda *_: "</table></div>\n")
     return markdown
@@ -116,6 +124,31 @@ def _image(
     token = tokens[at]
     name = escape(token.content or str(token.attrs.get("src", "")))
     return f'<a href="{escape(str(token.attrs.get("src", "")))}">{name}</a>'
+
+
+def _formula(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    """Return a formula, or its source where it cannot be set."""
+    token = tokens[at]
+    made = mathml(token.content, display=token.block)
+    if made is not None:
+        return made
+    closing = {r"\(": r"\)", r"\[": r"\]"}.get(token.markup, token.markup)
+    return f'<code dir="ltr">{escape(token.markup + token.content + closing)}</code>'
+
+
+def _footnote(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    return f"<sup>{escape(tokens[at].content)}</sup>"
+
+
+def _footnote_open(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    label = escape(str(tokens[at].meta["label"]))
+    return f'<aside dir="auto"><sup>{label}</sup><div>\n'
 
 
 def _code(

@@ -25,6 +25,11 @@ h2 { font-size: .9em; margin: 0; }
 .typed, details pre { white-space: pre-wrap; }
 .text h1 { font-size: 1.45em; } .text h2 { font-size: 1.25em; margin: 1.2em 0 .5em; }
 .text h3 { font-size: 1.1em; }
+.text :is(p, li, h1, h2, h3, h4, h5, h6, th, td) { unicode-bidi: plaintext; }
+math[display="block"] { margin: 1em 0; overflow-x: auto; }
+mtd[columnalign="left"] { text-align: left; } mtd[columnalign="right"] { text-align: right; }
+aside { display: flex; gap: 8px; font-size: .9em; } aside > sup, p sup { color: var(--accent); }
+aside p { margin: 0 0 .5em; }
 a { color: var(--accent); }
 blockquote { margin: 1em 0; padding-inline-start: 14px; border-inline-start: 3px solid var(--line);
   color: var(--muted); }
@@ -37,7 +42,8 @@ pre { margin: 0; padding: 10px 14px; overflow-x: auto; }
 summary { padding: 8px 14px; cursor: pointer; }
 .table { overflow-x: auto; margin: 1em 0; }
 table { border-collapse: collapse; }
-th, td { border-bottom: 1px solid var(--line); padding: 6px 18px 6px 0; text-align: start;
+th, td { border-bottom: 1px solid var(--line); padding-block: 6px; padding-inline: 0 18px;
+  text-align: start;
   overflow-wrap: normal; vertical-align: top; }
 th { color: var(--muted); }
 hr { border: 0; border-top: 1px solid var(--line); margin: 1.5em 0; }

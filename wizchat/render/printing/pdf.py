@@ -6,13 +6,13 @@ https://doc.qt.io/qt-6/threads-modules.html#painting-in-threads
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
 
 from wizchat.render.printing.formulas import PaperFormulas
-from wizchat.render.printing.pieces import breaks, pieces, reads_from_right
+from wizchat.render.printing.pieces import INDENT, breaks, pieces, reads_from_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +35,7 @@ _LEAST_TEXT: Final = 48
 _HANG: Final = 12
 """How far formulas of a last line may reach below it."""
 _RADIUS: Final = 6
+_MARKER_GAP: Final = 7
 
 
 def to_pdf(
@@ -89,10 +90,9 @@ class _Pages:
         if piece.document is None:
             self._rule(above)
             return
-        padding = piece.padding * SCALE
-        left = piece.left * SCALE
-        document = piece.document
-        document.setTextWidth(self._width - left - 2 * padding)
+        piece = self._fitted(piece)
+        document = cast("QTextDocument", piece.document)
+        padding, left = piece.padding * SCALE, piece.left * SCALE
         places = breaks(document)
         needed = padding + (_LEAST_TEXT * SCALE + places[-1] if piece.keeps else places[0])
         if self._at and self._at + above + needed > self._height:
@@ -107,6 +107,22 @@ class _Pages:
             start = self._slice(piece, document, places, start)
             if start < places[-1]:
                 self._next_page()
+
+    def _fitted(self, piece: Piece) -> Piece:
+        """Lay a piece out: with room for a long marker, and smaller where paper is too narrow."""
+        if piece.marker is not None:
+            piece.marker.setTextWidth(-1)
+            hung = piece.left - INDENT + piece.marker.idealWidth() / SCALE + _MARKER_GAP
+            piece = replace(piece, left=max(piece.left, hung))
+        document = cast("QTextDocument", piece.document)
+        room = self._width - (piece.left + 2 * piece.padding) * SCALE
+        document.setTextWidth(room)
+        wanted = document.idealWidth()
+        if piece.made_smaller is not None and wanted > room:
+            document = piece.made_smaller(room / wanted)
+            document.setTextWidth(room)
+            piece = replace(piece, document=document)
+        return piece
 
     def end(self) -> None:
         """Finish the last page."""
@@ -147,8 +163,7 @@ class _Pages:
         painter.drawRoundedRect(QRectF(x, self._at, width, height), radius, radius)
 
     def _mark(self, marker: QTextDocument, left: float, *, from_right: bool) -> None:
-        marker.setTextWidth(-1)
-        gap = 7 * SCALE
+        gap = _MARKER_GAP * SCALE
         width = marker.idealWidth()
         x = self._width - left + gap if from_right else max(0.0, left - width - gap)
         self._painter.save()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -32,7 +33,7 @@ from wizchat.render.stream import read
 from wizchat.render.tables import begins_at_right, table_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QColor, QTextDocument
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from wizchat.render.blocks import Block
     from wizchat.render.document import Look
 
-_INDENT: Final = 24
+INDENT: Final = 24
 """Of each list or quotation, in pixels at 96 to the inch, like all measures here."""
 _GAP: Final = 10
 _MESSAGE_GAP: Final = 22
@@ -66,6 +67,8 @@ class Piece:
     """What stands before its first line."""
     keeps: bool = False
     """Whether it must not stand alone at the end of a page."""
+    made_smaller: Callable[[float], QTextDocument] | None = None
+    """Makes it at a part of its size, where it cannot be broken into lines."""
 
 
 def pieces(tree: ConversationTree, words: DocumentWords, look: Look) -> Iterator[Piece]:
@@ -112,10 +115,10 @@ def _message(
 def _placed(block: Block, look: Look) -> Piece:
     """Return a block at its place in lists and quotations."""
     containers = block.place.containers
-    piece = replace(_piece(block, look), left=float(_INDENT * len(containers)))
+    piece = replace(_piece(block, look), left=float(INDENT * len(containers)))
     first_opened = len(containers) - block.place.opened
     bars = tuple(
-        (float(_INDENT * at + 4), at < first_opened)
+        (float(INDENT * at + 4), at < first_opened)
         for at, each in enumerate(containers)
         if isinstance(each, Quote)
     )
@@ -142,6 +145,9 @@ def _piece(block: Block, look: Look) -> Piece:
             return _code(block, look)
         case Rule():
             return Piece(None)
+        case Formula():
+            smaller = partial(_smaller, block, look)
+            return Piece(_document(block, look), made_smaller=smaller)
         case _:
             return Piece(_document(block, look))
 
@@ -163,6 +169,12 @@ def _document(block: Paragraph | Table | Formula | Plain, look: Look) -> QTextDo
             return made
         case Plain(text=text):
             return plain_document(text, look)
+
+
+def _smaller(block: Formula, look: Look, part: float) -> QTextDocument:
+    font = QFont(look.answer)
+    font.setPixelSize(max(1, int(font.pixelSize() * part)))
+    return _document(block, replace(look, answer=font))
 
 
 def _code(block: Code, look: Look) -> Piece:

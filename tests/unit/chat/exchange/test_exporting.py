@@ -32,7 +32,9 @@ HARMLESS = {
     "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6",
     "p", "article", "header", "time", "div", "pre", "code", "span", "details", "summary", "ul",
     "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "hr", "br", "em",
-    "strong", "s", "a",
+    "strong", "s", "a", "sup", "aside", "math", "semantics", "annotation", "mfrac", "mi", "mn",
+    "mo", "mover", "mpadded", "mphantom", "mroot", "mrow", "mspace", "msqrt", "mstyle", "msub",
+    "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover",
 }  # fmt: skip
 
 
@@ -110,9 +112,48 @@ def test_nothing_in_a_page_runs_or_is_fetched() -> None:
     assert "default-src &#x27;none&#x27;" in page or "default-src 'none'" in page
 
 
-@given(st.text(st.sampled_from("<>\"'&`[](){}!#*_~|\\\n\t -:/.abjst=0"), max_size=200))
+@given(st.text(st.sampled_from("<>\"'&`[](){}!#*_~|\\\n\t -:/.abjst=0$^"), max_size=200))
 def test_pages_of_any_text(text: str) -> None:
     check_harmless(to_web_page(tree(text, text, title=text), WORDS))
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\text{<script>alert(1)</script>}",
+        r"\text{&lt;img src=x onerror=alert(1)&gt;}",
+        r"\href{javascript:alert(1)}{x}",
+        r"\style{background:url(x)}{x}",
+        r"\class{x}{\id{y}{z}}",
+    ],
+)
+def test_nothing_in_a_formula_runs(latex: str) -> None:
+    check_harmless(to_web_page(tree("Q", f"${latex}$ and\n\n$${latex}$$"), WORDS))
+
+
+def test_formulas_are_set_by_the_browser() -> None:
+    written = r"The $\frac{a}{b} < c$ and \[ \begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix} \]"
+    page = to_web_page(tree("Q", written), WORDS)
+    check_harmless(page)
+    assert '<math display="inline"' in page
+    assert '<math display="block"' in page
+    assert "<mo>&lt;</mo>" in page
+    assert page.count("<mtr>") == 2
+    assert r"\begin{pmatrix} 1 &amp; 2 \\ 3 &amp; 4 \end{pmatrix}</annotation>" in page
+
+
+@pytest.mark.parametrize("latex", [r"\foo{x} \\ y", "{" * 60 + "x" + "}" * 60, r"\frac{"])
+def test_a_formula_that_cannot_be_set_is_shown_as_written(latex: str) -> None:
+    page = to_web_page(tree("Q", f"so $${latex}$$"), WORDS)
+    assert "<math" not in page
+    assert f"$${latex}$$</code>" in page
+
+
+def test_footnotes_are_no_brackets() -> None:
+    page = to_web_page(tree("Q", "Known[^two].\n\n[^two]: From *there*."), WORDS)
+    check_harmless(page)
+    assert "Known<sup>two</sup>." in page
+    assert '<aside dir="auto"><sup>two</sup><div>\n<p>From <em>there</em>.</p>' in page
 
 
 def test_a_page_says_everything() -> None:

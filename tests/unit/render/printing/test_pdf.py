@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QThread
 
 from tests.helpers.chats import message
 from tests.helpers.conversations import RICH, RIGHT_TO_LEFT
@@ -14,7 +14,7 @@ from wizchat.chat.exchange.tree import shown_tree
 from wizchat.chat.values import Role
 from wizchat.cli.exchange_words import document_words
 from wizchat.render.printing.formulas import PaperFormulas
-from wizchat.render.printing.pdf import to_pdf
+from wizchat.render.printing.pdf import SCALE, _Pages, to_pdf
 from wizchat.render.printing.pieces import breaks, pieces
 from wizchat.ui.exchange.paper import paper_look
 
@@ -137,3 +137,35 @@ def test_a_formula_on_the_last_line_is_whole(look: Look, monkeypatch: pytest.Mon
     assert drawn
     for bottom, clip in drawn:
         assert bottom <= clip
+
+
+def test_a_formula_wider_than_the_paper_is_made_smaller(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends: list[float] = []
+
+    def watch(_self: PaperFormulas, painter: QPainter, *rest: Any) -> None:
+        key, size, baseline, _colour = rest
+        made = PaperFormulas().drawing(key)
+        assert made is not None
+        ends.append((baseline.x() + made.width * size / 100) / painter.clipBoundingRect().right())
+
+    monkeypatch.setattr(PaperFormulas, "paint", watch)
+    terms = " + ".join(f"a_{{{n}}}" for n in range(60))
+    to_pdf(tree("Q", f"$${terms}$$"), WORDS, look)
+    assert ends
+    assert max(ends) <= 1.0
+
+
+def test_a_long_marker_stands_before_its_text(look: Look) -> None:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    sheets = _Pages(buffer, "t", look)
+    for label, moved in (("1", False), ("a-long-label", True)):
+        *_, note = pieces(tree("Q", f"[^{label}]: A note."), WORDS, look)
+        assert note.marker is not None
+        fitted = sheets._fitted(note)
+        assert (fitted.left > note.left) is moved
+        assert note.marker.idealWidth() <= fitted.left * SCALE
+    sheets.end()

@@ -1,0 +1,1 @@
+"""What Markdown has beyond CommonMark in this app, on the screen and in documents."""
