@@ -48,6 +48,7 @@ INDENT: Final = 24
 _GAP: Final = 10
 _MESSAGE_GAP: Final = 22
 _PADDING: Final = 10
+_FROM_RIGHT: Final = "\u200f"
 _TICKS: Final = {True: "☑", False: "☐"}
 
 
@@ -124,6 +125,8 @@ def _placed(block: Block, look: Look) -> Piece:
     )
     opened = containers[first_opened:]
     marker = next(filter(None, (_marker(each) for each in reversed(opened))), None)
+    if marker and piece.document is not None and reads_from_right(piece.document):
+        marker = f"{_FROM_RIGHT}{marker}"  # its full stop comes after the number there too
     return replace(piece, bars=bars, marker=plain_document(marker, look) if marker else None)
 
 

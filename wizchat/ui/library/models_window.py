@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _OVER = frozenset({DownloadState.DONE, DownloadState.CANCELLED})
 _ROOM = (1040, 720)
+_WIDEST = 1200
+"""Pixels that the rows take at most, at 100 % text scale: their buttons stay near their words."""
 
 
 class ModelsWindow(QWidget):
@@ -108,11 +110,13 @@ class ModelsWindow(QWidget):
         self._notice_close.setVisible(bool(view.notice))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons under the title where there is little room."""
+        """Put the buttons under the title where there is little room; stay readable."""
         super().resizeEvent(event)
         narrow = self.width() < self._theme.scaled(NARROW_BELOW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(direction)
+        side = max(3 * GRID, (self.width() - self._theme.scaled(_WIDEST)) // 2)
+        self._groups.setContentsMargins(side, 3 * GRID, side, 3 * GRID)
 
     def _space_words(self, view: LibraryView) -> Iterator[str]:
         if view.used_bytes:
@@ -203,7 +207,7 @@ class ModelsWindow(QWidget):
         notice.addWidget(self._notice, 1)
         notice.addWidget(self._notice_close)
         page = QWidget()
-        groups = QVBoxLayout(page)
+        self._groups = groups = QVBoxLayout(page)
         groups.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         groups.setSpacing(0)
         groups.addLayout(self._top)

@@ -15,7 +15,7 @@ from wizchat.chat.values import Role
 from wizchat.cli.exchange_words import document_words
 from wizchat.render.printing.formulas import PaperFormulas
 from wizchat.render.printing.pdf import SCALE, _Pages, to_pdf
-from wizchat.render.printing.pieces import breaks, pieces
+from wizchat.render.printing.pieces import breaks, pieces, reads_from_right
 from wizchat.ui.exchange.paper import paper_look
 
 if TYPE_CHECKING:
@@ -169,3 +169,10 @@ def test_a_long_marker_stands_before_its_text(look: Look) -> None:
         assert (fitted.left > note.left) is moved
         assert note.marker.idealWidth() <= fitted.left * SCALE
     sheets.end()
+
+
+def test_numbers_stand_before_their_full_stop_from_either_side(look: Look) -> None:
+    for text, side in (("1. first", False), ("1. أولا", True)):
+        *_, item = pieces(tree("Q", text), WORDS, look)
+        assert item.marker is not None
+        assert reads_from_right(item.marker) is side
