@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -13,13 +13,21 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextTable,
     QTextTableCellFormat,
     QTextTableFormat,
 )
 
 from wizchat.render.blocks import Alignment
 from wizchat.render.direction import is_from_right
-from wizchat.render.document import font_of, insert_runs, know_formulas, lines_of, new_document
+from wizchat.render.document import (
+    font_of,
+    insert_runs,
+    know_formulas,
+    lines_of,
+    new_document,
+    text_between,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +122,31 @@ def set_widths(document: QTextDocument, widths: Sequence[float], *, mirrored: bo
 def _room(widths: Sequence[float], *, mirrored: bool) -> float:
     """Return the width that a document is laid out in; a table at the right ends where it does."""
     return sum(widths) if mirrored else max(_ROOM, sum(widths))
+
+
+def rows_between(document: QTextDocument, start: int, end: int) -> list[list[str]]:
+    """Return the words of the cells that Qt shows as selected between two positions.
+
+    As on the page, the left cell of each row comes first.
+    """
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    table = next(f for f in document.rootFrame().childFrames() if isinstance(f, QTextTable))
+    rows, columns = range(table.rows()), range(table.columns())
+    start, end = cursor.selectionStart(), cursor.selectionEnd()  # whole rows, if past the table
+    if cursor.hasComplexSelection():  # from cell to cell: all between them, and each wholly
+        top, height, left, width = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+        rows, columns = range(top, top + height), range(left, left + width)
+        start, end = table.firstPosition(), table.lastPosition()
+    found = []
+    for row in rows:
+        cells = [table.cellAt(row, column) for column in columns]
+        touched = [c for c in cells if c.firstPosition() <= end and start <= c.lastPosition()]
+        parts = [(max(start, c.firstPosition()), min(end, c.lastPosition())) for c in touched]
+        if parts:
+            found.append([text_between(document, *part) for part in parts])
+    return found
 
 
 def _fixed(widths: Sequence[float]) -> list[QTextLength]:

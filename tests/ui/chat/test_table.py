@@ -56,10 +56,14 @@ def test_a_table_of_many_columns_is_moved_sideways(theme: Theme) -> None:
 ARABIC = "| الاسم | القيمة |\n|---|---|\n| جيب | 0.841 |\n"
 
 
+def place(item: TableItem, word: str) -> int:
+    piece = next(p for p in item.pieces if not p.document.find(word).isNull())
+    return piece.start + piece.document.find(word).selectionStart()
+
+
 def test_an_arabic_table_begins_at_the_right(theme: Theme) -> None:
     item = laid_out(table(ARABIC), theme)
-    text = item.text_between((0, item.length))
-    name, value = (item.line_at(text.index(word)) for word in ("الاسم", "القيمة"))
+    name, value = (item.line_at(place(item, word)) for word in ("الاسم", "القيمة"))
     assert name.left() > value.right()
     right_edge = item.origin.x() + item.pieces[0].document.size().width()
     assert right_edge == pytest.approx(WIDTH, abs=1)
@@ -116,3 +120,27 @@ def test_the_text_of_a_table_is_that_of_its_cells(count: int, theme: Theme) -> N
     item = laid_out(rows(count), theme)
     words = item.text_between((0, item.length)).split()
     assert words == ["a", "b", *["words", "2"] * count]
+
+
+THREE = (
+    "| الاسم | القيمة | وصف |\n|---|---|---|\n| جيب | 1 | ارتفاع |\n"
+    "| ظل | $x$ | ميل |\n| قاطع | 3 | وتر |\n"
+)
+
+
+def test_an_arabic_table_is_copied_as_it_reads(theme: Theme) -> None:
+    item = laid_out(table(THREE), theme)
+    assert item.text_between((0, item.length)).splitlines() == [
+        "الاسم\tالقيمة\tوصف", "جيب\t1\tارتفاع", "ظل\t$x$\tميل", "قاطع\t3\tوتر",
+    ]  # fmt: skip
+    start, end = sorted((place(item, "جيب"), place(item, "ارتفاع")))
+    assert item.text_between((start, end)) == "جيب\t1\tارتفاع"
+    inside = place(item, "ارتفاع")
+    assert item.text_between((inside + 1, inside + 3)) == "رت"
+
+
+def test_what_is_copied_of_a_table_is_what_is_shown_as_selected(theme: Theme) -> None:
+    item = laid_out(table("| a | b |\n|---|---|\n| c d | e |\n| | g |\n"), theme)
+    assert item.text_between((place(item, "b"), place(item, "g") + 1)) == "b\ne\ng"
+    assert item.text_between((place(item, "c"), place(item, "g"))) == "c d\te\n\tg"
+    assert item.text_between((place(item, "d"), place(item, "d") + 1)) == "d"

@@ -152,9 +152,7 @@ def test_a_row_says_how_fast_it_is_and_that_its_tuning_waits(window: ModelsWindo
     assert rows["b"].meter.isHidden()
 
 
-def test_buttons_stay_near_their_words_in_a_wide_window(
-    window: ModelsWindow, qtbot: QtBot
-) -> None:
+def test_buttons_stay_near_their_words_in_a_wide_window(window: ModelsWindow, qtbot: QtBot) -> None:
     window.resize(2000, 800)
     window.show()
     row = next(iter(window._installed_rows.values()))

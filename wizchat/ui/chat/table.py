@@ -10,6 +10,7 @@ from wizchat.render.blocks import Table
 from wizchat.render.tables import (
     begins_at_right,
     cell_padding,
+    rows_between,
     set_widths,
     table_document,
 )
@@ -73,6 +74,13 @@ class TableItem(SidewaysItem):
     def is_right_to_left(self) -> bool:
         """Whether the first column is at the right; cells have directions of their own."""
         return self._mirrored
+
+    def text_between(self, selected: Selection) -> str:
+        """Return the selected cells as they read: tabs between them, each row on a line."""
+        self._have_pieces()
+        touched = (p for p in self.pieces if p.start < selected[1] and selected[0] < p.end)
+        rows = (row for p in touched for row in rows_between(p.document, *p.within(selected)))
+        return self.joiner.join("\t".join(row[::-1] if self._mirrored else row) for row in rows)
 
     def x_of(self, position: int) -> float:
         """Return how far a position is from the left of the content."""
