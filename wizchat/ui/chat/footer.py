@@ -91,11 +91,9 @@ class Footer(QWidget):
         self.numbers.clicked.connect(self._on_numbers_clicked)
         self.pinned = Label(theme, self.tr("Pinned"), role=FontRole.SMALL, colour="accent")
         self.pinned.setToolTip(self.tr("This turn stays in the context window"))
-        parts = (self.copy, *self._buttons.values(), self.more)
-        # What is always to be seen stands at the edge: under the end of an own message's bubble.
-        parts = (
-            (*parts, self.siblings, self.pinned) if own else (self.siblings, *parts, self.pinned)
-        )
+        parts: list[QWidget] = [self.copy, *self._buttons.values(), self.more, self.pinned]
+        # What can always be seen stands at the edge: under the end of an own message's bubble.
+        parts.insert(len(parts) - 1 if own else 0, self.siblings)
         self._row = FlowLayout(spacing=_GAP, parent=self)
         for each in (*parts, self.numbers):
             self._row.addWidget(each)
