@@ -43,8 +43,9 @@ class Settled:
 
     text: str = ""
     """With the first letter after it."""
-    definitions: int = 0
-    """How many links were defined when it was read."""
+    links: tuple[tuple[str, str, str], ...] = ()
+    """Label, address and title of those that were defined when it was read: the last one may have
+    been written in part."""
     runs: tuple[Run, ...] = ()
 
 
@@ -52,11 +53,12 @@ def read_text(text: str, markdown: MarkdownIt, env: EnvType, settled: Settled) -
     """Return the runs of a block's text; where it begins with what is settled, read the rest."""
     at, found = 0, []
     if len(text) > SHORTEST:
-        if settled.definitions == len(env["references"]) and text.startswith(settled.text):
+        links = tuple((it, to["href"], to["title"]) for it, to in env["references"].items())
+        if settled.links == links and text.startswith(settled.text):
             at, found = max(0, len(settled.text) - 1), list(settled.runs)
         else:
             settled.text, settled.runs = "", ()
-            settled.definitions = len(env["references"])
+            settled.links = links
     last_line = text.rfind("\n") + 1
     while (end := _end_of_stretch(text, at, markdown, env, found)) < len(text):
         at = end
