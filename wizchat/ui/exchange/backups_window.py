@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _START_SIZE: Final = (620, 560)
 _BESIDE: Final = 420
 """Pixels at 100 % text scale."""
+_BUTTONS_PART: Final = 0.45
+"""Of the width, which buttons beside a text take at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +201,7 @@ class _Row(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the text where there is no room beside it."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._theme.scaled(_BESIDE)
-        self._inside.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        self._turn()
         self._claim_height()
 
     def minimumSizeHint(self) -> QSize:
@@ -216,12 +215,26 @@ class _Row(QWidget):
         self._no.setVisible(asking)
         self._yes.setVisible(asking)
         self._ask.setVisible(not asking)
+        self._turn()
+        self._column.activate()  # at once: what was hidden would count yet
         self._claim_height()
 
     def _claim_height(self) -> None:
-        """Keep the height that the text takes at this width: the scroll area asks for no other."""
-        self._column.activate()  # what was shown or hidden a moment ago counts
+        """Keep the height that all takes at this width: the scroll area asks for no other."""
         self.setMinimumHeight(max(0, self._column.totalHeightForWidth(self.width())))
+
+    def _turn(self) -> None:
+        beside = self._has_room_beside()
+        self._inside.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _has_room_beside(self) -> bool:
+        """Whether the text has the most of the width with the buttons beside it."""
+        shown = [each for each in (self._ask, self._no, self._yes) if not each.isHidden()]
+        buttons = sum(each.sizeHint().width() + GRID for each in shown)
+        least = max(self._theme.scaled(_BESIDE), round(buttons / _BUTTONS_PART))
+        return self.width() >= least
 
     def _on_ask(self) -> None:
         self._show_asking(asking=True)
