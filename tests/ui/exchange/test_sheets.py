@@ -95,7 +95,7 @@ def test_the_list_of_backups(theme: Theme, qtbot: QtBot, width: int) -> None:
     assert asked == row._column.totalHeightForWidth(row.width())
     beside = width == 900 and theme.text_scale == 1.0
     qtbot.waitUntil(lambda: (row._yes.y() < row._question.geometry().bottom()) is beside)
-    assert damaged._ask.height() >= damaged._ask.sizeHint().height()
+    qtbot.waitUntil(lambda: damaged._ask.height() >= damaged._ask.sizeHint().height())
     wanted = []
     window.restore_requested.connect(wanted.append)
     qtbot.keyClick(row._no, Qt.Key.Key_Space)
