@@ -76,6 +76,10 @@ def test_due_once_a_day_when_something_changed(
     with store.transaction():
         store.conversations.set_title("c1", "Another")
     assert backups.make_if_due(Keep()) is not None
+    clock.now += timedelta(days=3)
+    with store.transaction():
+        store.edits.keep("c1", "c1-0", "An unsent edit", (), NOW)
+    assert backups.make_if_due(Keep()) is not None
     clock.now -= timedelta(days=30)
     with store.transaction():
         conversation = store.conversations.listed()[0]
