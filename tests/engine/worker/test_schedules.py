@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import psutil
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.helpers.tiny_gguf import ECHO_TOKENS, cached_echo, cached_tiny
+from tests.helpers.soak import WARM, talk
+from tests.helpers.tiny_gguf import ECHO_TOKENS, cached_echo
 from tests.helpers.worker_pipe import WorkerPipe
 from wizchat.engine.protocol import (
     Bos,
@@ -19,7 +19,6 @@ from wizchat.engine.protocol import (
     Forget,
     LoadParams,
     Tokens,
-    Unload,
 )
 
 if TYPE_CHECKING:
@@ -206,19 +205,5 @@ def test_any_schedule_changes_no_answer(
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_a_thousand_answers_leave_the_memory_where_it_was(own_worker: WorkerPipe) -> None:
-    own_worker.load(cached_tiny(), LoadParams(context_window=1024, threads=1, sequences=4))
-    process = psutil.Process(own_worker.process.pid)
-
-    def talk(first: int, last: int) -> int:
-        for number in range(first, last):
-            key = f"conversation {number % 37}"
-            own_worker.ask(f"Message {number} in {key}", key=key, max_tokens=4, seed=number)
-            if number % 100 == 0:
-                own_worker.send(Unload())
-                own_worker.load(
-                    cached_tiny(), LoadParams(context_window=1024, threads=1, sequences=4)
-                )
-        return process.memory_info().rss
-
-    warm = talk(0, 200)
-    assert talk(200, 1200) - warm < 8 * 2**20
+    warm = talk(own_worker, 0, WARM)
+    assert talk(own_worker, WARM, WARM + 1000) - warm < 8 * 2**20
