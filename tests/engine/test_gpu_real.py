@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.helpers import engine_events
 from tests.helpers.engine_events import Events
 from tests.helpers.tiny_gguf import cached_scripted, cached_tiny
 from wizchat.engine.client import EngineClient
@@ -44,7 +45,10 @@ if TYPE_CHECKING:
 LIBRARIES = os.environ.get("WIZCHAT_GPU_LIBRARIES", "")
 PARAMS = LoadParams(context_window=512, threads=1)
 
-pytestmark = pytest.mark.skipif(not LIBRARIES, reason="WIZCHAT_GPU_LIBRARIES names no build")
+pytestmark = [
+    pytest.mark.skipif(not LIBRARIES, reason="WIZCHAT_GPU_LIBRARIES names no build"),
+    pytest.mark.timeout(600),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +56,8 @@ def with_that_build(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LLAMA_CPP_LIB_PATH", LIBRARIES)
     # Vulkan passes a software driver over unless it is asked for by its number.
     monkeypatch.setenv("GGML_VK_VISIBLE_DEVICES", "0")
+    # It compiles each shader for the processor first: 28 s of processor time until it answers.
+    monkeypatch.setattr(engine_events, "PATIENCE", 300.0)
 
 
 @pytest.fixture
