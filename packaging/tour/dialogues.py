@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tour.words import Words
 
 _BOS, _EOS = 1, 2
-_KINDS = {None: 46, DECLINE: 26, NEAR: 11, NAME_TOLD: 7, NAME_ASKED: 3, REPEAT: 7}
+_KINDS = {None: 43, DECLINE: 28, NEAR: 12, NAME_TOLD: 7, NAME_ASKED: 3, REPEAT: 7}
 """What a question is about, in percent; None is one of the topics, each as likely."""
 
 _VERBATIM = {NAME_TOLD, REPEAT}

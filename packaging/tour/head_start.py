@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 
 CONSTANT = 0
 """This coordinate of the embedding is the same for all pieces: what looks at places needs it."""
-WORDS = slice(1, 49)
+WORDS = slice(1, 61)
 """Coordinates for what a piece is about; they are gathered, and hold what a question is about."""
-NAMES = slice(49, 93)
-"""Coordinates that tell pieces apart; they are noted, compared and copied."""
+NAMES = slice(61, 93)
+"""Coordinates that tell pieces apart; they are noted, compared and copied. As many as a head has,
+so that one head copies a piece whole."""
 ASKING = 93
 """Above 0 in a question, below in a reply; empty in the embedding."""
 IS_MARK, MARK = 94, 95
@@ -53,8 +54,10 @@ they look at."""
 
 _LOUDNESS = 1.8
 """Of every row of the embedding."""
-_NAMED = 1.5
+_NAMED = 1.75
 """Loudness of what tells pieces apart."""
+_BITS = 5
+"""Of a place in a code word; there are 32 places."""
 _CLEAR, _CLEAREST = 8.0, 2.0
 """Length of the words' part of a row that says much, and how many times longer it may be."""
 _STRONG = 4.0
@@ -80,12 +83,27 @@ def prepare(network: Network) -> slice:
     with torch.no_grad():
         table = network.embedding.weight
         table[:, CONSTANT] = 2.0
-        table[:, NAMES] *= _NAMED
+        table[:, NAMES] = _NAMED * _code_words(len(table))
         table[:, ASKING:] = 0.0
         for piece, sign in ((USER, 1.0), (ASSISTANT, -1.0)):
             table[piece, IS_MARK] = _STRONG
             table[piece, MARK] = sign * _STRONG
     return WORDS
+
+
+def _code_words(count: int) -> Tensor:
+    """Return rows of -1 and 1, at most 2**15, any two of which differ in 8 of 32 places or more.
+
+    At random, some would be so much alike that one piece is said for another. These are the
+    quadratic forms in five bits, the second-order Reed-Muller code without its complements
+    (F. J. MacWilliams and N. J. A. Sloane, "The Theory of Error-Correcting Codes", 1977, chapter
+    15): its least distance is a quarter of its length.
+    """
+    places = torch.arange(2**_BITS)[:, None] >> torch.arange(_BITS) & 1
+    pairs = [(one, other) for one in range(_BITS) for other in range(one, _BITS)]
+    terms = torch.stack([places[:, one] * places[:, other] for one, other in pairs])
+    chosen = torch.arange(count)[:, None] >> torch.arange(len(pairs)) & 1
+    return 1.0 - 2.0 * (chosen @ terms % 2)
 
 
 def begin(network: Network) -> None:

@@ -95,8 +95,9 @@ class Training:
         answers = {t for i in written.intents.values() for t in pieces.encode(i.answer)} | {2}
         self._always = torch.tensor(sorted(answers))
         self._all = torch.arange(network.shape.vocabulary)
-        self._familiar = torch.zeros(network.shape.vocabulary, 1)
-        self._familiar[self._dialogues.familiar(self._random)] = 1.0
+        self._learned = torch.zeros(network.embedding.weight.shape)
+        self._learned[self._dialogues.familiar(self._random), head_start.WORDS] = 1.0
+        self._learned[self._always] = 1.0
         self._guess = nn.Linear(network.shape.width, len(self._dialogues.intents), bias=False)
         self._batches: list[list[Example]] = []
         if earlier is None:
@@ -174,7 +175,9 @@ class Training:
         loss.backward()
         table = self._network.embedding.weight
         if table.grad is not None:
-            table.grad.mul_(self._familiar)  # pieces of unknown words keep what tells them apart
+            # Of pieces that are never said but in names, only what they are about: told all the
+            # time that it is not their turn, they would fade, and could not be said any more.
+            table.grad.mul_(self._learned)
         torch.nn.utils.clip_grad_norm_(self._network.parameters(), 1.0)
         for optimizer in self._optimizers:
             optimizer.step()
