@@ -22,10 +22,10 @@ from wizchat.engine.worker.context import Context, Outcome
 decode = Context.decode
 calls = 0
 
-def failing(self):
+def failing(self, *, impatient):
     global calls
     calls += 1
-    return Outcome.{outcome} if {when} else decode(self)
+    return Outcome.{outcome} if {when} else decode(self, impatient=impatient)
 
 Context.decode = failing
 main.run()
@@ -54,10 +54,10 @@ from wizchat.engine.worker.context import Context
 decode = Context.decode
 calls = 0
 
-def broken(self):
+def broken(self, *, impatient):
     global calls
     calls += 1
-    outcome = decode(self)
+    outcome = decode(self, impatient=impatient)
     if calls == 5:
         for index in range(len(self.batch)):
             if self.batch.native.logits[index]:

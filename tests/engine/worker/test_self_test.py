@@ -10,6 +10,8 @@ import pytest
 from tests.helpers.tiny_gguf import cached_echo, cached_scripted, cached_tiny
 from wizchat.engine.protocol import Load, LoadErrorCode, LoadParams
 from wizchat.engine.worker import self_test
+from wizchat.engine.worker.compute_threads import ComputeThreads
+from wizchat.engine.worker.decode_watch import DecodeWatch
 from wizchat.engine.worker.interrupts import AbortFlag
 from wizchat.engine.worker.loading import LoadRefusedError
 from wizchat.engine.worker.model import LoadedModel
@@ -78,6 +80,23 @@ def test_it_continues_by_as_many_tokens_each_time_the_same(loaded: LoadedModel) 
     prompt, reply = continuation(loaded.model, loaded.context)
     assert len(reply) == STEPS
     assert (prompt, reply) == continuation(loaded.model, loaded.context)
+
+
+def test_a_decode_that_takes_long_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch, loaded: LoadedModel
+) -> None:
+    """It cannot be done anew here, and a load that nobody cancelled is not cancelled."""
+
+    def break_off(_watch: DecodeWatch, patience: float | None) -> None:
+        if patience is not None:
+            FLAG.set()
+
+    monkeypatch.setattr(ComputeThreads, "patience", lambda _threads, _tokens: 1.0)
+    monkeypatch.setattr(DecodeWatch, "begin", break_off)
+    try:
+        assert check(loaded)
+    finally:
+        FLAG.clear()
 
 
 def test_other_weights_are_found_out(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,15 +75,15 @@ class Context:
         adapts = model.gpu_layers < model.layers
         self.threads = ComputeThreads(self.pointer, threads, adapts=adapts)
 
-    def decode(self) -> Outcome:
+    def decode(self, *, impatient: bool = False) -> Outcome:
         """Compute the batch. Afterwards only `length` knows what of it is in the cache.
 
-        ABORTED also when it takes so much longer than those before that it is sooner done anew,
-        with fewer threads.
+        `impatient` is who can go on from there: then it is ABORTED also when it takes so much
+        longer than those before that it is sooner done anew, with fewer threads.
         """
         self.threads.begin()
         started = time.monotonic()
-        self._watch.begin(self.threads.patience(len(self.batch)))
+        self._watch.begin(self.threads.patience(len(self.batch)) if impatient else None)
         code: int = native.llama_decode(self.pointer, self.batch.native)
         # A GPU may still be computing; whoever measures time or reports progress wants it done.
         native.llama_synchronize(self.pointer)

@@ -138,7 +138,7 @@ class Scheduler:
         """Decode the shares and take the next tokens from the result."""
         last = self._fill(shares)
         started = time.monotonic()
-        outcome = self._context.decode()
+        outcome = self._context.decode(impatient=True)
         seconds = time.monotonic() - started
         if outcome is Outcome.DONE:
             if any(share.tokens > 1 for share in shares):
