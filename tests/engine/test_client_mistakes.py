@@ -5,6 +5,7 @@ The mistakes are put in from outside, where the client asks somebody else; the w
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -191,6 +192,22 @@ def test_a_mistake_without_a_worker_costs_nothing(events: Events, tmp_path: Path
     events.wait(Ready)
     client.close()
     assert events.of(Crashed) == []
+
+
+@pytest.mark.logs_warnings
+def test_mistakes_about_a_worker_that_dies_at_once_come_to_an_end(
+    events: Events, tmp_path: Path
+) -> None:
+    client = EngineClient(
+        (sys.executable, "-c", ""),
+        tmp_path / "engine.log",
+        events,
+        gpus=CertainGpus(DeviceBook(tmp_path / "devices.json"), Build(tmp_path, {}), blind, none),
+    )
+    client.start()
+    last = events.wait(Crashed, lambda event: not event.restarting)
+    assert (last.reason, client.state) == (CrashReason.INTERNAL, EngineState.CRASHED)
+    client.close()
 
 
 @pytest.mark.logs_warnings

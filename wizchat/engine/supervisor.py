@@ -351,7 +351,8 @@ class Supervisor:
         # Deaths while loading are bounded by the ladder, all others by the budget.
         climbing = self.model.loading and reason is CrashReason.EXITED
         answering = self.state is EngineState.READY and reason is CrashReason.EXITED
-        if self.state is EngineState.STARTING and self._gpus is not None:
+        ours = reason is CrashReason.INTERNAL  # no driver is at fault then
+        if self.state is EngineState.STARTING and self._gpus is not None and not ours:
             self._gpus.doubt()
         self.model.disconnected()
         self.caches.disconnected()

@@ -15,7 +15,7 @@ from tests.helpers import fake_worker, measured_worker
 from tests.helpers.engine_events import Events
 from tests.helpers.fake_clients import MODEL, ask
 from wizchat.engine.client import EngineClient
-from wizchat.engine.events import LoadStep
+from wizchat.engine.events import Crashed, CrashReason, LoadStep
 from wizchat.engine.protocol import (
     Delta,
     Device,
@@ -25,6 +25,7 @@ from wizchat.engine.protocol import (
     Loaded,
     LoadFailed,
     LoadParams,
+    LoadProgress,
     Ready,
 )
 from wizchat.engine.tuning.events import TuningEnded, TuningEvent, TuningProgress
@@ -268,5 +269,16 @@ def test_a_mistake_while_a_model_is_tuned_is_an_end_and_the_next_one_is_tuned(
     made.tuning.settle(Load(model_path=str(MODEL)), measured_worker.ready())
     made.tuning.begin(str(MODEL), LoadParams())
     assert made.told.end().result.outcome is Outcome.FAILED
+    made.tuning.begin(str(MODEL), LoadParams())
+    assert made.told.end().result.outcome is Outcome.TUNED
+
+
+def test_what_a_person_asks_for_waits_for_no_load_that_went_with_the_worker(
+    desk: Callable[..., Desk],
+) -> None:
+    made = desk("--repack", "0.5")
+    made.tuning.settle(Load(model_path=str(MODEL)), measured_worker.ready())
+    made.tuning.hear(LoadProgress(fraction=0.5))
+    made.tuning.hear(Crashed(CrashReason.INTERNAL, None, None, "", "", restarting=False))
     made.tuning.begin(str(MODEL), LoadParams())
     assert made.told.end().result.outcome is Outcome.TUNED

@@ -119,8 +119,8 @@ class Tuning:
             case Loaded():
                 self._set_loading(loading=False)
                 self._on_loaded(event)
-            case Crashed(reason=CrashReason.EXITED):
-                self._on_crash()
+            case Crashed():
+                self._on_crash(event.reason)
 
     # --- What people want -----------------------------------------------------------------------
 
@@ -185,10 +185,11 @@ class Tuning:
         if params is not None:
             self._start_job(path, params, asked_for=False)
 
-    def _on_crash(self) -> None:
-        """Blame the way of running the model."""
+    def _on_crash(self, reason: CrashReason) -> None:
+        """Blame the way of running the model, if it may have been that."""
         self._set_loading(loading=False)
-        self._advice.blame()
+        if reason is CrashReason.EXITED:
+            self._advice.blame()
 
     def _start_job(self, path: str, params: LoadParams, *, asked_for: bool) -> None:
         model, ready = self._advice.model(path), self._advice.ready
