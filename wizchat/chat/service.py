@@ -342,7 +342,7 @@ class ChatService(KeepingCommands):
         for tree in trees:  # a command each, so that answers under way go on between them
             self._threads.post_to_kept(partial(_file, batch, tree), batch.fail)
 
-        def end(error: StoreError) -> None:  # nothing could be opened
+        def end(error: StoreError) -> None:  # it could not be opened, or listed
             batch.fail(error)
             self._tell(batch.ended())
 

@@ -83,7 +83,7 @@ class ChatThread:
 
         Told by DatabaseReplaced; `swap` runs in the thread and may raise a StoreError.
         """
-        self._inbox.put(_Command(_nothing, swap=swap))
+        self._inbox.put(_Command(lambda parts: parts.actions.list(), swap=swap))
 
     def _run(self) -> None:
         try:
@@ -206,12 +206,11 @@ class ChatThread:
             failure = error
             _log.info("the conversations were not replaced: %r", error)
         try:
-            reopened = self._opened()
+            self._opened()
         except StoreError as error:
             self._emit(DatabaseReplaced(failure or error))
             raise
         self._emit(DatabaseReplaced(failure))
-        reopened.actions.list()
 
     def _report(self, error: StoreError) -> None:
         """Take an error of an answer's safekeeping, which tries again later."""
@@ -233,9 +232,5 @@ class _Command:
     """Puts another database in the place of this one, before the work is done on that."""
 
 
-def _nothing(_parts: Parts) -> None:
-    """Do no more than opening the database does."""
-
-
-_NOTHING = _Command(_nothing)
+_NOTHING = _Command(lambda _: None)
 _TICK = _Command(lambda parts: parts.tick())

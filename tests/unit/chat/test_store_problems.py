@@ -168,7 +168,7 @@ def test_a_ruined_search_index_costs_no_message(path: Path, table: str) -> None:
     desk.service.close()
 
 
-@pytest.mark.parametrize("block", [Path.mkdir, os.mkfifo])
+@pytest.mark.parametrize("block", [Path.mkdir, getattr(os, "mkfifo", Path.mkdir)])
 def test_what_is_no_file_is_told_and_left_alone_until_it_is_moved(
     path: Path, block: Callable[[Path], None]
 ) -> None:
@@ -264,6 +264,22 @@ def test_a_mistake_while_the_database_is_replaced_is_told(path: Path) -> None:
     desk.settle()
     desk.service.replace_database(stumble)
     assert isinstance(desk.wait(events.DatabaseReplaced).error, StoreUnexpected)
+    desk.service.send("c1", "Hi")
+    assert desk.texts() == ["Hi", ""]
+    desk.service.close()
+
+
+@pytest.mark.logs_warnings
+def test_a_mistake_after_the_database_was_replaced_ends_no_thread(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(path)
+    desk.settle()
+    monkeypatch.setattr("wizchat.chat.actions.Actions.list", stumble)
+    desk.service.replace_database(lambda: None)
+    assert desk.wait(events.DatabaseReplaced).error is None
+    assert desk.wait(events.StoreProblem).code is StoreProblemCode.UNEXPECTED
+    monkeypatch.undo()
     desk.service.send("c1", "Hi")
     assert desk.texts() == ["Hi", ""]
     desk.service.close()

@@ -81,8 +81,8 @@ class Filing:
 
     def end(self, batch: Batch) -> None:
         """Tell what was stored."""
+        self._changed()  # before: it may fail, and an import has one end
         self._emit(batch.ended())
-        self._changed()
 
     def _file(self, batch: Batch, tree: ConversationTree) -> None:
         here = self._store.conversations.get(tree.conversation.id)

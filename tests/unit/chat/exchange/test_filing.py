@@ -22,6 +22,8 @@ from wizchat.chat.exchange.foreign import (
 from wizchat.chat.exchange.reading import read_chats
 from wizchat.chat.exchange.snapshot import Snapshot
 from wizchat.chat.exchange.tree import ConversationTree
+from wizchat.chat.store.conversations import Conversations
+from wizchat.chat.store.errors import StoreFailed
 from wizchat.chat.values import Attachment, AttachmentKind, Conversation, Role
 
 if TYPE_CHECKING:
@@ -139,6 +141,21 @@ def test_a_mistake_in_an_import_ends_it_and_is_told(
     assert ended.added == ()
     assert ended.problem is not None
     assert ended.problem.code is StoreProblemCode.UNEXPECTED
+
+
+def test_an_import_that_cannot_be_listed_ends_once(
+    desk: Desk, trees: tuple[ConversationTree, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_rows: Conversations) -> None:
+        raise StoreFailed(desk.path, "I/O error")
+
+    desk.settle()
+    monkeypatch.setattr(Conversations, "listed", fail)
+    desk.service.import_trees(trees)
+    (ended,) = desk.of(ConversationsImported)
+    assert len(ended.added) == 2
+    assert ended.problem is not None
+    assert ended.problem.code is StoreProblemCode.IO_ERROR
 
 
 def test_halves_of_characters_are_stored_as_marks(store: Store) -> None:
