@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -316,6 +318,21 @@ def test_back_to_a_backup_and_undone(desk: Desk, qtbot: QtBot) -> None:
     assert window._status.isVisible()
     desk.main.notice_action_requested.emit("backups:undo")
     desk.wait(lambda: titles(desk) == {"Renamed"})
+
+
+def test_what_could_not_be_kept_is_not_offered_again(desk: Desk, tmp_path: Path) -> None:
+    made = desk.backups.make(BackupKind.BY_HAND)
+    desk.main.backups_requested.emit()
+    window = desk.backing.window
+    assert window is not None
+    desk.wait(lambda: len(window._rows) == 1)
+    database = desk.backups.database
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    window.restore_requested.emit(made.path.name)
+    desk.wait(lambda: desk.windows.notice.startswith("Your conversations are those of"))
+    assert desk.main._notice._action.isHidden()
+    assert titles(desk) == {"Hi there", "Second"}
 
 
 def test_a_damaged_backup(desk: Desk) -> None:

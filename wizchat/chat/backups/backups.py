@@ -95,7 +95,7 @@ class Backups:
                 _log.info("an old backup stays: %s", error)
 
     def _is_due(self, backups: tuple[Backup, ...]) -> bool:
-        if not self.database.exists() or contents_of(self.database).messages == 0:
+        if not self.database.is_file() or contents_of(self.database).messages == 0:
             return False
         if not backups:
             return True

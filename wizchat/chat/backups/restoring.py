@@ -16,7 +16,13 @@ from filelock import FileLock, Timeout
 
 from wizchat.chat.backups.copying import check_database
 from wizchat.chat.backups.values import Backup, BackupKind
-from wizchat.chat.store.errors import StoreCorrupt, StoreFailed, StoreLocked, disk_errors
+from wizchat.chat.store.errors import (
+    NewerSchema,
+    StoreCorrupt,
+    StoreFailed,
+    StoreLocked,
+    disk_errors,
+)
 from wizchat.desktop.atomic import replacing, set_aside, sync_folder
 from wizchat.files_in_use import move, remove
 
@@ -34,10 +40,11 @@ _PATIENCE: Final = 3.0
 
 
 def restore(backups: Backups, backup: Backup) -> Backup | None:
-    """Go back to a backup; return the one made of what was there before, None for nothing.
+    """Go back to a backup; return the one made of what was there before.
 
-    Raises StoreLocked when another process has the database open, StoreCorrupt or NewerSchema when
-    the backup is of no use, StoreFull and others; the database is as it was then.
+    None when nothing was there, or what cannot be read by this version: that is set aside. Raises
+    StoreLocked when another process has the database open, StoreCorrupt or NewerSchema when the
+    backup is of no use, StoreFull and others; the database is as it was then.
     """
     database = backups.database
     check_database(backup.path)
@@ -66,8 +73,8 @@ def _keep_what_is_there(backups: Backups) -> Backup | None:
         return None
     try:
         return backups.make(BackupKind.BEFORE_RESTORE)
-    except (StoreCorrupt, StoreFailed):
-        return None  # what cannot be read is set aside as it is
+    except (StoreCorrupt, StoreFailed, NewerSchema):
+        return None  # what cannot be read here is set aside as it is
 
 
 def _forget_replaced(database: Path) -> None:
@@ -77,7 +84,7 @@ def _forget_replaced(database: Path) -> None:
 
 
 def _set_replaced_aside(database: Path) -> None:
-    """Keep the only copy of damaged files under a name that the next restoring does not use."""
+    """Keep the only copy of what was there under a name that the next restoring does not use."""
     replaced = database.with_name(f"{database.name}.replaced")
     with disk_errors(database):
         if not replaced.exists():

@@ -223,7 +223,10 @@ class BackupPresenter(QObject):
         if wanted is not None:
             when = words.moment(wanted.made_at)
             text = self.tr("Your conversations are those of {0} again").format(when)
-            self._main.show_notice(text, self.tr("Undo"), _UNDO)
+            if self._replaced is not None:
+                self._main.show_notice(text, self.tr("Undo"), _UNDO)
+            else:
+                self._main.show_notice(text)
             if self._window is not None:
                 self._window.show_done(text)
         if self._window is not None:
@@ -232,8 +235,13 @@ class BackupPresenter(QObject):
     def _on_notice_action(self, action: str) -> None:
         if action == SHOW_BACKUPS:
             self.open()
-        elif action == _UNDO and self._before and self._before[0] is not None:
-            self._restore(self._before[0])
+        elif action == _UNDO and self._replaced is not None:
+            self._restore(self._replaced)
+
+    @property
+    def _replaced(self) -> Backup | None:
+        """The backup of what there was before the last restoring; None where there is none."""
+        return self._before[0] if self._before else None
 
     def _set_busy(self, *, busy: bool) -> None:
         if self._window is not None:

@@ -179,6 +179,20 @@ def test_damaged_conversations_are_kept_however_often_one_goes_back(
     assert titles(path)
 
 
+def test_a_database_of_a_later_version_is_set_aside(backups: Backups, path: Path) -> None:
+    store = Store(path, NOW)
+    fill(store, "c1", ("First", "x"))
+    made = backups.make(BackupKind.BY_HAND)
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    later = path.read_bytes()
+    assert restore(backups, made) is None
+    assert titles(path) == {"First"}
+    kept = [p for p in path.parent.glob("*.broken-*") if not p.name.endswith(("-wal", "-shm"))]
+    assert [p.read_bytes() for p in kept] == [later]
+
+
 def test_a_backup_of_no_use_changes_nothing(backups: Backups, path: Path) -> None:
     store = Store(path, NOW)
     fill(store, "c1", ("Kept", "x" * 100_000))
