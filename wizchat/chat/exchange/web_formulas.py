@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from itertools import accumulate
 from typing import Final
 from xml.etree import ElementTree as ET
+
+from wizchat.chat.markdown.formula_source import may_explode, nesting, prepared
 
 _ELEMENTS: Final = frozenset(
     {
@@ -27,8 +28,6 @@ _ATTRIBUTES: Final = frozenset(
         "movablelimits", "rspace", "scriptlevel", "separator", "stretchy", "voffset", "width",
     }
 )  # fmt: skip
-_DROPPED: Final = re.compile(r"\\(?:nonumber|notag)\b|\\label\s*\{[^{}]*\}")
-_NUMBER: Final = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
 _UNKNOWN: Final = re.compile(r"\\[A-Za-z]+")
 """How a command that nobody knows comes out of latex2mathml: as its name."""
 _DEEPEST: Final = 50
@@ -37,15 +36,18 @@ _DEEPEST: Final = 50
 
 def mathml(latex: str, *, display: bool) -> str | None:
     """Return a formula as MathML, with its source; None when it cannot be set."""
-    if _depth(latex) > _DEEPEST:
+    if nesting(latex) > _DEEPEST or may_explode(latex):
         return None
-    from latex2mathml.converter import convert_to_element
-
-    source = _NUMBER.sub(r"\\qquad (\1)", _DROPPED.sub("", latex))
     try:
-        read = convert_to_element(source, display="block" if display else "inline")
+        return _mathml(latex, display=display)
     except Exception:  # noqa: BLE001 - of bad input, latex2mathml raises whatever it runs into
         return None
+
+
+def _mathml(latex: str, *, display: bool) -> str | None:
+    from latex2mathml.converter import convert_to_element
+
+    read = convert_to_element(prepared(latex), display="block" if display else "inline")
     made = _harmless(read)
     if made is None:
         return None
@@ -72,7 +74,3 @@ def _harmless(element: ET.Element) -> ET.Element | None:
             return None
         made.append(inner)
     return made
-
-
-def _depth(latex: str) -> int:
-    return max(accumulate({"{": 1, "}": -1}.get(character, 0) for character in latex), default=0)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import warnings
-from itertools import accumulate
 from math import isfinite
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
+from wizchat.chat.markdown.formula_source import may_explode, nesting, prepared
 from wizchat.render.typesetting.jobs import Drawing
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ _LARGEST: Final = 40_000.0  # width and height, in the same units; no formula on
 _MOST_SHAPES: Final = 500_000  # characters; a large matrix has some 100,000
 _DEEPEST: Final = 14
 """Of braces in each other; with each level, ziamath takes twice as long."""
-_DROPPED: Final = re.compile(r"\\(?:nonumber|notag)\b|\\label\s*\{[^{}]*\}")
-_NUMBER: Final = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
 _UNKNOWN: Final = re.compile(r">\s*\\[A-Za-z]+")
 """How a command that nobody knows comes out of latex2mathml: as its name."""
 _GEOMETRY: Final = {
@@ -74,20 +72,15 @@ def _set(latex: str, *, display: bool) -> Math:
     from ziamath.zmath import Math
 
     config.svg2 = False
-    if _depth(latex) > _DEEPEST:
+    if nesting(latex) > _DEEPEST or may_explode(latex):
         raise CannotSet(latex)
-    source = _NUMBER.sub(r"\\qquad (\1)", _DROPPED.sub("", latex))
-    mathml = tex2mml(source, inline=not display)
+    mathml = tex2mml(prepared(latex), inline=not display)
     if _UNKNOWN.search(mathml):
         raise CannotSet(latex)
     formula = Math(mathml, size=_SIZE, margin=0)
     if any(not character.isascii() and not _has(formula, character) for character in latex):
         raise CannotSet(latex)
     return formula
-
-
-def _depth(latex: str) -> int:
-    return max(accumulate({"{": 1, "}": -1}.get(character, 0) for character in latex), default=0)
 
 
 def _has(formula: Math, character: str) -> bool:

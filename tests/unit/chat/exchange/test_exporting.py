@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.chats import NOW, fill, message
 from tests.helpers.conversations import RICH
+from tests.helpers.formulas import EXPLOSIVE
 from wizchat.chat.exchange import exporting, own_json
 from wizchat.chat.exchange.exporting import ExportFormat
 from wizchat.chat.exchange.markdown import closed, to_markdown
@@ -142,7 +143,10 @@ def test_formulas_are_set_by_the_browser() -> None:
     assert r"\begin{pmatrix} 1 &amp; 2 \\ 3 &amp; 4 \end{pmatrix}</annotation>" in page
 
 
-@pytest.mark.parametrize("latex", [r"\foo{x} \\ y", "{" * 60 + "x" + "}" * 60, r"\frac{"])
+@pytest.mark.parametrize(
+    "latex",
+    [r"\foo{x} \\ y", "{" * 60 + "x" + "}" * 60, r"\frac{", r"\sqrt" * 390 + "x", *EXPLOSIVE],
+)
 def test_a_formula_that_cannot_be_set_is_shown_as_written(latex: str) -> None:
     page = to_web_page(tree("Q", f"so $${latex}$$"), WORDS)
     assert "<math" not in page

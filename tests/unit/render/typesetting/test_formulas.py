@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from tests.helpers.formulas import EXPLOSIVE
 from wizchat.render.typesetting.formulas import drawing
 
 
@@ -38,6 +39,11 @@ def test_usual_formulas_are_set(latex: str, display: bool) -> None:
 def test_what_cannot_be_set_is_not(latex: str) -> None:
     made = drawing(latex, display=True)
     assert made is None or latex == "&a;"
+
+
+@pytest.mark.parametrize("latex", EXPLOSIVE)
+def test_what_stands_for_more_than_it_seems_is_not_set(latex: str) -> None:
+    assert drawing(latex, display=False) is None
 
 
 def test_a_tag_is_shown_beside_and_display_is_larger() -> None:
