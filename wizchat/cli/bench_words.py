@@ -70,7 +70,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield (f"The file and the context window's cache take {numbers.size(whole)} of the memory.")
     for side, problem in report.left_out.items():
         yield f"{_SIDES.get(side, side)} was left out: {problem}."
-    if report.gpu_layers and any("crashed" in problem for problem in report.left_out.values()):
+    if report.gpu_layers and report.crashed:
         yield "The graphics driver may be at fault; a newer one may do better."
     if report.machine.is_busy:
         yield (

@@ -27,12 +27,21 @@ _POLL = 0.2
 """Seconds: Windows hears Ctrl+C only between two waits."""
 _END = 5.0
 _TAIL_BYTES = 2_000
+_KILLED = frozenset({-9, -15})
+"""Statuses after SIGKILL and SIGTERM: somebody else ended it, or the system for its memory."""
+_EXCEPTIONS = 0xC0000000
+"""From here on, a status on Windows is an exception that nobody handled: NTSTATUS, "error"."""
 
 T = TypeVar("T")
 
 
 class BareLoopFailed(Exception):
     """The loop refused or died; `str()` is what it said last."""
+
+    def __init__(self, said: str, *, crashed: bool = False) -> None:
+        super().__init__(said)
+        self.crashed = crashed
+        """Whether the system ended it for what it did."""
 
 
 class BareProcess:
@@ -108,10 +117,10 @@ class BareProcess:
             return answer
         if isinstance(answer, Refused):
             raise BareLoopFailed(answer.detail)
-        raise BareLoopFailed(self._last_words())
-
-    def _last_words(self) -> str:
         status = self._popen.wait()
+        raise BareLoopFailed(self._last_words(status), crashed=_is_crash(status))
+
+    def _last_words(self, status: int) -> str:
         size = self._errors.seek(0, os.SEEK_END)
         self._errors.seek(max(0, size - _TAIL_BYTES))
         lines = self._errors.read().decode("utf-8", "replace").strip().splitlines()
@@ -129,8 +138,16 @@ class BareProcess:
             self._answers.put(None)
 
 
+def _is_crash(status: int) -> bool:
+    """Whether a status is a signal (POSIX, below zero) or an exception (Windows)."""
+    return (status < 0 and status not in _KILLED) or status >= _EXCEPTIONS
+
+
 def _how(status: int) -> str:
-    """Return how a process ended; below zero its status is the signal that it died of (POSIX)."""
-    if status >= 0:
+    if status in _KILLED:
+        return f"it was killed with signal {-status}"
+    if not _is_crash(status):
         return f"it ended with status {status}"
+    if status > 0:
+        return f"it crashed with exception {status:#x}"
     return f"it crashed with signal {-status}, {signal.strsignal(-status) or 'unknown'}"

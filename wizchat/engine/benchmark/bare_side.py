@@ -29,6 +29,7 @@ class BareSide:
     def __init__(self, path: Path, window: int, process: BareProcess | None) -> None:
         """`process` is None for a side that nobody wants."""
         self.problem = ""
+        self.crashed = False
         self.loads: list[float] = []
         self.prefill: list[float] = []
         self.decode: list[float] = []
@@ -95,7 +96,7 @@ class BareSide:
         try:
             what(self._process)
         except BareLoopFailed as error:
-            self.problem = str(error)
+            self.problem, self.crashed = str(error), error.crashed
 
     def _check_memory(self, cache_bytes: int) -> None:
         """Raise BareLoopFailed where it would not fit: the system would kill somebody for it.

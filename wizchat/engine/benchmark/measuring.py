@@ -58,6 +58,7 @@ class Result:
     turn_30_to_turn_2: float | None
     cache_bytes: int | None
     left_out: dict[str, str]
+    crashed: tuple[str, ...]
 
 
 class Measurement:
@@ -104,12 +105,12 @@ class Measurement:
             figures=tuple(self._figures(stops, memory)),
             turn_30_to_turn_2=ratio_of_turns,
             cache_bytes=self._same.cache_bytes,
-            left_out={
-                name: bare.problem
-                for name, bare in (("same", self._same), ("defaults", self._defaults))
-                if bare.problem
-            },
+            left_out={name: bare.problem for name, bare in self._named() if bare.problem},
+            crashed=tuple(name for name, bare in self._named() if bare.crashed),
         )
+
+    def _named(self) -> tuple[tuple[str, BareSide], ...]:
+        return ("same", self._same), ("defaults", self._defaults)
 
     # --- Load -----------------------------------------------------------------------------------
 

@@ -143,6 +143,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     turn_30_to_turn_2: float | None
     left_out: dict[str, str] = {}
     """By side."""
+    crashed: tuple[str, ...] = ()
+    """The sides that were left out because their process crashed."""
 
     def figure(self, name: FigureName) -> Figure:
         """Return the figure of this name."""

@@ -36,9 +36,20 @@ def test_one_that_crashes_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> N
     run_instead(monkeypatch, "import os; input(); os.kill(os.getpid(), 11)")
     with (
         BareProcess() as process,
-        pytest.raises(BareLoopFailed, match=r"^it crashed with signal 11, Segmentation fault$"),
+        pytest.raises(
+            BareLoopFailed, match=r"^it crashed with signal 11, Segmentation fault"
+        ) as failed,
     ):
         process.time(SPEED)
+    assert failed.value.crashed
+
+
+@pytest.mark.parametrize(
+    ("status", "crashed"), [(0, False), (1, False), (-9, False), (-11, True), (0xC0000005, True)]
+)
+def test_statuses_that_are_crashes(status: int, *, crashed: bool) -> None:
+    assert ("crashed" in bare._how(status)) is crashed
+    assert bare._is_crash(status) is crashed
 
 
 @pytest.mark.parametrize("garbage", [b"llama_decode: warning\n", b'{"type":"\xff"}\n'])
