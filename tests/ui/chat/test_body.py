@@ -12,7 +12,7 @@ from tests.helpers.conversations import RICH
 from wizchat.render.blocks import Code
 from wizchat.render.stream import read
 from wizchat.ui.chat.body import MessageBody
-from wizchat.ui.chat.code import CodeItem
+from wizchat.ui.chat.code import ROWS, CodeItem
 from wizchat.ui.chat.code_header import CodeHeader
 from wizchat.ui.chat.sideways import SidewaysItem
 from wizchat.ui.theme.theme import Theme, ThemeMode
@@ -85,6 +85,21 @@ def test_growing_code_keeps_its_document(body: MessageBody) -> None:
     assert item.document is document
     assert document is not None
     assert document.toPlainText() == "a = 1\nb = 2"
+
+
+def test_a_full_piece_of_growing_code_is_not_made_again(body: MessageBody) -> None:
+    text = "\n".join(f"row {n}" for n in range(ROWS - 1))
+    body.replace_from(0, [Code("", text, growing=True)])
+    item = body.items[0]
+    document = item.document
+    text += "\nrow 63\nrow 64\nrow 65"
+    body.replace_from(0, [Code("", text, growing=True)])
+    body.lay_out(WIDTH)
+    assert item.document is document
+    assert document is not None
+    assert document.blockCount() == ROWS
+    assert item.pieces[1].document.toPlainText() == "row 64\nrow 65"
+    assert item.text_between((0, item.length)) == text
 
 
 def test_select_all_takes_tables_and_code_as_text(body: MessageBody, qtbot: QtBot) -> None:
@@ -186,6 +201,18 @@ def test_growing_code_is_asked_for_again_only_after_a_rest(
     assert len(asked) == 2
     body.replace_from(0, [Code("", "x = 1\n", growing=True)])
     assert len(asked) == 2
+
+
+def test_late_colours_of_growing_code_take_none_from_the_whole(
+    body: MessageBody, typesetter: Typesetter
+) -> None:
+    body.replace_from(0, [Code("python", "x = 1\ny", growing=True)])
+    document = body.items[0].document
+    body.replace_from(0, [Code("python", "x = 1\ny = 2")])
+    typesetter.coloured.emit("python", "x = 1\ny = 2", [[4, 1, 2], [4, 1, 2]])
+    typesetter.coloured_so_far.emit("python", "x = 1\n", [[4, 1, 2]])
+    assert document is not None
+    assert len(document.lastBlock().layout().formats()) == 1
 
 
 def test_another_theme_recolours_without_reading_again(

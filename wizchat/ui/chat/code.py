@@ -49,6 +49,7 @@ class CodeItem(SidewaysItem):
         self._rows = CodeRows(block.text)
         self._longest = 0.0
         self._cut(0)
+        self._measure_rows(0)
         pieces.stack(self.pieces, self.joiner)
 
     @property
@@ -155,27 +156,29 @@ class CodeItem(SidewaysItem):
 
     # --- Pieces ------------------------------------------------------------------------------
 
-    def _cut(self, row: int) -> None:
-        """Make the pieces from the one that a row is in."""
-        first = row // ROWS
+    def _cut(self, first: int) -> None:
+        """Make the pieces from one on."""
         del self.pieces[first:]
         rows = self._rows.texts
         for index in range(first, 1 + (len(rows) - 1) // ROWS):
             part = rows[index * ROWS : (index + 1) * ROWS]
             self.pieces.append(Piece(partial(self._made, index), _length(part)))
-        self._measure_rows(row)
 
     def _grow(self, addition: str) -> None:
-        row = self._rows.grow(addition)
-        last = self.pieces[-1]
-        rows = self._rows.texts
-        if len(rows) > len(self.pieces) * ROWS or not last.is_made:
-            self._cut(row)
-            return
-        text = "\n".join(rows[(len(self.pieces) - 1) * ROWS :])
-        grow_code(last.document, text[len(last.document.toPlainText()) :])
-        last.length = units(text)
+        row = self._rows.grow(addition)  # the last one so far: it is in the last piece
+        last = len(self.pieces) - 1
+        if self.pieces[last].is_made:
+            self._fill(last)
+            last += 1
+        self._cut(last)
         self._measure_rows(row)
+
+    def _fill(self, index: int) -> None:
+        """Add to a piece the rows that it has room for; those in it are not laid out again."""
+        piece = self.pieces[index]
+        text = "\n".join(self._rows.texts[index * ROWS : (index + 1) * ROWS])
+        grow_code(piece.document, text[len(piece.document.toPlainText()) :])
+        piece.length = units(text)
 
     def _measure_rows(self, row: int) -> None:
         """Know the longest of the rows from one on."""
@@ -213,7 +216,8 @@ class CodeItem(SidewaysItem):
         rows = self._rows.texts[index * ROWS : (index + 1) * ROWS]
         if not self.wraps or all(self._fits(row) for row in rows):
             return len(rows) * self._row_height
-        piece.document.setTextWidth(self._room)
+        if piece.document.textWidth() != self._room:  # Qt would lay it out again
+            piece.document.setTextWidth(self._room)
         return piece.document.size().height()
 
     def _fits(self, row: str) -> bool:

@@ -83,7 +83,9 @@ class GrowingColours(QObject):
             return
         self._asked = ("", "")
         item = self._item
-        if item is None or item.code.language != language or not item.code.text.startswith(lines):
+        if item is None or not item.code.growing:
+            return  # what is complete may have all its colours, known from before
+        if item.code.language != language or not item.code.text.startswith(lines):
             return
         self._is_hopeless = not colours
         self._coloured = lines
