@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from tests.helpers.conversations import answer, own, transcript
 from wizchat.render.blocks import Code, Paragraph
@@ -37,9 +38,33 @@ def test_code_is_known_as_code(before: str) -> None:
     assert code.language == "python"
 
 
+def test_backticks_in_running_text_begin_no_code() -> None:
+    assert ending(f"```ls` is `` a command.\n\n{PARAGRAPHS}") == ending(PARAGRAPHS)
+
+
+def test_it_is_about_a_screen_where_a_short_paragraph_comes_last() -> None:
+    first, last = ending("word " * 2000 + "\n\nThe end.\n\n")
+    assert isinstance(first, Paragraph)
+    assert isinstance(last, Paragraph)
+    assert 1000 < sum(len(run.text) for run in first.runs) < 2600
+
+
 def test_text_without_any_border_is_cut_anywhere() -> None:
     (paragraph,) = ending("x" * 9000)
     assert isinstance(paragraph, Paragraph)
+
+
+def test_it_is_laid_out_again_when_its_long_lines_are_wrapped(
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
+) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    view = AnswerMessage(theme, typesetter, home)
+    view.show_ending(ending("```\n" + "word " * 200 + "\n```"))
+    told: list[None] = []
+    view.resized.connect(lambda: told.append(None))
+    typesetter.set_wraps(True)
+    assert told
 
 
 def test_a_huge_answer_shows_its_end_at_once(

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = 2500
 """About a screen of them; they are read in some milliseconds."""
-_FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})([^\n]*)$", re.MULTILINE)
+_LEAST: Final = 1000
+"""Fewer of them would leave most of the screen empty: there they begin anywhere in a line."""
+_FENCE: Final = re.compile(r"^ {0,3}(`{3,}(?![^\n]*`)|~{3,})([^\n]*)$", re.MULTILINE)
+"""Backticks with others behind them in the line are code in running text."""
 
 
 def ending(text: str) -> tuple[Block, ...]:
@@ -27,7 +30,7 @@ def ending(text: str) -> tuple[Block, ...]:
 
 def _cut(text: str, least: int) -> int:
     for border in ("\n\n", "\n", " "):
-        at = text.find(border, least)
+        at = text.find(border, least, len(text) - _LEAST)
         if at >= 0:
             return at + len(border)
     return least

@@ -291,6 +291,7 @@ class AnswerMessage(MessageView):
         if self._ending is None and blocks:
             self._ending = BlockArea(self._theme, self._typesetter, self)
             self._ending.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._ending.resized.connect(self.resized)
         if self._ending is not None:
             self._ending.replace_from(0, blocks)
 
