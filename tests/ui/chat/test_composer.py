@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.conversations import own
 from wizchat.desktop.settings import SendKey
 from wizchat.ui.chat.composer import Composer
 
@@ -144,6 +145,23 @@ def test_the_text_has_the_keyboard_when_its_button_goes(composer: Composer, qtbo
     qtbot.waitUntil(composer.edit.hasFocus)
 
 
+def test_stop_pressed_once_more_does_not_send(
+    composer: Composer, sent: list[str], qtbot: QtBot
+) -> None:
+    composer.activateWindow()
+    composer.set_answering(True)
+    composer.set_text("next")
+    composer.buttons.stop.setFocus()
+    qtbot.waitUntil(composer.buttons.stop.hasFocus)
+    composer.stop_requested.connect(lambda: composer.set_answering(False))
+    for _ in range(2):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Key.Key_Space)
+    assert sent == []
+    assert composer.text() == "next "
+
+
 def test_up_recalls_only_when_empty(composer: Composer, qtbot: QtBot) -> None:
     with qtbot.waitSignal(composer.recall_requested):
         qtbot.keyClick(composer.edit, Key.Key_Up)
@@ -191,6 +209,16 @@ def test_an_edit_is_told_as_it_grows_and_when_it_is_given_up(
     qtbot.keyClick(composer.edit, Key.Key_Return)
     composer.flush_draft()
     assert told[2:] == []
+
+
+def test_an_edit_that_is_begun_again_goes_on(composer: Composer) -> None:
+    composer.edit_message(own("old", id="m1"))
+    composer.edit.setPlainText("better")
+    composer.edit_message(own("old", id="m1"))
+    assert composer.text() == "better"
+    composer.edit.setPlainText("")
+    composer.edit_message(own("old", id="m1"))
+    assert composer.text() == "old"
 
 
 def test_a_refused_edit_is_an_edit_again(composer: Composer, qtbot: QtBot) -> None:

@@ -149,8 +149,11 @@ class Composer(ComposerCard):
         self.count_requested.emit()
 
     def edit_message(self, message: Message) -> None:
-        """Edit an earlier message as it is."""
-        self.begin_edit(message.id, message.text, message.attachments)
+        """Edit an earlier message as it is, or go on with its edit."""
+        if message.id == self._editing and self._has_content():
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.begin_edit(message.id, message.text, message.attachments)
 
     def set_send_key(self, key: SendKey) -> None:
         """Send with Enter, or with Ctrl+Enter so that Enter begins a new line."""

@@ -47,12 +47,13 @@ class SendStop(QObject):
 
     def show_state(self, *, answering: bool, written: bool, can_send: bool) -> None:
         """Offer Stop while an answer is under way; then Send only for what is written."""
-        has_keyboard = self.stop.hasFocus() or self.send.hasFocus()
+        focused = next((each for each in (self.stop, self.send) if each.hasFocus()), None)
         self.send.setEnabled(can_send)
         self.stop.setVisible(answering)
         self.send.setVisible(written or not answering)
         self._shorten()
-        if has_keyboard and not (self.stop.hasFocus() or self.send.hasFocus()):
+        if focused is not None and not focused.hasFocus():
+            # Not the other one, where Qt may put it: a key pressed once more would send, or stop.
             self._home.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_narrow(self, narrow: bool) -> None:
