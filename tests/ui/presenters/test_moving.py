@@ -91,3 +91,14 @@ def test_what_went_wrong_is_not_said_of_another_folder(desk: Desk, qtbot: QtBot)
     desk.wanted = desk.old
     desk.presenter.refresh()
     qtbot.waitUntil(desk.line.isHidden)
+
+
+def test_a_move_ends_where_it_was_asked_to(desk: Desk, qtbot: QtBot) -> None:
+    begin = threading.Event()
+    desk.presenter._errands.run(begin.wait, lambda _: None)
+    desk.wanted = desk.new
+    desk.presenter.move()
+    desk.wanted = desk.old  # chosen before the work has begun
+    begin.set()
+    qtbot.waitUntil(lambda: not desk.presenter._is_moving)
+    assert {model.path.parent for model in desk.library.models()} == {desk.new}

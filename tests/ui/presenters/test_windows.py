@@ -235,6 +235,8 @@ def test_trouble_is_said_in_the_window_it_is_about(talk: Talk, two: Conversation
     talk.tell(locked("old"))
     assert "Another program" in two._notice._text.text()
     assert not two._notice.isHidden()
+    talk.tell(events.ConversationsListed((OLD, NEW)))
+    assert two._notice.isHidden()
 
 
 # --- Closing -------------------------------------------------------------------------------------

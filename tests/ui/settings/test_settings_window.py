@@ -268,6 +268,9 @@ def test_a_folder_is_a_whole_path(window: SettingsWindow, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(window.changed):
         field.editingFinished.emit()
     assert "whole path" in row._problem.text()
+    field.setText("")
+    field.editingFinished.emit()
+    assert row._problem.isHidden(), "the old one is there again"
     field.setText("~/models")
     with qtbot.waitSignal(window.changed) as told:
         field.editingFinished.emit()

@@ -12,6 +12,7 @@ from wizchat.ui.chat.attachment_words import refusal
 from wizchat.ui.presenters.store_problems import (
     SHOW_BACKUPS,
     backups_help,
+    ends_with_list,
     is_lasting,
     store_problem,
 )
@@ -164,7 +165,7 @@ class ConversationsPresenter(QObject):
         said = store_problem(event)
         action = (self.tr("Backups…"), SHOW_BACKUPS) if backups_help(event) else ()
         self._window.show_notice(said, *action, lasting=is_lasting(event))
-        if event.is_shut or event.code is events.StoreProblemCode.LOCKED:
+        if ends_with_list(event):
             self._shut.add(said)
 
     def _withdraw_shut(self) -> None:

@@ -73,10 +73,10 @@ class MovingPresenter(QObject):
             return
         self._is_moving = True
         self._problem = self._done = ""
-        self._told_of = self._folder()
+        self._told_of = folder = self._folder()
         self._stopped.clear()
         self._on_step(_Step(0, 0))
-        self._errands.run(self._moved, self._on_moved)
+        self._errands.run(lambda: self._moved(folder), self._on_moved)
 
     def stop(self) -> None:
         """Stop after the piece under way; what was moved stays moved."""
@@ -87,12 +87,12 @@ class MovingPresenter(QObject):
         self._stopped.set()
         self._errands.close()
 
-    def _moved(self) -> ModelError | bool:
+    def _moved(self, folder: Path) -> ModelError | bool:
         """Do the work; return whether all of it is done. The errands' thread."""
         try:
             return relocate(
                 self._library,
-                self._folder(),
+                folder,
                 lambda done, total: self._tell(_Step(done, total)),
                 self._stopped,
             )

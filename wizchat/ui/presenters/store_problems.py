@@ -35,6 +35,11 @@ def is_lasting(problem: StoreProblem) -> bool:
     return problem.is_shut or problem.code in _LASTING
 
 
+def ends_with_list(problem: StoreProblem) -> bool:
+    """Whether it is over as soon as the conversations can be listed."""
+    return problem.is_shut or problem.code is StoreProblemCode.LOCKED
+
+
 def backups_help(problem: StoreProblem) -> bool:
     """Whether going back to a backup is a way on."""
     return problem.code in _BACKUPS_HELP and is_lasting(problem)

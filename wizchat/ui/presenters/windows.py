@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from wizchat.chat import events
 from wizchat.chat.incognito import is_incognito
 from wizchat.ui.presenters.conversation import ConversationPresenter
-from wizchat.ui.presenters.store_problems import is_lasting, store_problem
+from wizchat.ui.presenters.store_problems import ends_with_list, is_lasting, store_problem
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.on_screen import stand_beside
 from wizchat.ui.shell.window_list import WindowEntry
@@ -130,6 +130,7 @@ class ConversationWindows(QObject):
         self._make_window = make_window
         self._open: dict[str, OpenWindow] = {}
         self._is_ready = False
+        self._shut: set[str] = set()  # what is said of a database that cannot be opened
         self._by_depth: list[ChatWindow] = [main]  # the foremost last
         main.activated.connect(self._on_activated)
         router.told.connect(self._on_told)
@@ -228,15 +229,29 @@ class ConversationWindows(QObject):
         return opened
 
     def _on_told(self, event: object) -> None:
+        if isinstance(event, events.StoreProblem):
+            self._say_trouble(event)
+        elif isinstance(event, events.ConversationsListed):
+            self._withdraw_shut()
+
+    def _say_trouble(self, event: events.StoreProblem) -> None:
         """Say a trouble where it is seen; the main window says each of them anyway."""
-        if not isinstance(event, events.StoreProblem):
-            return
+        said = store_problem(event)
+        if ends_with_list(event):
+            self._shut.add(said)
         for opened in self.windows:
             comes = opened.is_shown or event.code is events.StoreProblemCode.RECOVERED
             if not comes:
                 self.close(opened.conversation_id)
             elif opened.conversation_id == event.conversation_id or opened.window is self.front:
-                opened.window.show_notice(store_problem(event), lasting=is_lasting(event))
+                opened.window.show_notice(said, lasting=is_lasting(event))
+
+    def _withdraw_shut(self) -> None:
+        """Stop saying that the database cannot be opened: it was just read."""
+        for said in self._shut:
+            for opened in self.windows:
+                opened.window.withdraw_notice(said)
+        self._shut.clear()
 
     def _list_in(self, window: ChatWindow) -> None:
         window.window_list.opening.connect(self._on_menu_opens)

@@ -232,7 +232,8 @@ class FolderEditor(TextEditor):
             folder = Path(str(value))
         if folder.is_absolute():
             super()._take(str(folder))
-        else:
+        elif value != self._shown:
+            self._shown = value  # so that the old one is news when it is typed again
             self.refused.emit()
 
     def _on_choose(self) -> None:
