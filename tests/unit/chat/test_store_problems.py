@@ -17,8 +17,10 @@ from wizchat.chat.backups.backups import Backups
 from wizchat.chat.backups.restoring import restore
 from wizchat.chat.backups.values import BackupKind
 from wizchat.chat.events import StoreProblemCode
+from wizchat.chat.exchange.snapshot import Snapshot
 from wizchat.chat.store.errors import StoreUnexpected
 from wizchat.chat.store.store import Store
+from wizchat.chat.values import Attachment, AttachmentKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -232,6 +234,33 @@ def test_times_and_states_that_make_no_sense_hide_nothing(path: Path) -> None:
     assert desk.texts() == ["Hi", "Hello."]
     assert desk.of(events.StoreProblem) == []
     desk.service.close()
+
+
+def test_what_makes_no_sense_is_exported_all_the_same(path: Path) -> None:
+    store = Store(path, NOW)
+    fill(store)
+    with store.transaction():
+        store.attachments.add(
+            Attachment(
+                id="a1",
+                conversation_id="c1",
+                message_id="c1-0",
+                name="notes.txt",
+                kind=AttachmentKind.TEXT,
+                text="long",
+                added_at=NOW,
+            )
+        )
+    store.close()
+    with closing(sqlite3.connect(path)) as garbled:
+        garbled.execute("UPDATE attachments SET kind = 'smell', added_at = 1e300")
+        garbled.execute("UPDATE messages SET created_at = -1e30, status = 'sublime'")
+        garbled.commit()
+    with Snapshot(path) as snapshot:
+        tree = snapshot.tree("c1")
+    assert tree is not None
+    assert [message.text for message in tree.messages] == ["Hi", "Hello."]
+    assert [each.text for each in tree.messages[0].attachments] == ["long"]
 
 
 @pytest.mark.parametrize("spoil", ["no tables of ours", "folder"])

@@ -11,17 +11,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizchat.chat.exchange.tree import ConversationTree
+from wizchat.chat.store.attachments import to_attachment
 from wizchat.chat.store.errors import NewerSchema, StoreCorrupt, StoreFailed, typed_errors
-from wizchat.chat.store.rows import MESSAGE_COLUMNS, to_conversation, to_message, to_moment
+from wizchat.chat.store.rows import MESSAGE_COLUMNS, to_conversation, to_message
 from wizchat.chat.store.schema import APPLICATION_ID, MIGRATIONS
-from wizchat.chat.values import Attachment, AttachmentKind, MessageStatus
+from wizchat.chat.values import MessageStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
     from types import TracebackType
 
-    from wizchat.chat.values import Conversation, Message
+    from wizchat.chat.values import Attachment, Conversation, Message
 
 _CONVERSATIONS = "SELECT conversations.*, '' AS draft FROM conversations"
 _MESSAGES = ", ".join(
@@ -106,8 +107,12 @@ class Snapshot:
 
     def _messages(self, conversation_id: str) -> Iterator[Message]:
         attached: dict[str, list[Attachment]] = {}
-        for each in self._attachments(conversation_id):
-            attached.setdefault(each.message_id or "", []).append(each)
+        for row in self._read(
+            "SELECT * FROM attachments WHERE conversation_id = ? AND message_id IS NOT NULL"
+            " ORDER BY row",
+            conversation_id,
+        ):
+            attached.setdefault(row["message_id"], []).append(to_attachment(row))
         for row in self._read(
             f"SELECT {_MESSAGES} FROM messages WHERE conversation_id = ? ORDER BY row",  # noqa: S608
             conversation_id,
@@ -125,23 +130,6 @@ class Snapshot:
         # What a continued answer began with is in its row already.
         text = message.text + "".join(piece["text"] for piece in pieces)
         return replace(message, status=MessageStatus.STOPPED, text=text.strip())
-
-    def _attachments(self, conversation_id: str) -> Iterator[Attachment]:
-        for row in self._read(
-            "SELECT * FROM attachments WHERE conversation_id = ? AND message_id IS NOT NULL"
-            " ORDER BY row",
-            conversation_id,
-        ):
-            yield Attachment(
-                id=row["id"],
-                conversation_id=conversation_id,
-                message_id=row["message_id"],
-                name=row["name"],
-                kind=AttachmentKind(row["kind"]),
-                text=row["text"],
-                tokens=row["tokens"],
-                added_at=to_moment(row["added_at"]),
-            )
 
     def _check_schema(self) -> None:
         version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])

@@ -47,7 +47,7 @@ class Attachments:
             "SELECT * FROM attachments WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(list(ids)),),
         )
-        found = {row["id"]: _to_attachment(row) for row in rows}
+        found = {row["id"]: to_attachment(row) for row in rows}
         return tuple(found[each] for each in ids if each in found)
 
     def of_draft(self, conversation_id: str) -> tuple[Attachment, ...]:
@@ -57,7 +57,7 @@ class Attachments:
             " ORDER BY row",
             (conversation_id,),
         )
-        return tuple(map(_to_attachment, rows))
+        return tuple(map(to_attachment, rows))
 
     def with_theirs(self, messages: Sequence[Message]) -> list[Message]:
         """Return the messages of one conversation with their attachments."""
@@ -70,7 +70,7 @@ class Attachments:
         )
         owned: dict[str, list[Attachment]] = {}
         for row in rows:
-            owned.setdefault(row["message_id"], []).append(_to_attachment(row))
+            owned.setdefault(row["message_id"], []).append(to_attachment(row))
         return [
             replace(message, attachments=tuple(owned[message.id]))
             if message.id in owned
@@ -149,7 +149,8 @@ class Attachments:
         return row is not None
 
 
-def _to_attachment(row: Row) -> Attachment:
+def to_attachment(row: Row) -> Attachment:
+    """Return the attachment of a row; one of a kind that nobody knows is a text."""
     kind = row["kind"]
     return Attachment(
         id=row["id"],
