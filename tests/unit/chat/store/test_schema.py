@@ -15,7 +15,7 @@ import pytest
 
 from tests.helpers.chats import NOW, fill, message
 from wizchat.chat.store.database import Database
-from wizchat.chat.store.errors import StoreFailed
+from wizchat.chat.store.errors import NewerSchema, StoreFailed
 from wizchat.chat.store.schema import MIGRATIONS
 from wizchat.chat.store.store import Store
 from wizchat.chat.values import MessageStatus, Role
@@ -65,6 +65,43 @@ def test_old_databases_open_with_everything_in_them(path: Path, fixture: Path) -
     assert store.search.find("hello")[0].message_id == "c1-1"
     store.close()
     assert version(path) == len(MIGRATIONS)
+
+
+def test_a_migration_keeps_all_that_the_second_schema_had(path: Path) -> None:
+    path.parent.mkdir()
+    second = Database(path, migrations=MIGRATIONS[:2])
+    with second.transaction():
+        for statement in (
+            "INSERT INTO folders (id, name, created_at) VALUES ('f1', 'Work', 1)",
+            (
+                "INSERT INTO conversations (id, title, created_at, updated_at, folder_id,"
+                " archived_at, place_id, place_offset) VALUES ('c1', 'Hi', 1, 1, 'f1', 2, 'm1', 3)"
+            ),
+            (
+                "INSERT INTO messages (id, conversation_id, role, text, status, created_at, pinned,"
+                " deleted_at, model_sha256, sampling, finished_at)"
+                " VALUES ('m1', 'c1', 'user', 'Hello', 'complete', 1, 1, 4, 'a', '{}', 5)"
+            ),
+            (
+                "INSERT INTO attachments (id, conversation_id, name, kind, text, added_at)"
+                " VALUES ('a1', 'c1', 'notes.txt', 'text', 'long', 1)"
+            ),
+            "INSERT INTO snippets (id, title, text, updated_at) VALUES ('s1', 'Hi', 'Hello', 1)",
+            "INSERT INTO drafts (conversation_id, text, updated_at) VALUES ('c1', 'draft', 1)",
+        ):
+            second.write(statement)
+    tables = ("folders", "conversations", "messages", "attachments", "snippets", "drafts")
+    before = [rows(second, table) for table in tables]
+    second.close()
+    newest = Database(path)
+    assert [rows(newest, table) for table in tables] == before
+    newest.close()
+    with pytest.raises(NewerSchema):
+        Database(path, migrations=MIGRATIONS[:2])
+
+
+def rows(database: Database, table: str) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in database.read(f"SELECT * FROM {table}")]  # noqa: S608
 
 
 def test_a_migration_backs_the_file_up_first(path: Path) -> None:
