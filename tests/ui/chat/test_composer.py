@@ -221,6 +221,23 @@ def test_an_edit_that_is_begun_again_goes_on(composer: Composer) -> None:
     assert composer.text() == "old"
 
 
+def test_an_edit_that_gives_way_to_another_is_there_again(composer: Composer, qtbot: QtBot) -> None:
+    one, other = own("one", id="m1"), own("other", id="m2")
+    composer.edit.setPlainText("a draft")
+    composer.edit_message(one)
+    composer.edit.setPlainText("one, changed")
+    composer.edit_message(other)
+    assert composer.text() == "other"
+    composer.edit_message(one)
+    assert composer.text() == "one, changed"
+    composer.edit_message(other)
+    qtbot.keyClick(composer.edit, Key.Key_Escape)
+    assert composer.text() == "a draft"
+    composer.set_text("")
+    composer.edit_message(one)
+    assert composer.text() == "one"
+
+
 def test_a_refused_edit_is_an_edit_again(composer: Composer, qtbot: QtBot) -> None:
     composer.begin_edit("m1", "too long")
     qtbot.keyClick(composer.edit, Key.Key_Return)

@@ -20,7 +20,7 @@ from wizchat.ui.chat.send_stop import SendStop
 from wizchat.ui.chat.shelf import AttachmentShelf
 from wizchat.ui.chat.shelf_area import ShelfArea
 from wizchat.ui.chat.text_button import TextButton
-from wizchat.ui.chat.writing import Sent, Writing
+from wizchat.ui.chat.writing import EditsAside, Sent, Writing
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.flow import FlowLayout
@@ -66,6 +66,7 @@ class Composer(ComposerCard):
         self._answering = False
         self._editing = ""
         self._set_aside = Writing()
+        self._edits = EditsAside()
         self._sent = Sent()
         self._too_long = False
         self._says_too_long = False
@@ -95,8 +96,6 @@ class Composer(ComposerCard):
         self._connect()
         self._refresh()
 
-    # --- What the view asks ------------------------------------------------------------------
-
     def text(self) -> str:
         """Return what is written."""
         return self.edit.toPlainText()
@@ -114,6 +113,7 @@ class Composer(ComposerCard):
     def set_text(self, text: str, attachments: Iterable[Attachment] = ()) -> None:
         """Put a draft there; it is not reported as a change."""
         self._editing, self._set_aside = "", Writing()
+        self._edits.forget()
         self.shelf.show_attachments(attachments)
         self._put(text)
         self._draft.stop()
@@ -153,7 +153,8 @@ class Composer(ComposerCard):
         if message.id == self._editing and self._has_content():
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.begin_edit(message.id, message.text, message.attachments)
+            self._edits.keep(self.writing)
+            self.begin_edit(*self._edits.take(message))
 
     def set_send_key(self, key: SendKey) -> None:
         """Send with Enter, or with Ctrl+Enter so that Enter begins a new line."""
@@ -203,8 +204,6 @@ class Composer(ComposerCard):
             self._say_too_long(used, window)
         elif self._says_too_long:
             self.notice.say("")
-
-    # --- Inside ------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         bottom = FlowLayout(spacing=_BESIDE)

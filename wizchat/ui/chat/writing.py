@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from wizchat.chat.values import Attachment
+    from wizchat.chat.values import Attachment, Message
 
 _REMEMBERED: Final = 16
 
@@ -25,6 +25,27 @@ class Writing:
     def ids(self) -> tuple[str, ...]:
         """Ids of the attachments."""
         return tuple(attachment.id for attachment in self.attachments)
+
+
+class EditsAside:
+    """Edits that gave way to the edit of another message, until their own is edited again."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Writing] = {}
+
+    def keep(self, writing: Writing) -> None:
+        """Keep what is written, if it is an edit of something."""
+        if writing.edited_id and (writing.text.strip() or writing.attachments):
+            self._kept[writing.edited_id] = writing
+
+    def take(self, message: Message) -> tuple[str, str, tuple[Attachment, ...]]:
+        """Return what the edit of a message begins with: its id, the text and the attachments."""
+        kept = self._kept.pop(message.id, Writing(message.text, message.attachments))
+        return message.id, kept.text, kept.attachments
+
+    def forget(self) -> None:
+        """Keep none: they were of another conversation."""
+        self._kept.clear()
 
 
 class Sent:
