@@ -135,11 +135,14 @@ def test_decodes_that_are_broken_off_in_the_middle_change_no_reply(drafts: Draft
     params = LoadParams(context_window=1024, threads=2, drafts=drafts)
     with closing(WorkerPipe(sys.executable, "-c", IMPATIENT)) as worker:
         worker.load(cached_echo(), params)
-        requests = [worker.generate(PROMPT, key=key, max_tokens=80) for key in "abc"]
-        for answer in worker.answers(*requests).values():
-            assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:8]) * 10
-        worker.close()
-        assert worker.log.count(b"broken off") > 5
+        for _round in range(100):
+            # how many are broken off in time is up to the machine: until enough were
+            requests = [worker.generate(PROMPT, key=key, max_tokens=80) for key in "abc"]
+            for answer in worker.answers(*requests).values():
+                assert answer.finished.reply_ids == tuple(ECHO_TOKENS[:8]) * 10
+            if worker.log.count(b"broken off") > 20:
+                return
+        pytest.fail("too few decodes were broken off")
 
 
 @pytest.mark.parametrize("drafts", Drafts)
