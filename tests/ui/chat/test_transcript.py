@@ -11,6 +11,7 @@ from wizchat.chat.events import WaitReason
 from wizchat.chat.values import Message, MessageStatus, Transcript
 from wizchat.render.stream import read
 from wizchat.ui.chat import clipping
+from wizchat.ui.chat.code_header import CodeHeader
 from wizchat.ui.chat.message import AnswerMessage
 from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.rows import MessageRow, WindowRow
@@ -380,3 +381,22 @@ def test_an_answer_that_goes_on_is_one_text(view: TranscriptView) -> None:
     view.answer_finished(replace(cut, text=text, status=MessageStatus.COMPLETE))
     assert words(view) == "One two\n\nThree and four.\n\nFive"
     assert not answer_view(view).footer.button(MessageAction.GO_ON).isVisible()
+
+
+def test_code_that_streams_finds_its_header_made(view: TranscriptView, qtbot: QtBot) -> None:
+    message = streaming(view)
+    body = answer_view(view).body
+    qtbot.waitUntil(lambda: len(body.findChildren(CodeHeader)) == 1)
+    (spare,) = body.findChildren(CodeHeader)
+    assert spare.isHidden()
+    view.answer_grew(message.id, "```python\nprint(1)\n")
+    view.show_frame()
+    assert body.findChildren(CodeHeader) == [spare]
+    assert spare.isVisible()
+    qtbot.waitUntil(lambda: len(body.findChildren(CodeHeader)) == 2)  # for the next code
+
+
+def test_no_header_is_made_for_an_answer_that_is_whole(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_transcript(transcript(own("Go on"), answer("No code")))
+    qtbot.wait(1)
+    assert not answer_view(view).body.findChildren(CodeHeader)

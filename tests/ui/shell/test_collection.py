@@ -92,3 +92,10 @@ def test_young_objects_are_freed_while_an_answer_streams(
     made = make_many()
     qtbot.waitUntil(lambda: knot() is None)
     assert len(made) == 30_000
+
+
+def test_what_outlives_a_look_is_not_looked_through_again(collection: QuietCollection) -> None:
+    made = make_many()
+    collection.collect_young()
+    assert gc.get_count()[1] == 0
+    assert not {id(one) for one in gc.get_objects(generation=1)} & {id(one) for one in made}

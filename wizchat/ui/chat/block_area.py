@@ -121,9 +121,14 @@ class BlockArea(QWidget):
             del self._items[at:]
             self._dirty = min(self._dirty, at)
 
+    def set_growing(self, is_growing: bool) -> None:
+        """Know whether more blocks are to come, so that what they need is at hand."""
+        self._headers.set_growing(is_growing)
+
     def clear(self) -> None:
         """Show nothing: no blocks, nothing selected and nothing found."""
         self.replace_from(0, ())
+        self.set_growing(False)
         if self._growing is not None:
             self._growing.leave()
         self._selection = self._marks = None

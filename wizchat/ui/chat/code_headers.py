@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,6 +38,17 @@ class CodeHeaders(QObject):
         self._headers: dict[CodeItem, CodeHeader] = {}
         self._spare: list[CodeHeader] = []
         """Of code that is out of sight; making one takes some milliseconds."""
+        self._is_growing = False
+        self._before_code = QTimer(self)
+        self._before_code.setSingleShot(True)
+        self._before_code.setInterval(0)
+        self._before_code.timeout.connect(self._keep_one_spare)
+
+    def set_growing(self, is_growing: bool) -> None:
+        """Have a header at hand while code may come: made in the frame of its code, it is late."""
+        self._is_growing = is_growing
+        if is_growing and not self._spare:
+            self._before_code.start()
 
     def show_between(self, items: Sequence[BlockItem], top: float, bottom: float) -> None:
         """Have headers for code between two heights, and none far from there."""
@@ -68,6 +79,7 @@ class CodeHeaders(QObject):
         header = self._headers.get(item)
         if header is None:
             header = self._headers[item] = self._spare.pop() if self._spare else self._made()
+            self.set_growing(self._is_growing)
             header.show_language(item.code.language)
             header.set_wraps(item.wraps)
         height = round(item.header_height)
@@ -81,6 +93,15 @@ class CodeHeaders(QObject):
         header.copy_requested.connect(self._on_copy_requested)
         header.save_requested.connect(self._on_save_requested)
         return header
+
+    @Slot()
+    def _keep_one_spare(self) -> None:
+        if self._is_growing and not self._spare:
+            header = self._made()
+            header.hide()
+            header.ensurePolished()
+            header.sizeHint()  # its fonts are measured here
+            self._spare.append(header)
 
     def _has_focus(self, item: CodeItem) -> bool:
         header, focus = self._headers.get(item), QApplication.focusWidget()

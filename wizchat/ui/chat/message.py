@@ -128,6 +128,7 @@ class MessageView(QWidget):
         self._entry = entry
         self.footer.pinned.setVisible(entry.in_pinned_turn and entry.message.role is Role.USER)
         self.footer.siblings.show_place(entry.sibling_index, entry.sibling_count)
+        self.body.set_growing(entry.message.status.is_open)
         self.body.replace_from(0, blocks)
 
     def clear(self) -> None:

@@ -14,6 +14,7 @@ from wizchat.chat.values import MessageStatus, Role
 from wizchat.ui.chat import sayings
 from wizchat.ui.chat.code_saving import CodeSaver
 from wizchat.ui.chat.facts import facts_view
+from wizchat.ui.chat.first_letters import FirstLetters
 from wizchat.ui.chat.message import MessageView
 from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.message_menu import MessageMenus
@@ -70,6 +71,7 @@ class TranscriptView(SearchableColumn):
         self._grown: set[MessageRow] = set()
         self._reading = ReadingTime()
         self._narration = Narration()
+        self._letters = FirstLetters(theme, self)
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MS)
@@ -203,6 +205,7 @@ class TranscriptView(SearchableColumn):
     def answer_started(self, message: Message) -> None:
         """Show that the engine has the prompt of this answer."""
         self._wait_reason = None
+        self._letters.prepare()
         self._reading = ReadingTime()
         self._narration = Narration()
         self._update_message(message)
