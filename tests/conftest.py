@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,6 +32,8 @@ settings.load_profile("wizchat")
 
 _ROUNDS = 25
 """Tests between two collections that walk every object."""
+
+_PATIENCE_MS = 30_000
 
 _LOOPBACK = ("127.", "::1", "localhost")
 
@@ -53,6 +56,24 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("HF_ENDPOINT", "HF_TOKEN", "HF_HOME", "WIZCHAT_CATALOGUE"):
         monkeypatch.delenv(name, raising=False)
     return root
+
+
+class PatientBot(QtBot):
+    """Waits for what must come as long as a busy machine may need for it."""
+
+    def waitUntil(
+        self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """Return the bot that every test of the interface has."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -69,7 +69,7 @@ def test_scrolled_pixels_are_those_that_painting_gives(view: TranscriptView, qtb
             bar.setValue(bar.value() - 150)
         elif frame % 7 == 5:
             view.jump_to_end()
-        qtbot.waitUntil(lambda: is_as_painted(view), timeout=2000)
+        qtbot.waitUntil(lambda: is_as_painted(view))
 
 
 def test_the_ring_of_a_growing_answer_is_painted_whole(view: TranscriptView, qtbot: QtBot) -> None:
@@ -81,7 +81,7 @@ def test_the_ring_of_a_growing_answer_is_painted_whole(view: TranscriptView, qtb
         view.answer_grew(message.id, RICH[at : at + PIECE])
         view.show_frame()
         shown.body.setFocus()
-        qtbot.waitUntil(lambda: is_as_painted(view), timeout=2000)
+        qtbot.waitUntil(lambda: is_as_painted(view))
 
 
 class Painted(QObject):
@@ -105,7 +105,7 @@ def test_a_growing_answer_paints_its_end_alone(view: TranscriptView, qtbot: QtBo
     view.show_frame()
     shown = view.rows[-1].view
     assert isinstance(shown, AnswerMessage)
-    qtbot.waitUntil(lambda: is_as_painted(view), timeout=2000)
+    qtbot.waitUntil(lambda: is_as_painted(view))
     painted = Painted(shown.body)
     for paragraph in paragraphs[10:]:
         view.answer_grew(message.id, paragraph)
