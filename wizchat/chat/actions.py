@@ -123,14 +123,14 @@ class Actions:
             with self._store.transaction():
                 self._store.messages.save(replace(message, text=text))
                 self._store.attachments.keep(attachments, message)
-                self._store.edits.drop(message.conversation_id)
+                self._store.edits.drop(message.conversation_id, message_id)
             self.show(message.conversation_id)
             return
         leaf = self._leaf(message.conversation_id)
         with self._store.transaction():
             question = self._add_question(message.conversation_id, message.parent_id, text)
             self._store.attachments.hand_over(attachments, question)
-            self._store.edits.drop(message.conversation_id)
+            self._store.edits.drop(message.conversation_id, message_id)
             answer = self._add_answer(question, leaf, is_new=True)
         self._shown(answer)
 
@@ -201,10 +201,10 @@ class Actions:
         with self._store.transaction():
             self._store.edits.keep(conversation_id, message_id, text, attachments, self._now())
 
-    def drop_edit(self, conversation_id: str) -> None:
+    def drop_edit(self, conversation_id: str, message_id: str) -> None:
         """Forget what was being written in the place of a message; says nothing to anybody."""
         with self._store.transaction():
-            self._store.edits.drop(conversation_id)
+            self._store.edits.drop(conversation_id, message_id)
 
     def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
         """Keep where the reader is; says nothing to anybody."""

@@ -296,16 +296,22 @@ class ChatService(KeepingCommands):
     def save_edit(
         self, conversation_id: str, message_id: str, text: str, attachments: Sequence[str] = ()
     ) -> None:
-        """Keep what is being written in the place of a message; edit_and_resend() ends it."""
+        """Keep what is being written in the place of a message; edit_and_resend() ends it.
+
+        Edits of other messages are kept beside it.
+        """
         text = clean(text)
         self._post(
             lambda chat: chat.save_edit(conversation_id, message_id, text, attachments),
             about=conversation_id,
         )
 
-    def drop_edit(self, conversation_id: str) -> None:
+    def drop_edit(self, conversation_id: str, message_id: str) -> None:
         """Forget what was being written in the place of a message: it is given up."""
-        self._post(lambda chat: chat.actions.drop_edit(conversation_id), about=conversation_id)
+        self._post(
+            lambda chat: chat.actions.drop_edit(conversation_id, message_id),
+            about=conversation_id,
+        )
 
     def save_place(self, conversation_id: str, message_id: str | None, offset: int) -> None:
         """Keep where the reader is: the topmost message and how much of it is above; None: end."""

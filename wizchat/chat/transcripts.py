@@ -44,5 +44,5 @@ def transcript(
         )
         for index, message in enumerate(branch)
     ]
-    edit = store.edits.of(conversation_id)
-    return Transcript(conversation, tuple(entries), attached, edit)
+    edit, aside = store.edits.of(conversation_id)
+    return Transcript(conversation, tuple(entries), attached, edit, aside)

@@ -185,6 +185,9 @@ class Transcript:
     messages: tuple[TranscriptEntry, ...] = ()
     draft_attachments: tuple[Attachment, ...] = ()
     edit: UnsentEdit | None = None
+    """The one that is gone on with."""
+    edits_aside: tuple[UnsentEdit, ...] = ()
+    """Those that wait for their own messages to be edited again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,12 +199,13 @@ def test_an_edit_is_told_as_it_grows_and_when_it_is_given_up(
 ) -> None:
     told: list[tuple[object, ...]] = []
     composer.edit_changed.connect(lambda *each: told.append(each))
+    composer.edit_dropped.connect(lambda *each: told.append(each))
     composer.begin_edit("m1", "old")
     qtbot.keyClicks(composer.edit, "er")
     composer.flush_draft()
     assert told == [("m1", "older", ())]
     qtbot.keyClick(composer.edit, Key.Key_Escape)
-    assert told[1:] == [("", "", ())]
+    assert told[1:] == [("m1",)]
     composer.begin_edit("m1", "old")
     qtbot.keyClick(composer.edit, Key.Key_Return)
     composer.flush_draft()
@@ -236,6 +237,17 @@ def test_an_edit_that_gives_way_to_another_is_there_again(composer: Composer, qt
     composer.set_text("")
     composer.edit_message(one)
     assert composer.text() == "one"
+
+
+def test_a_refused_edit_leaves_the_one_begun_meanwhile(composer: Composer, qtbot: QtBot) -> None:
+    composer.edit_message(own("one", id="m1"))
+    qtbot.keyClick(composer.edit, Key.Key_Return)
+    composer.edit_message(own("other", id="m2"))
+    composer.edit.setPlainText("other, changed")
+    composer.give_back("one")
+    assert composer.writing.edited_id == "m1"
+    composer.edit_message(own("other", id="m2"))
+    assert composer.text() == "other, changed"
 
 
 def test_a_refused_edit_is_an_edit_again(composer: Composer, qtbot: QtBot) -> None:

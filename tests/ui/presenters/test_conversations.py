@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.helpers.conversations import answer, own, transcript
+from tests.helpers.conversations import NOW, answer, own, transcript
 from tests.ui.shell.samples import conversation
 from wizchat.chat import events
 from wizchat.chat.events import ConversationOpened
-from wizchat.chat.values import MessageStatus, SearchHit, Transcript, UnsentEdit
+from wizchat.chat.values import (
+    Attachment,
+    AttachmentKind,
+    MessageStatus,
+    SearchHit,
+    Transcript,
+    UnsentEdit,
+)
 from wizchat.ui.chat.writing import Writing
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.shell.actions import ActionId
@@ -98,7 +105,26 @@ def test_an_edit_is_gone_on_with_after_a_look_at_another_conversation(talk: Talk
     assert talk.view.composer.writing == Writing("better words", (), "m1")
     talk.view.composer._cancel_edit()
     assert talk.written == "draft"
-    assert talk.service.of("drop_edit") == [["new"]]
+    assert talk.service.of("drop_edit") == [["new", "m1"]]
+
+
+def test_edits_that_were_set_aside_are_gone_on_with_after_a_restart(talk: Talk) -> None:
+    talk.begin(OLD, NEW)
+    talk.choose("old")
+    file = Attachment(
+        id="a1", conversation_id="old", message_id=None, name="new.md", kind=AttachmentKind.TEXT,
+        text="text", added_at=NOW,
+    )  # fmt: skip
+    aside = UnsentEdit("m1", "better words", (file,))
+    talk.tell(ConversationOpened(Transcript(OLD, (), (file,), edits_aside=(aside,))))
+    composer = talk.view.composer
+    assert composer.writing == Writing()
+    composer.edit_message(own("two", id="m2"))
+    assert composer.text() == "two"
+    composer.edit_message(own("one", id="m1"))
+    assert composer.writing == Writing("better words", (file,), "m1")
+    composer.flush_draft()
+    assert talk.service.of("save_edit")[-1] == ["old", "m1", "better words", (file.id,)]
 
 
 def test_an_edit_that_is_only_looked_at_again_is_not_written_again(talk: Talk) -> None:

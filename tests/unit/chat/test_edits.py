@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.helpers.chat_desk import Desk
 from wizchat.chat import events
 from wizchat.chat.values import AttachmentKind, UnsentEdit
@@ -66,15 +68,63 @@ def test_an_edit_of_what_still_waits_ends_when_it_is_sent(desk: Desk) -> None:
 def test_an_edit_that_is_given_up_is_forgotten(ready: Desk) -> None:
     question = asked(ready)
     ready.service.save_edit("c1", question, "Which?")
-    ready.service.drop_edit("c1")
+    ready.service.drop_edit("c1", question)
     assert ready.transcript().edit is None
 
 
-def test_another_edit_takes_the_place_of_the_first(ready: Desk) -> None:
+def test_another_edit_sets_the_first_aside(ready: Desk) -> None:
     first, second = asked(ready, "One?"), asked(ready, "Two?")
     ready.service.save_edit("c1", first, "Eins?")
     ready.service.save_edit("c1", second, "Zwei?")
-    assert ready.transcript().edit == UnsentEdit(second, "Zwei?")
+    shown = ready.transcript()
+    assert shown.edit == UnsentEdit(second, "Zwei?")
+    assert shown.edits_aside == (UnsentEdit(first, "Eins?"),)
+    ready.service.save_edit("c1", first, "Uno?")
+    shown = ready.transcript()
+    assert shown.edit == UnsentEdit(first, "Uno?")
+    assert shown.edits_aside == (UnsentEdit(second, "Zwei?"),)
+
+
+def test_all_unsent_edits_survive_the_process(ready: Desk) -> None:
+    questions = [asked(ready, text) for text in ("One?", "Two?", "Three?")]
+    file = attach(ready, "file")
+    for number, question in enumerate(questions):
+        ready.service.save_edit("c1", question, f"{number}", [file.id] if not number else [])
+    ready.settle()
+    ready.service.close()
+    again = Desk(ready.path, ready.engine)
+    shown = again.transcript()
+    again.service.close()
+    assert shown.edit == UnsentEdit(questions[2], "2")
+    assert [(each.message_id, each.text) for each in shown.edits_aside] == [
+        (questions[0], "0"),
+        (questions[1], "1"),
+    ]
+    assert [each.id for each in shown.edits_aside[0].attachments] == [file.id]
+
+
+@pytest.mark.parametrize("sends", [True, False])
+def test_those_aside_stay_when_the_open_one_ends(ready: Desk, *, sends: bool) -> None:
+    first, second = asked(ready, "One?"), asked(ready, "Two?")
+    ready.service.save_edit("c1", first, "Eins?")
+    ready.service.save_edit("c1", second, "Zwei?")
+    if sends:
+        ready.service.edit_and_resend(second, "Zwei?")
+        ready.wait(events.AnswerStarted)
+    else:
+        ready.service.drop_edit("c1", second)
+    shown = ready.transcript()
+    assert shown.edit is None
+    assert shown.edits_aside == (UnsentEdit(first, "Eins?"),)
+
+
+def test_giving_up_an_edit_that_was_not_kept_yet_leaves_the_one_before(ready: Desk) -> None:
+    first, second = asked(ready, "One?"), asked(ready, "Two?")
+    ready.service.save_edit("c1", first, "Eins?")
+    ready.service.drop_edit("c1", second)
+    shown = ready.transcript()
+    assert shown.edit is None
+    assert shown.edits_aside == (UnsentEdit(first, "Eins?"),)
 
 
 def test_an_edit_of_a_deleted_question_comes_back_with_it(ready: Desk) -> None:

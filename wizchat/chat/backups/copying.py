@@ -37,7 +37,7 @@ _SIGNATURE: Final = (
     """SELECT count(*), max(row), count(finished_at), total(pinned), count(deleted_at)
         FROM messages""",
     "SELECT count(*), max(updated_at), total(length(text)) FROM drafts",
-    "SELECT count(*), max(updated_at), total(length(text)) FROM edits",
+    "SELECT count(*), max(updated_at), total(length(text)), total(is_open) FROM edits",
     "SELECT count(*), total(length(name)) FROM folders",
     "SELECT count(*), max(updated_at), total(length(text)) FROM snippets",
 )

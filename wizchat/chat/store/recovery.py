@@ -187,7 +187,7 @@ def _sound_edits(
     texts = ("conversation_id", "message_id", "text", "attachment_ids")
     return [
         row
-        for row in _whole(rows, texts=texts, numbers=("updated_at",))
+        for row in _whole(rows, texts=texts, numbers=("updated_at", "is_open"))
         if row["conversation_id"] in conversations and row["message_id"] in messages
     ]
 

@@ -136,14 +136,17 @@ _V2 = (
 )
 
 _V3 = (
-    # What is being written in the place of an earlier message; the draft waits meanwhile.
+    # What is being written in the place of earlier messages. At most one of a conversation is
+    # open, and the draft waits meanwhile; the others wait for their messages to be edited again.
     """CREATE TABLE edits (
-        conversation_id TEXT PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
-        message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+        message_id TEXT PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
         text TEXT NOT NULL,
         attachment_ids TEXT NOT NULL,
-        updated_at INTEGER NOT NULL
+        updated_at INTEGER NOT NULL,
+        is_open INTEGER NOT NULL
     )""",
+    "CREATE INDEX edits_of_conversation ON edits (conversation_id)",
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, _V2, _V3)

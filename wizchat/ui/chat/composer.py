@@ -57,7 +57,9 @@ class Composer(ComposerCard):
     recall_requested = Signal()
     draft_changed = Signal(str)
     edit_changed = Signal(str, str, object)
-    """As `edit_confirmed`, while it is not sent yet; without an id when it is given up."""
+    """As `edit_confirmed`, while it is not sent yet."""
+    edit_dropped = Signal(str)
+    """Id of the message whose edit is given up."""
     count_requested = Signal()
     """What is written, `writing`, is another now."""
 
@@ -66,7 +68,7 @@ class Composer(ComposerCard):
         self._answering = False
         self._editing = ""
         self._set_aside = Writing()
-        self._edits = EditsAside()
+        self.edits = EditsAside()
         self._sent = Sent()
         self._too_long = False
         self._says_too_long = False
@@ -113,7 +115,7 @@ class Composer(ComposerCard):
     def set_text(self, text: str, attachments: Iterable[Attachment] = ()) -> None:
         """Put a draft there; it is not reported as a change."""
         self._editing, self._set_aside = "", Writing()
-        self._edits.forget()
+        self.edits.forget()
         self.shelf.show_attachments(attachments)
         self._put(text)
         self._draft.stop()
@@ -132,6 +134,7 @@ class Composer(ComposerCard):
         self, message_id: str, text: str, attachments: Iterable[Attachment] = ()
     ) -> None:
         """Edit an earlier message; what was being written is set aside."""
+        self.edits.keep(self.writing)
         self.resume_edit(Writing(text, tuple(attachments), message_id))
         self._draft.start()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,8 +156,7 @@ class Composer(ComposerCard):
         if message.id == self._editing and self._has_content():
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._edits.keep(self.writing)
-            self.begin_edit(*self._edits.take(message))
+            self.begin_edit(*self.edits.take(message))
 
     def set_send_key(self, key: SendKey) -> None:
         """Send with Enter, or with Ctrl+Enter so that Enter begins a new line."""
@@ -334,8 +336,8 @@ class Composer(ComposerCard):
             for each in self.shelf.attachments
             if each.message_id is None and each.id not in known
         ]
+        self.edit_dropped.emit(self._editing)
         self._leave_edit()
-        self.edit_changed.emit("", "", ())
         for attachment in added:
             self.shelf.add(attachment)
         self.notice.say("")

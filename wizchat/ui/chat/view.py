@@ -65,6 +65,7 @@ class ChatView(QWidget):
     """Of the conversation `conversation_id`; flushed before another one is shown."""
     edit_changed = Signal(str, str, object)
     """As the composer's; of the conversation `conversation_id`, and flushed like a draft."""
+    edit_dropped = Signal(str)
     files_dropped = Signal(object)
     """Paths, as a tuple; they are attached at once unless `sorts_files` says who does it."""
     sorts_files = False
@@ -128,8 +129,12 @@ class ChatView(QWidget):
         conversation = transcript.conversation
         self._conversation_id = conversation.id
         edit = _writing(transcript.edit)
-        attached = (each for each in transcript.draft_attachments if each.id not in edit.ids)
+        aside = [_writing(each) for each in transcript.edits_aside]
+        theirs = {each for writing in (edit, *aside) for each in writing.ids}
+        attached = (each for each in transcript.draft_attachments if each.id not in theirs)
         self.composer.set_text(conversation.draft, attached)
+        for writing in aside:
+            self.composer.edits.keep(writing)
         if early:
             self.composer.give_back(early)
         if edit.edited_id:
@@ -272,6 +277,7 @@ class ChatView(QWidget):
         self.composer.recall_requested.connect(self.edit_last)
         self.composer.draft_changed.connect(self.draft_changed)
         self.composer.edit_changed.connect(self.edit_changed)
+        self.composer.edit_dropped.connect(self.edit_dropped)
         self._theme.changed.connect(self._on_theme_changed)
 
     def _refresh(self) -> None:

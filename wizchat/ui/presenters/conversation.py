@@ -178,6 +178,7 @@ class ConversationPresenter(QObject):
         view.sibling_requested.connect(self._service.choose_sibling)
         view.draft_changed.connect(self._on_draft)
         view.edit_changed.connect(self._on_edit_changed)
+        view.edit_dropped.connect(self._on_edit_dropped)
         self.messages.window_changed.connect(self.count_again)
         self.messages.branched.connect(self.branched)
         view.transcript.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -197,11 +198,10 @@ class ConversationPresenter(QObject):
             self._service.save_draft(conversation, text)
 
     def _on_edit_changed(self, message_id: str, text: str, attachments: tuple[str, ...]) -> None:
-        conversation = self._view.conversation_id
-        if message_id:
-            self._service.save_edit(conversation, message_id, text, attachments)
-        else:
-            self._service.drop_edit(conversation)
+        self._service.save_edit(self._view.conversation_id, message_id, text, attachments)
+
+    def _on_edit_dropped(self, message_id: str) -> None:
+        self._service.drop_edit(self._view.conversation_id, message_id)
 
     def _on_scrolled(self) -> None:
         self._lies_still.start()

@@ -15,7 +15,7 @@ from wizchat.chat.store.errors import NewerSchema
 from wizchat.chat.store.recovery import adopt
 from wizchat.chat.store.schema import MIGRATIONS
 from wizchat.chat.store.store import Store
-from wizchat.chat.values import Folder
+from wizchat.chat.values import Folder, UnsentEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +82,8 @@ def keep_beside(store: Store) -> None:
                 " tokens, added_at) VALUES (?, 'c1', ?, 'notes.txt', 'text', 'long text', 7, 1)",
                 (name, owner),
             )
-        add("INSERT INTO edits VALUES ('c1', 'c1-0', 'Hi again', 'a1 a2', 1)")
+        store.edits.keep("c1", "c1-2", "Set aside", (), NOW)
+        store.edits.keep("c1", "c1-0", "Hi again", ("a1", "a2"), NOW)
         add("INSERT INTO snippets (id, title, text, updated_at) VALUES ('s1', 'Hi', 'Hello', 1)")
 
 
@@ -103,8 +104,9 @@ def test_folders_files_and_snippets_are_recovered_too(
     damage(path)
     store = reopened(path)
     assert {table: rows_of(store, table) for table in tables} == before
-    edit = store.edits.of("c1")
+    edit, aside = store.edits.of("c1")
     assert edit is not None
+    assert aside == (UnsentEdit("c1-2", "Set aside"),)
     assert (edit.text, [each.id for each in edit.attachments]) == ("Hi again", ["a1", "a2"])
     in_folder = store.conversations.get("c1")
     assert in_folder is not None

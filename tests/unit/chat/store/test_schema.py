@@ -18,7 +18,7 @@ from wizchat.chat.store.database import Database
 from wizchat.chat.store.errors import NewerSchema, StoreFailed
 from wizchat.chat.store.schema import MIGRATIONS
 from wizchat.chat.store.store import Store
-from wizchat.chat.values import MessageStatus, Role
+from wizchat.chat.values import MessageStatus, Role, UnsentEdit
 
 FIXTURES = Path(__file__).with_name("fixtures")
 NEXT = (*MIGRATIONS, ("ALTER TABLE conversations ADD COLUMN colour TEXT",))
@@ -36,6 +36,9 @@ def write_fixture(path: Path) -> None:
         store.messages.add(half)
         store.conversations.set_leaf("c1", "half")
         store.journal.append("half", "Half an answer")
+        store.messages.add(message("other"))
+        store.edits.keep("c1", "other", "Set aside", (), NOW)
+        store.edits.keep("c1", "c1-0", "Hi again", (), NOW)
     store.close()
 
 
@@ -67,6 +70,16 @@ def test_old_databases_open_with_everything_in_them(path: Path, fixture: Path) -
     assert version(path) == len(MIGRATIONS)
 
 
+def test_the_third_schema_has_the_unsent_edits(path: Path) -> None:
+    path.parent.mkdir()
+    shutil.copyfile(FIXTURES / "schema-3.sqlite3", path)
+    store = Store(path, NOW)
+    opened, aside = store.edits.of("c1")
+    store.close()
+    assert opened == UnsentEdit("c1-0", "Hi again")
+    assert aside == (UnsentEdit("other", "Set aside"),)
+
+
 def test_a_migration_keeps_all_that_the_second_schema_had(path: Path) -> None:
     path.parent.mkdir()
     second = Database(path, migrations=MIGRATIONS[:2])
@@ -93,8 +106,14 @@ def test_a_migration_keeps_all_that_the_second_schema_had(path: Path) -> None:
     tables = ("folders", "conversations", "messages", "attachments", "snippets", "drafts")
     before = [rows(second, table) for table in tables]
     second.close()
-    newest = Database(path)
-    assert [rows(newest, table) for table in tables] == before
+    migrated = Database(path)
+    assert [rows(migrated, table) for table in tables] == before
+    migrated.close()
+    newest = Store(path, NOW)
+    with newest.transaction():
+        newest.messages.add(message("m2"))
+        newest.edits.keep("c1", "m2", "Hi", (), NOW)
+    assert newest.edits.of("c1") == (UnsentEdit("m2", "Hi"), ())
     newest.close()
     with pytest.raises(NewerSchema):
         Database(path, migrations=MIGRATIONS[:2])
@@ -112,7 +131,7 @@ def test_a_migration_backs_the_file_up_first(path: Path) -> None:
     backup = path.with_name(f"conversations.sqlite3.schema-{len(MIGRATIONS)}")
     assert version(backup) == len(MIGRATIONS)
     with closing(sqlite3.connect(backup)) as copy:
-        assert copy.execute("SELECT count(*) FROM messages").fetchone() == (5,)
+        assert copy.execute("SELECT count(*) FROM messages").fetchone() == (6,)
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
