@@ -10,11 +10,10 @@ import sys
 import time
 from itertools import pairwise
 
-from tests.helpers.soak import WARM, talk
+from tests.helpers.soak import MOST, WARM, talk
 from tests.helpers.worker_pipe import WorkerPipe
 
 _STEPS = 10
-_MOST = 8 * 2**20
 
 
 def main(count: int) -> None:
@@ -28,7 +27,7 @@ def main(count: int) -> None:
             grown = (resident - warm) / 1e6
             print(f"{last:8,} generations  {resident / 1e6:8.1f} MB  {grown:+.2f}")
         print(f"{time.perf_counter() - begun:.0f} s")
-        if resident - warm > _MOST:
+        if resident - warm > MOST:
             sys.exit("the memory grows")
 
 

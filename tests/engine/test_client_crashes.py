@@ -13,7 +13,6 @@ import pytest
 
 from tests.helpers.fake_clients import MODEL, Start, ask
 from tests.helpers.hand_clock import HandClock
-from wizchat.engine.client import EngineClient
 from wizchat.engine.events import Crashed, CrashReason, LoadStep, StepReason
 from wizchat.engine.protocol import (
     Delta,
@@ -165,9 +164,8 @@ def test_a_worker_that_never_says_ready_is_killed(start: Start, events: Events) 
     assert events.wait(Crashed).reason is CrashReason.NO_HANDSHAKE
 
 
-def test_a_program_that_does_not_exist(tmp_path: Path, events: Events) -> None:
-    client = EngineClient((str(tmp_path / "none"),), tmp_path / "engine.log", events)
-    client.start()
+def test_a_program_that_does_not_exist(start: Start, events: Events, tmp_path: Path) -> None:
+    client = start(command=(str(tmp_path / "none"),))
     crash = events.wait(Crashed)
     assert crash.reason is CrashReason.CANNOT_START
     assert str(tmp_path / "none") in crash.detail
@@ -175,12 +173,9 @@ def test_a_program_that_does_not_exist(tmp_path: Path, events: Events) -> None:
     assert client.state is EngineState.STOPPED
 
 
-def test_a_program_that_is_no_worker(tmp_path: Path, events: Events) -> None:
-    command = (sys.executable, "-c", "print('usage: something else')")
-    client = EngineClient(command, tmp_path / "engine.log", events)
-    client.start()
+def test_a_program_that_is_no_worker(start: Start, events: Events) -> None:
+    start(command=(sys.executable, "-c", "print('usage: something else')"))
     assert events.wait(Crashed).reason is CrashReason.GARBAGE
-    client.close()
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,6 @@ from wizchat.engine.protocol import (
 from wizchat.engine.state import EngineState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from tests.helpers.engine_events import Events
@@ -78,38 +77,20 @@ def blind() -> Sighting:
     raise ZeroDivisionError("a mistake")
 
 
+def certain(folder: Path) -> Gpus:
+    return CertainGpus(DeviceBook(folder / "devices.json"), Build(folder, {}), blind, none)
+
+
 def none(_path: str, _params: LoadParams, _device: Device) -> None:
     """Know of no layers."""
-
-
-@pytest.fixture
-def advised(events: Events, tmp_path: Path) -> Iterator[Callable[..., EngineClient]]:
-    """Give a function that starts a client with an adviser who makes mistakes."""
-    clients = []
-
-    def start(mistakes: int, command: Sequence[str] = ()) -> EngineClient:
-        client = EngineClient(
-            command or fake_worker.command(),
-            tmp_path / "engine.log",
-            events,
-            adviser=MistakenAdviser(mistakes),
-        )
-        clients.append(client)
-        client.start()
-        return client
-
-    yield start
-    for client in clients:
-        client.close()
-    assert psutil.Process().children() == []
 
 
 @pytest.mark.logs_warnings
 @pytest.mark.parametrize("real", [False, True])
 def test_a_mistake_on_the_clients_thread_is_a_crash(
-    advised: Callable[..., EngineClient], events: Events, *, real: bool
+    start: Start, events: Events, *, real: bool
 ) -> None:
-    client = advised(1, worker_command() if real else ())
+    client = start(command=worker_command() if real else (), adviser=MistakenAdviser(1))
     events.wait(Ready)
     first = client.worker_pid
     client.load(cached_scripted("Hello there."))
@@ -134,9 +115,9 @@ def test_a_mistake_on_the_clients_thread_is_a_crash(
 
 @pytest.mark.logs_warnings
 def test_what_waited_for_the_model_is_answered_by_the_next_worker(
-    advised: Callable[..., EngineClient], events: Events
+    start: Start, events: Events
 ) -> None:
-    client = advised(2)
+    client = start(adviser=MistakenAdviser(2))
     client.load(MODEL)
     client.generate(ask("hello"))
     assert events.wait(Finished).request_id == "r"
@@ -145,9 +126,9 @@ def test_what_waited_for_the_model_is_answered_by_the_next_worker(
 
 @pytest.mark.logs_warnings
 def test_mistakes_without_end_leave_the_engine_down_and_the_client_alive(
-    advised: Callable[..., EngineClient], events: Events
+    start: Start, events: Events
 ) -> None:
-    client = advised(5)
+    client = start(adviser=MistakenAdviser(5))
     client.load(MODEL)
     client.generate(ask("hello"))
     assert not events.wait(Crashed, lambda event: not event.restarting).restarting
@@ -163,10 +144,8 @@ def test_mistakes_without_end_leave_the_engine_down_and_the_client_alive(
 
 
 @pytest.mark.logs_warnings
-def test_a_mistake_fails_what_is_under_way(
-    advised: Callable[..., EngineClient], events: Events
-) -> None:
-    client = advised(0)
+def test_a_mistake_fails_what_is_under_way(start: Start, events: Events) -> None:
+    client = start(adviser=MistakenAdviser(0))
     client.load(MODEL)
     client.generate(ask("wait"))
     events.wait(Delta)
@@ -185,7 +164,7 @@ def test_a_mistake_without_a_worker_costs_nothing(events: Events, tmp_path: Path
         fake_worker.command(),
         tmp_path / "engine.log",
         events,
-        gpus=CertainGpus(DeviceBook(tmp_path / "devices.json"), Build(tmp_path, {}), blind, none),
+        gpus=certain(tmp_path),
     )
     client.look_again()
     client.start()
@@ -196,18 +175,11 @@ def test_a_mistake_without_a_worker_costs_nothing(events: Events, tmp_path: Path
 
 @pytest.mark.logs_warnings
 def test_mistakes_about_a_worker_that_dies_at_once_come_to_an_end(
-    events: Events, tmp_path: Path
+    start: Start, events: Events, tmp_path: Path
 ) -> None:
-    client = EngineClient(
-        (sys.executable, "-c", ""),
-        tmp_path / "engine.log",
-        events,
-        gpus=CertainGpus(DeviceBook(tmp_path / "devices.json"), Build(tmp_path, {}), blind, none),
-    )
-    client.start()
+    client = start(command=(sys.executable, "-c", ""), gpus=certain(tmp_path))
     last = events.wait(Crashed, lambda event: not event.restarting)
     assert (last.reason, client.state) == (CrashReason.INTERNAL, EngineState.CRASHED)
-    client.close()
 
 
 @pytest.mark.logs_warnings

@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from tests.helpers.engine_events import Events
 from tests.helpers.tiny_gguf import cached_scripted, cached_tiny, garbage, truncated
 from wizchat.chat.prompt import Turn, build
-from wizchat.engine.client import EngineClient
 from wizchat.engine.command import worker_command
 from wizchat.engine.events import Crashed, LoadStep, StepReason
 from wizchat.engine.protocol import (
@@ -35,8 +33,11 @@ from wizchat.engine.protocol import (
 from wizchat.engine.state import EngineState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.helpers.engine_events import Events
+    from tests.helpers.fake_clients import Start
+    from wizchat.engine.client import EngineClient
 
 REPLY = "Hello there. 山 😀"
 
@@ -51,17 +52,8 @@ def ask(request_id: str, max_tokens: int = 4096) -> Generate:
 
 
 @pytest.fixture
-def events() -> Events:
-    return Events()
-
-
-@pytest.fixture
-def client(events: Events, tmp_path: Path) -> Iterator[EngineClient]:
-    client = EngineClient(worker_command(), tmp_path / "engine.log", events)
-    client.start()
-    yield client
-    client.close()
-    assert psutil.Process().children() == []
+def client(start: Start) -> EngineClient:
+    return start(command=worker_command())
 
 
 def test_an_answer(client: EngineClient, events: Events) -> None:

@@ -12,7 +12,6 @@ from tests.helpers.fake_clients import ask as ask_fake
 from tests.helpers.hand_clock import HandClock
 from tests.helpers.tiny_gguf import cached_scripted
 from wizchat.chat.prompt import Turn, build
-from wizchat.engine.client import EngineClient
 from wizchat.engine.command import worker_command
 from wizchat.engine.events import Crashed
 from wizchat.engine.protocol import (
@@ -28,10 +27,8 @@ from wizchat.engine.protocol import (
 from wizchat.engine.state import EngineState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from tests.helpers.engine_events import Events
+    from wizchat.engine.client import EngineClient
 
 HALF_AN_HOUR = 1800.0
 REPLY = "Hello there."
@@ -50,16 +47,13 @@ def pass_by(client: EngineClient, clock: HandClock, seconds: float) -> None:
 
 class TestWithTheRealWorker:
     @pytest.fixture
-    def client(self, events: Events, tmp_path: Path, clock: HandClock) -> Iterator[EngineClient]:
-        client = EngineClient(worker_command(), tmp_path / "log", events, clock=clock)
-        client.start()
+    def client(self, start: Start, events: Events, clock: HandClock) -> EngineClient:
+        client = start(command=worker_command(), clock=clock)
         client.rest_after(HALF_AN_HOUR)
         client.load(cached_scripted(REPLY), LoadParams(context_window=512, threads=1))
         events.wait_state(EngineState.READY)
         events.wait(Loaded)
-        yield client
-        client.close()
-        assert psutil.Process().children() == []
+        return client
 
     def test_it_rests_and_the_next_request_wakes_it(
         self, client: EngineClient, events: Events, clock: HandClock

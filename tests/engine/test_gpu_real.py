@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers import engine_events
-from tests.helpers.engine_events import Events
 from tests.helpers.tiny_gguf import cached_scripted, cached_tiny
-from wizchat.engine.client import EngineClient
 from wizchat.engine.command import probe_command, worker_command
 from wizchat.engine.events import LoadStep
 from wizchat.engine.gpu.book import DeviceBook
@@ -39,8 +37,11 @@ from wizchat.engine.protocol import (
 from wizchat.models.offload import layers_that_fit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.helpers.engine_events import Events
+    from tests.helpers.fake_clients import Start
+    from wizchat.engine.client import EngineClient
 
 LIBRARIES = os.environ.get("WIZCHAT_GPU_LIBRARIES", "")
 PARAMS = LoadParams(context_window=512, threads=1)
@@ -61,22 +62,14 @@ def with_that_build(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def events() -> Events:
-    return Events()
-
-
-@pytest.fixture
-def client(events: Events, tmp_path: Path) -> Iterator[EngineClient]:
+def client(start: Start, tmp_path: Path) -> EngineClient:
     gpus = Gpus(
         DeviceBook(tmp_path / "devices.json"),
         Build.installed(),
         partial(probe, probe_command(), 60.0),
         layers_that_fit,
     )
-    client = EngineClient(worker_command(), tmp_path / "engine.log", events, gpus=gpus)
-    client.start()
-    yield client
-    client.close()
+    return start(command=worker_command(), gpus=gpus)
 
 
 def test_the_probe_finds_the_device() -> None:

@@ -1,4 +1,4 @@
-"""Engine clients with scripted workers, closed at the end; no process may be left then."""
+"""Engine clients, closed at the end; no process may be left then."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from wizchat.engine.client import EngineClient
 from wizchat.engine.protocol import Generate, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from tests.helpers.engine_events import Events
+    from wizchat.engine.advice import Adviser
     from wizchat.engine.gpu.gpus import Gpus
     from wizchat.engine.supervisor import Patience
 
@@ -30,12 +31,14 @@ def ask(text: str, request_id: str = "r") -> Generate:
 
 
 class Start(Protocol):
-    """Start a client whose worker gets these options."""
+    """Start a client whose scripted worker gets these options, or one of another command."""
 
     def __call__(
         self,
         *options: str,
+        command: Sequence[str] = (),
         patience: Patience | None = None,
+        adviser: Adviser | None = None,
         clock: Callable[[], float] = monotonic,
         gpus: Gpus | None = None,
     ) -> EngineClient: ...
@@ -48,12 +51,20 @@ def fake_clients(events: Events, log: Path) -> Iterator[Start]:
 
     def start(
         *options: str,
+        command: Sequence[str] = (),
         patience: Patience | None = None,
+        adviser: Adviser | None = None,
         clock: Callable[[], float] = monotonic,
         gpus: Gpus | None = None,
     ) -> EngineClient:
         client = EngineClient(
-            fake_worker.command(*options), log, events, patience=patience, clock=clock, gpus=gpus
+            command or fake_worker.command(*options),
+            log,
+            events,
+            patience=patience,
+            adviser=adviser,
+            clock=clock,
+            gpus=gpus,
         )
         clients.append(client)
         client.start()

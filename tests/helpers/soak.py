@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 PARAMS = LoadParams(context_window=1024, threads=1, sequences=4)
 WARM = 200
 """Generations after which a worker has all the memory that it will ever need."""
+MOST = 8 * 2**20
+"""Bytes that it may grow by after that, however many answers follow."""
 _RELOAD_AFTER = 100
 
 
