@@ -64,7 +64,7 @@ class Step:
         self.title = title
         self._advice = advice
         self._console = console
-        self._log = log
+        self._logger = log
         self._keep_open = keep_open
         self._tail: deque[str] = deque(maxlen=_TAIL)
 
@@ -103,8 +103,8 @@ class Step:
     def note(self, line: str) -> None:
         """Write a line to the log."""
         self._tail.append(line)
-        self._log.write(line + "\n")
-        self._log.flush()
+        self._logger.write(line + "\n")
+        self._logger.flush()
 
     def failed(self, reason: str, advice: str = "") -> StepFailed:
         """Return the error that ends this step, with what its commands printed last."""
@@ -130,7 +130,7 @@ class Steps:
         self._keep_open = keep_open
         self.log_file = log_file
         log_file.parent.mkdir(parents=True, exist_ok=True)
-        self._log = log_file.open("w", encoding="utf-8", errors="replace")
+        self._logger = log_file.open("w", encoding="utf-8", errors="replace")
 
     @contextmanager
     def step(self, title: str, *, advice: str) -> Iterator[Step]:
@@ -138,10 +138,10 @@ class Steps:
 
         What the system refuses (a full disk, a folder that is not writable) is a failed step too.
         """
-        self._log.write(f"\n== {title} ({time.strftime('%Y-%m-%d %H:%M:%S')})\n")
+        self._logger.write(f"\n== {title} ({time.strftime('%Y-%m-%d %H:%M:%S')})\n")
         self._console.begin(title)
         try:
-            yield Step(title, advice, self._console, self._log, self._keep_open)
+            yield Step(title, advice, self._console, self._logger, self._keep_open)
         except StepFailed:
             self._console.end("failed")
             raise
@@ -155,9 +155,9 @@ class Steps:
 
     def say(self, text: str) -> None:
         """Show a line of its own, and log it."""
-        self._log.write(text + "\n")
+        self._logger.write(text + "\n")
         self._console.say(text)
 
     def close(self) -> None:
         """Close the log."""
-        self._log.close()
+        self._logger.close()

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from wizchat.models.installing import InstallEvent
     from wizchat.models.library import LibraryChanged
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class Desktop(QObject):
@@ -176,7 +176,7 @@ class Desktop(QObject):
             self.preferences.presenter.begin,
             self.conversations.exchange.begin,
             self.background.collection.set_apart,
-            lambda: _log.info("the window is open, version %s", __version__),
+            lambda: _logger.info("the window is open, version %s", __version__),
         )
 
     def _on_caches_changed(self) -> None:

@@ -23,7 +23,7 @@ from wizchat.ui.shell.termination import Termination
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 def run() -> int:
@@ -50,7 +50,7 @@ def run() -> int:
     try:
         return _run_desktop(application, paths, relay)
     except (ResourceMissing, CatalogueBroken) as error:
-        _log.critical("the installation is incomplete: %s", error)
+        _logger.critical("the installation is incomplete: %s", error)
         say_broken_installation(str(error))
         return 1
     finally:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class ChatThread:
@@ -120,7 +120,7 @@ class ChatThread:
             if command.failed is not None:
                 command.failed(error)
         except UnknownMessage as error:
-            _log.info("the message is gone: %s", error)
+            _logger.info("the message is gone: %s", error)
 
     def _carry_out(self, command: _Command, parts: Parts) -> None:
         """Run a command, a second time on what a damaged database was mended to."""
@@ -144,7 +144,7 @@ class ChatThread:
         except (StoreError, UnknownMessage):
             raise
         except Exception as error:
-            _log.exception("the conversations met something unexpected")
+            _logger.exception("the conversations met something unexpected")
             raise StoreUnexpected(self._path, repr(error)) from error
 
     def _opened(self) -> Parts:
@@ -175,7 +175,7 @@ class ChatThread:
             if self._not_open is type(error) and command.text is None:
                 return
             self._not_open = type(error)
-        _log.info("the conversations cannot be used: %r", error)
+        _logger.info("the conversations cannot be used: %r", error)
         is_shut = self._parts is None
         self._emit(to_problem(error, command.conversation_id, command.text, is_shut=is_shut))
 
@@ -190,7 +190,7 @@ class ChatThread:
 
     def _tell_recovery(self, store: Store) -> None:
         if store.recovery is not None:
-            _log.info("the conversations were damaged: %s", store.recovery)
+            _logger.info("the conversations were damaged: %s", store.recovery)
             self._emit(recovered(store.path, store.recovery))
             store.recovery = None
 
@@ -204,7 +204,7 @@ class ChatThread:
             self._typed(swap)
         except StoreError as error:
             failure = error
-            _log.info("the conversations were not replaced: %r", error)
+            _logger.info("the conversations were not replaced: %r", error)
         try:
             self._opened()
         except StoreError as error:
@@ -216,7 +216,7 @@ class ChatThread:
         """Take an error of an answer's safekeeping, which tries again later."""
         self._damaged = isinstance(error, StoreCorrupt)
         if not self._damaged:
-            _log.info("an answer cannot be kept: %r", error)
+            _logger.info("an answer cannot be kept: %r", error)
             self._emit(to_problem(error))
 
 

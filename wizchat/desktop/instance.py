@@ -33,7 +33,7 @@ _PATIENCE = 2.0
 _PAUSE = 0.05
 _ACCEPTED = b"ok\n"
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class _Address(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +73,7 @@ class SingleInstance:
         try:
             self._listen()
         except OSError as error:
-            _log.info("cannot be woken by a second start: %s", error)
+            _logger.info("cannot be woken by a second start: %s", error)
             self._stop_listening()
         return True
 
@@ -105,7 +105,7 @@ class SingleInstance:
                 link.sendall(msgspec.json.encode(message) + b"\n")
                 return link.recv(len(_ACCEPTED)) == _ACCEPTED
         except (OSError, ValueError, OverflowError) as error:
-            _log.info("the running app does not answer: %s", error)
+            _logger.info("the running app does not answer: %s", error)
             return False
 
     def _listen(self) -> None:
@@ -138,7 +138,7 @@ class SingleInstance:
             try:
                 link, _ = server.accept()
             except OSError as error:
-                _log.info("cannot be woken any longer: %s", error)
+                _logger.info("cannot be woken any longer: %s", error)
                 return
             with link:
                 arguments = None if self._closing.is_set() else _arguments(link, token)
@@ -151,11 +151,11 @@ def _arguments(link: socket.socket, token: str) -> list[str] | None:
     try:
         message = msgspec.json.decode(_line(link), type=_Activate)
         if not hmac.compare_digest(message.token.encode(), token.encode()):
-            _log.info("a message with another token")
+            _logger.info("a message with another token")
             return None
         link.sendall(_ACCEPTED)
     except (OSError, ValueError) as error:  # no JSON, not UTF-8, nobody there
-        _log.info("no message of ours: %s", error)
+        _logger.info("no message of ours: %s", error)
         return None
     return message.arguments
 

@@ -28,7 +28,7 @@ _KEPT = 3
 _TAIL_BYTES = 256 * 1024
 _FORMAT = "%(asctime)s.%(msecs)03d %(levelname)s %(name)s [%(threadName)s] %(message)s"
 
-_log = logging.getLogger("wizchat")
+_logger = logging.getLogger("wizchat")
 
 
 class LogFiles:
@@ -73,7 +73,7 @@ def configure(paths: Paths, *, verbose: bool) -> LogFiles:
         handler.setFormatter(logging.Formatter(_FORMAT, "%Y-%m-%d %H:%M:%S"))
         root.addHandler(handler)
     root.setLevel(logging.WARNING)  # other packages
-    _log.setLevel(logging.DEBUG if verbose else logging.INFO)
+    _logger.setLevel(logging.DEBUG if verbose else logging.INFO)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
     return LogFiles(handlers, _watch_for_faults(paths.crash_log))
@@ -107,7 +107,7 @@ def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackT
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
-    _log.critical("uncaught", exc_info=(kind, error, trace))
+    _logger.critical("uncaught", exc_info=(kind, error, trace))
     if sys.stderr is not None:
         sys.__excepthook__(kind, error, trace)
 
@@ -115,7 +115,7 @@ def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackT
 def _uncaught_in_thread(failure: threading.ExceptHookArgs) -> None:
     if failure.exc_value is not None and failure.exc_type is not SystemExit:
         name = failure.thread.name if failure.thread else "?"
-        _log.critical(
+        _logger.critical(
             "uncaught in thread %s",
             name,
             exc_info=(failure.exc_type, failure.exc_value, failure.exc_traceback),

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 SERVICE: Final = "org.freedesktop.Notifications"
 OBJECT: Final = "/org/freedesktop/Notifications"
@@ -132,7 +132,7 @@ class BusNotifications:
             body = ("WizChat", before, icon, title, shown, [_OPEN, open_label], hints, -1)
             (self._numbers[key],) = self._bus.call("Notify", "susssasa{sv}i", body)
         except (*_NO_BUS, DBusErrorResponse) as error:
-            _log.info("no notification can be shown: %r", error)
+            _logger.info("no notification can be shown: %r", error)
             self._leave()
             self._on_failed(key)
 
@@ -147,7 +147,7 @@ class BusNotifications:
         except DBusErrorResponse:
             return  # it is gone already
         except OSError as error:
-            _log.info("the desktop takes no notification back: %r", error)
+            _logger.info("the desktop takes no notification back: %r", error)
             self._leave()
 
     def _listen(self) -> None:
@@ -157,7 +157,7 @@ class BusNotifications:
         try:
             signals = self._bus.signals()
         except OSError as error:
-            _log.info("the session bus is gone: %r", error)
+            _logger.info("the session bus is gone: %r", error)
             self._leave()
             return
         for name, number, text in signals:

@@ -12,7 +12,7 @@ from wizchat.desktop.atomic import write_atomically
 if TYPE_CHECKING:
     from pathlib import Path
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 MOST_WINDOWS: Final = 30
 """More than these are not opened at a start, whatever the file says."""
@@ -63,7 +63,7 @@ class SessionFile:
         except FileNotFoundError:
             return None
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            _log.info("the session is not restored: %r", error)
+            _logger.info("the session is not restored: %r", error)
             return None
 
     def save(self, session: Session) -> None:
@@ -74,4 +74,4 @@ class SessionFile:
         try:
             write_atomically(self._path, msgspec.json.encode(session))
         except OSError as error:
-            _log.info("the session is not written down: %r", error)
+            _logger.info("the session is not written down: %r", error)

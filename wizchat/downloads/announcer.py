@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _CLOSE = 10.0
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class Announcer:
@@ -63,8 +63,8 @@ class Announcer:
     def _call(self, status: DownloadStatus) -> None:
         try:
             self._listener(status)
-        except Exception:  # noqa: BLE001 - its fault must not end the keeping of the list
-            _log.exception("listener failed at %s of %s", status.state, status.item.label)
+        except Exception:  # its fault must not end the keeping of the list
+            _logger.exception("listener failed at %s of %s", status.state, status.item.label)
 
     def _batch(self) -> list[tuple[DownloadStatus | None, bool] | None]:
         """Wait for an entry; return it with all that have come up meanwhile."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class SavedError(msgspec.Struct, frozen=True):
@@ -84,7 +84,7 @@ class Journal:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path, data)
         except (OSError, UnicodeEncodeError) as error:
-            _log.warning("the download list could not be saved: %s", error)
+            _logger.warning("the download list could not be saved: %s", error)
             return False
         return True
 
@@ -92,8 +92,8 @@ class Journal:
         try:
             self.broken = set_aside(self._path)
         except OSError as error:
-            _log.warning("%s cannot be kept aside: %s", self._path, error)
-        _log.warning("the download list was broken (%s); kept as %s", why, self.broken)
+            _logger.warning("%s cannot be kept aside: %s", self._path, error)
+        _logger.warning("the download list was broken (%s); kept as %s", why, self.broken)
         return ()
 
 

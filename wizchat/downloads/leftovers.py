@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from wizchat.downloads.items import DownloadedFile, DownloadItem
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 def remove_unfinished(folder: Path, item: DownloadItem, files: Sequence[DownloadedFile]) -> None:
@@ -36,11 +36,11 @@ def remove_unfinished(folder: Path, item: DownloadItem, files: Sequence[Download
                 with sole_writer(target):
                     PartialFile(target).discard()
         except DownloadError as error:
-            _log.info("kept the part of %s: %s", part.filename, error)
+            _logger.info("kept the part of %s: %s", part.filename, error)
     for file in files:
         if file.source is not None:
             try:
                 with disk_errors(Path(file.path)):
                     remove(Path(file.path))
             except DownloadError as error:
-                _log.info("kept %s: %s", file.path, error)
+                _logger.info("kept %s: %s", file.path, error)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _CLOSE = 10.0
 """Seconds that `close` waits for a transfer whose disk does not answer."""
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class DownloadQueue:
@@ -237,10 +237,10 @@ class DownloadQueue:
             run = Run(row, self._lock, self._announcer.tell)
             complete = run.fetch(self._folder, self._hub, control, self._limits)
         except DownloadError as failure:
-            _log.info("download of %s failed: %s", row.item.label, failure)
+            _logger.info("download of %s failed: %s", row.item.label, failure)
             error = failure
-        except Exception as failure:  # noqa: BLE001 - a row must never run for ever
-            _log.exception("download of %s", row.item.label)
+        except Exception as failure:  # a row must never run for ever
+            _logger.exception("download of %s", row.item.label)
             error = Unexpected(repr(failure))
         with self._lock:
             self._threads.discard(threading.current_thread())

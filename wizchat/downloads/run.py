@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wizchat.downloads.hub import Hub
     from wizchat.downloads.row import Row
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 PROGRESS_EVERY = 0.2
 """Seconds between two words about the progress of one item."""
@@ -89,7 +89,7 @@ class Run:
         """Show what hinders; see `Watcher`."""
         with self._lock:
             if self._enter(DownloadState.WAITING):
-                _log.info("download of %s waits: %s", self._row.item.label, error)
+                _logger.info("download of %s waits: %s", self._row.item.label, error)
             self._row.speed = None  # a pause says nothing about how fast bytes come after it
             self._row.error = error
             self._row.retry_at = retry_at

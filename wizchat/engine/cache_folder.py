@@ -18,7 +18,7 @@ from wizchat.files_in_use import remove
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _NAME = re.compile(r"[0-9a-f]{32}")
 
@@ -63,4 +63,4 @@ def _insist(_function: object, path: str, error: object) -> None:
         else:
             return
     if not isinstance(problem, FileNotFoundError):
-        _log.error("%s of a saved cache stays: %s", path, problem)
+        _logger.error("%s of a saved cache stays: %s", path, problem)

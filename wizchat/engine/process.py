@@ -80,7 +80,6 @@ class WorkerProcess:
     ) -> None:
         """`environment` is added to our own."""
         self._owner = owner
-        self._log = log
         log.clear_tail()
         self._popen = subprocess.Popen(
             list(command),

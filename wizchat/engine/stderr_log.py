@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 if TYPE_CHECKING:
     from pathlib import Path
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 FILE_BYTES = 1_000_000
 """Size at which the file is set aside as `<name>.1`, replacing the one before."""
@@ -53,7 +53,7 @@ class StderrLog:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             return self._path.open("ab")
         except OSError as error:
-            _log.info("no engine log at %s: %s", self._path, error)
+            _logger.info("no engine log at %s: %s", self._path, error)
             return None
 
     def _write(self, file: BinaryIO | None, line: bytes) -> BinaryIO | None:
@@ -67,7 +67,7 @@ class StderrLog:
                 self._set_aside()
                 return self._open()
         except OSError as error:
-            _log.info("the engine log cannot be written: %s", error)
+            _logger.info("the engine log cannot be written: %s", error)
             _close_quietly(file)
             return None
         return file
@@ -77,11 +77,11 @@ class StderrLog:
             self._path.replace(self._path.with_name(self._path.name + ".1"))
         except OSError as error:
             # On Windows somebody has it open. It grows until the next line, or the one after.
-            _log.debug("the engine log cannot be set aside: %s", error)
+            _logger.debug("the engine log cannot be set aside: %s", error)
 
 
 def _close_quietly(file: BinaryIO) -> None:
     try:
         file.close()
     except OSError as error:  # closing writes what is buffered, on the same full disk
-        _log.debug("closing the engine log: %s", error)
+        _logger.debug("closing the engine log: %s", error)

@@ -28,7 +28,7 @@ _MAIN = "main"
 _REPO_PARTS = 2
 _WEB = "https://huggingface.co/"
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ class Installer:
             try:
                 model = self._library.register_download(files, source=source)
             except ModelError as error:
-                _log.info("downloaded and not usable: %s", error)
+                _logger.info("downloaded and not usable: %s", error)
                 self._listener(InstallFailed(status.item.id, error, files[0].path))
                 return
             self._queue.forget(status.item.id)

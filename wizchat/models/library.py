@@ -38,7 +38,7 @@ __all__ = ["InstalledModel", "Library", "LibraryChanged", "ModelFile", "Origin"]
 _MOST_UNLISTED = 200
 _LONGEST_NAME = 100
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -170,7 +170,7 @@ class Library:
                 if self.import_file(path, on_progress, cancelled) is None:
                     return
             except ModelError as error:
-                _log.info("left out: %s", error)
+                _logger.info("left out: %s", error)
 
     def verify(
         self, model_id: str, on_progress: Progress, cancelled: threading.Event

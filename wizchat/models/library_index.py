@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WAIT = 10.0
 """Seconds that a change waits for another process's change."""
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class LibraryIndex:
@@ -43,7 +43,7 @@ class LibraryIndex:
         except FileNotFoundError:
             pass
         except (OSError, ValueError) as error:
-            _log.info("the list of models cannot be read: %s", error)
+            _logger.info("the list of models cannot be read: %s", error)
             try:
                 self.broken = set_aside(self._path)
             except OSError:

@@ -42,7 +42,7 @@ _CHUNK: Final = 8 << 20
 _UNFINISHED: Final = ".moving"
 """Ends the name of a copy under way."""
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 def left_behind(models: Sequence[InstalledModel], folder: Path) -> tuple[InstalledModel, ...]:
@@ -175,7 +175,7 @@ def _remove(paths: Sequence[Path]) -> None:
         try:
             remove(path)
         except OSError as error:
-            _log.info("the old file of a moved model stays: %s", error)
+            _logger.info("the old file of a moved model stays: %s", error)
             raise ModelFileNotRemoved(path, error.errno) from error
 
 

@@ -30,7 +30,7 @@ TOUR_PARAMS: Final = LoadParams(context_window=1024, gpu_layers=0, threads=1, dr
 _MODEL: Final = "tour.gguf"
 _CHECKSUM: Final = "tour.sha256"
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +69,18 @@ def find_tour(folder: Path | None = None) -> TourModel | None:
         expected = (folder / _CHECKSUM).read_text("ascii").split()[:1]
         data = path.read_bytes()
     except FileNotFoundError as error:
-        _log.info("there is no tour: %s", error)
+        _logger.info("there is no tour: %s", error)
         return None
     except (OSError, UnicodeDecodeError) as error:
-        _log.warning("the tour cannot be read: %s", error)
+        _logger.warning("the tour cannot be read: %s", error)
         return None
     sha256 = hashlib.sha256(data).hexdigest()
     if expected != [sha256]:
-        _log.warning("the tour is not offered: %s is not what was shipped", path)
+        _logger.warning("the tour is not offered: %s is not what was shipped", path)
         return None
     try:
         check_usable(read_header(path))
     except ModelError as error:
-        _log.warning("the tour is not offered: %s", error)
+        _logger.warning("the tour is not offered: %s", error)
         return None
     return TourModel(path, len(data), sha256)

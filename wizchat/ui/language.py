@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _NAMES: Final = {
     Language.ENGLISH: "English",
@@ -59,7 +59,7 @@ def speak(chosen: Language) -> Language:
         before.deleteLater()
     language = of_system(QLocale.system().uiLanguages()) if chosen is Language.SYSTEM else chosen
     if language is not Language.ENGLISH and not _install(application, _own_texts(language)):
-        _log.warning("the texts for %s are missing or damaged", language)
+        _logger.warning("the texts for %s are missing or damaged", language)
         language = Language.ENGLISH
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(application, f"{qt}/qtbase_{language}.qm")

@@ -156,7 +156,7 @@ def test_a_load_that_fails_as_advised_goes_back_to_the_defaults(
     assert made.told.end().result.outcome is Outcome.TUNED
     assert made.tuning.settle(wanted, measured_worker.ready()).params.repack
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("wizchat.engine.tuning.advice._log.warning", lambda *_: None)
+        patch.setattr("wizchat.engine.tuning.advice._logger.warning", lambda *_: None)
         assert made.tuning.distrust(wanted)
     assert made.tuning.settle(wanted, measured_worker.ready()) == wanted
     assert not made.tuning.distrust(wanted)  # nothing is left to be given up

@@ -25,7 +25,7 @@ _ROOT = Path(__file__).resolve().parents[3]
 _LOOK = 0.1  # seconds between looks at whether the result is still wanted
 _TAIL = 2_000
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class Abandoned(Exception):
@@ -88,7 +88,7 @@ def _answer(
                 raise Unreadable(code, limit=round(seconds)) from None
     if process.returncode:
         tail = errors[-_TAIL:].decode("utf-8", "replace").strip()
-        _log.info("a document could not be read, status %d: %s", process.returncode, tail)
+        _logger.info("a document could not be read, status %d: %s", process.returncode, tail)
         raise Unreadable(AttachmentProblemCode.DAMAGED)
     try:
         return msgspec.json.decode(output, type=Extracted)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wizchat.chat.attachments.problems import AttachmentProblem
     from wizchat.chat.attachments.reading import FileText
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class ReadingRoom:
@@ -85,4 +85,4 @@ class ReadingRoom:
 def _log_mistake(done: Future[None]) -> None:
     """Log an error that no file may cause: it is a mistake in this program."""
     if not done.cancelled() and (error := done.exception()) is not None:
-        _log.error("reading an attachment failed", exc_info=error)
+        _logger.error("reading an attachment failed", exc_info=error)

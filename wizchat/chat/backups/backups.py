@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _DUE_AFTER: Final = timedelta(days=1)
 _UNFINISHED: Final = ".making-"
@@ -92,7 +92,7 @@ class Backups:
             try:
                 remove(backup.path)
             except OSError as error:
-                _log.info("an old backup stays: %s", error)
+                _logger.info("an old backup stays: %s", error)
 
     def _is_due(self, backups: tuple[Backup, ...]) -> bool:
         if not self.database.is_file() or contents_of(self.database).messages == 0:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.backups.backups import Backups
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _SUFFIXES: Final = ("-wal", "-shm", "")
 """The main file is moved last: while it is there, nothing was replaced."""
@@ -64,7 +64,7 @@ def restore(backups: Backups, backup: Backup) -> Backup | None:
             _forget_replaced(database)
     finally:
         lock.release()
-    _log.info("went back to the backup %s", backup.path.name)
+    _logger.info("went back to the backup %s", backup.path.name)
     return before
 
 

@@ -27,7 +27,7 @@ HELD_FOR = 30 * _DAY
 _MORE_FREE = 1.1
 """With a tenth more free memory than then, more of the model may fit than then."""
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class OffReason(StrEnum):
@@ -176,7 +176,7 @@ class DeviceBook:
         except FileNotFoundError:
             return _Contents()
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            _log.info("what was remembered of GPUs cannot be read: %s", error)
+            _logger.info("what was remembered of GPUs cannot be read: %s", error)
             return _Contents()
 
     def _write(self) -> None:
@@ -187,7 +187,7 @@ class DeviceBook:
         try:
             write_atomically(self._path, msgspec.json.encode(contents))
         except OSError as error:
-            _log.info("what is known of GPUs is not remembered: %s", error)
+            _logger.info("what is known of GPUs is not remembered: %s", error)
 
 
 def key_of(device: Device) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wizchat.engine.gpu.placement import Arithmetic
     from wizchat.engine.protocol import Device
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _TRUSTED: Mapping[str, str] = {}
 
@@ -94,7 +94,7 @@ class Gpus:
             self._blocked = None
             return _TRUSTED
         if self._blocked is None:
-            _log.info("no graphics driver is started: %s, %s", sighting.end, sighting.detail)
+            _logger.info("no graphics driver is started: %s, %s", sighting.end, sighting.detail)
         self._blocked = sighting
         return HIDING
 

@@ -25,7 +25,7 @@ _LINES = 256
 _LINE_BYTES = 65_536
 _ERROR_BYTES = 2_000
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 _lines: msgspec.json.Decoder[Device] = msgspec.json.Decoder(Device)
 
 
@@ -135,7 +135,7 @@ class _Said:
             self.devices.append(_lines.decode(line))
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             # A driver that prints where it should not.
-            _log.info("the device probe said something else: %s", error)
+            _logger.info("the device probe said something else: %s", error)
 
     def _read_errors(self) -> None:
         tail = b""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wizchat.engine.protocol import Load, Loaded, LoadParams, Ready
     from wizchat.engine.tuning.records import TuningRecords
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class Advice:
@@ -87,7 +87,7 @@ class Advice:
         try:
             return f"file:{fingerprint(Path(path))}"
         except OSError as error:
-            _log.info("%s is not known here: %s", path, error)
+            _logger.info("%s is not known here: %s", path, error)
             return None
 
     def _machine(self, ready: Ready) -> Machine:
@@ -104,7 +104,7 @@ class Advice:
         record = self._record(path, ready)
         if record is None or record.setup == DEFAULTS:
             return False
-        _log.warning("%s ran badly, so it runs by the defaults again", record.setup)
+        _logger.warning("%s ran badly, so it runs by the defaults again", record.setup)
         plain = msgspec.structs.replace(
             record,
             verdict=Verdict.DEFAULTS,
@@ -115,5 +115,5 @@ class Advice:
         try:
             self._records.keep(plain)
         except OSError as error:
-            _log.warning("this is forgotten at the end: %s", error)
+            _logger.warning("this is forgotten at the end: %s", error)
         return True

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wizchat.engine.protocol import Measured, Ready
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 DEPTH: Final = 1024
 """Tokens of a conversation that attention reads while it is measured."""
@@ -86,7 +86,7 @@ class Bench:
     def __init__(self, command: Sequence[str], log: Path, path: str, params: LoadParams) -> None:
         """`params` are those that the model is loaded with; only its processor is measured."""
         self._command = tuple(command)
-        self._log = log
+        self._engine_log = log
         self._path = path
         self._params = msgspec.structs.replace(params, gpu_layers=0)
         self._lock = threading.Lock()
@@ -167,7 +167,7 @@ class Bench:
         with self._lock:
             if self._interrupted:
                 raise Interrupted
-            probe = self._starting = Probe(self._command, self._log)
+            probe = self._starting = Probe(self._command, self._engine_log)
         try:
             self.ready = probe.ready()
             loaded = probe.load(Load(model_path=self._path, params=self._idle_params(setup)))

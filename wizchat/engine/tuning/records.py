@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wizchat.desktop.hardware import Computer
     from wizchat.engine.protocol import Ready
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 VERSION: Final = 1
 MOST: Final = 100
@@ -147,17 +147,17 @@ def _decode(path: Path) -> list[Record]:
     except FileNotFoundError:
         return []
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        _log.info("what was tuned is measured anew: %s", error)
+        _logger.info("what was tuned is measured anew: %s", error)
         return []
     if found.version != VERSION:
-        _log.info("what was tuned is measured anew: version %s", found.version)
+        _logger.info("what was tuned is measured anew: version %s", found.version)
         return []
     records = []
     for raw in found.records:
         try:
             records.append(msgspec.json.decode(raw, type=Record))
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-            _log.info("a record of a tuning is passed over: %s", error)
+            _logger.info("a record of a tuning is passed over: %s", error)
     return records
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wizchat.engine.tuning.bench import Size
     from wizchat.engine.tuning.records import TuningRecords
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 OTHERS: Final = 0.25
 """Processors that others may keep busy while something is measured."""
@@ -106,7 +106,7 @@ class TuningRun:
         `minds_others` measures again what was disturbed by other programs, and gives up.
         """
         self._command = tuple(command)
-        self._log = log
+        self._engine_log = log
         self._subject = subject
         self._records = records
         self._computer = computer
@@ -141,7 +141,7 @@ class TuningRun:
         except (ProbeError, OSError) as error:
             if self._interrupted:
                 return None
-            _log.warning("%s cannot be tuned: %s", self._subject.path, error)
+            _logger.warning("%s cannot be tuned: %s", self._subject.path, error)
             return Result(Outcome.FAILED)
         finally:
             with self._lock:
@@ -165,7 +165,7 @@ class TuningRun:
             if self._interrupted:
                 return None
             subject = self._subject
-            self._bench = Bench(self._command, self._log, subject.path, subject.params)
+            self._bench = Bench(self._command, self._engine_log, subject.path, subject.params)
             return self._bench
 
     def _go_on(self, bench: Bench, progressed: Callable[[float], None]) -> Result:
@@ -214,11 +214,11 @@ class TuningRun:
         except ProbeError as error:
             if setup == DEFAULTS:
                 raise
-            _log.warning("a way that does not work here: %s: %s", setup, error)
+            _logger.warning("a way that does not work here: %s: %s", setup, error)
             figures = None
         elsewhere = others(before, look(bench.pids))
         quiet = elsewhere <= OTHERS or set(bench.pids) != started
-        _log.info("%s: %s, others %.2f", setup, figures, elsewhere)
+        _logger.info("%s: %s, others %.2f", setup, figures, elsewhere)
         if self._minds_others and not quiet:
             return False
         race.record(figures)
@@ -243,7 +243,7 @@ class TuningRun:
         try:
             self._records.keep(record)
         except OSError as error:
-            _log.warning("what was tuned is forgotten at the end: %s", error)
+            _logger.warning("what was tuned is forgotten at the end: %s", error)
         return Result(outcome, record, chosen, held)
 
 

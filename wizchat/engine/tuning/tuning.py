@@ -75,7 +75,7 @@ class Tuning:
         `emit` is called one event after the other, on whatever thread, and must return quickly.
         """
         self._command = tuple(command)
-        self._log = log
+        self._engine_log = log
         self._records = records
         self._advice = Advice(records, library)
         self._emit = emit
@@ -209,7 +209,7 @@ class Tuning:
         subject = Subject(path, model, params)
         run = TuningRun(
             self._command,
-            self._log,
+            self._engine_log,
             subject,
             self._records,
             Computer.look,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wizchat.engine.worker.saved_caches import SavedCaches
     from wizchat.engine.worker.sequences import Sequence, SequencePool
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class CacheKeeper:
@@ -117,5 +117,5 @@ def _mark(model: LoadedModel) -> bytes | None:
     try:
         return fingerprint(model.model.path, model.context.params, model.model.gpu_layers)
     except OSError as error:
-        _log.info("no caches for a file that cannot be read: %s", error)
+        _logger.info("no caches for a file that cannot be read: %s", error)
         return None

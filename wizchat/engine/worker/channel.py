@@ -21,7 +21,7 @@ from wizchat.engine.protocol import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _READ_SIZE = 65_536
 _GRACE_SECONDS = 5.0
@@ -51,7 +51,7 @@ class Outbox:
                 while line and not self._closed:
                     line = line[os.write(self._descriptor, line) :]
             except OSError as error:
-                _log.info("the app does not listen any more: %s", error)
+                _logger.info("the app does not listen any more: %s", error)
                 self._closed = True
 
 
@@ -102,7 +102,7 @@ class Inbox:
         try:
             return os.read(self._descriptor, _READ_SIZE)
         except OSError as error:
-            _log.info("the app's pipe broke: %s", error)
+            _logger.info("the app's pipe broke: %s", error)
             return b""
 
     def _queue_line(self, line: bytes) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from llama_cpp.llama_cpp import llama_context_p
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _LOOK_SECONDS = 0.5
 """Long enough for the counters' steps of 10 ms, short enough to feel soon."""
@@ -148,11 +148,11 @@ class ComputeThreads:
             self._gentle = gentle
             self._count.limit((self._most + 1) // 2 if gentle else None)
             stand_further_back(further=gentle)
-            _log.info("gentle from now on" if gentle else "gentle no longer")
+            _logger.info("gentle from now on" if gentle else "gentle no longer")
 
     def _apply(self) -> None:
         count = self._count.count
         if count != self._set:
-            _log.info("computing with %d threads, before with %d", count, self._set)
+            _logger.info("computing with %d threads, before with %d", count, self._set)
             self._set = count
             native.llama_set_n_threads(self._context, count, count)

@@ -11,7 +11,7 @@ from llama_cpp import llama_cpp as native
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_log = logging.getLogger("llama.cpp")
+_logger = logging.getLogger("llama.cpp")
 
 # enum ggml_log_level in ggml.h. The package's own handler maps these wrongly and hides errors.
 _LEVELS = {1: logging.DEBUG, 2: logging.INFO, 3: logging.WARNING, 4: logging.ERROR}
@@ -57,4 +57,4 @@ class NativeLog:
             level = logging.DEBUG
         if level >= logging.ERROR:
             self._errors.append(line)
-        _log.log(level, "%s", line)
+        _logger.log(level, "%s", line)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from wizchat.engine.protocol import KeepCaches
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _PAUSE_SECONDS: Final = 60.0
 """After the disk refused, nothing is tried for so long."""
@@ -198,9 +198,9 @@ class SavedCaches:
                 shelf.touch(folder)
                 unsaved = None
         except StoppedError:
-            _log.info("a cache was not saved in time")
+            _logger.info("a cache was not saved in time")
         except (OSError, MemoryError) as error:
-            _log.info("a cache was not saved: %s", error)
+            _logger.info("a cache was not saved: %s", error)
             pause = _PAUSE_SECONDS
         finally:
             with self._written:
@@ -231,10 +231,10 @@ class SavedCaches:
         except FileNotFoundError:
             pass
         except DoubtfulBlockError as error:
-            _log.info("a saved cache is not used: %s", error)
+            _logger.info("a saved cache is not used: %s", error)
             _guarded(lambda: remove(path))
         except (OSError, MemoryError) as error:
-            _log.info("a saved cache cannot be read: %s", error)
+            _logger.info("a saved cache cannot be read: %s", error)
         self._tell(lambda: then(block))
 
     def _tell(self, result: Callable[[], None]) -> None:
@@ -251,4 +251,4 @@ def _guarded(work: Callable[[], None]) -> None:
     try:
         work()
     except OSError as error:
-        _log.info("saved caches cannot be tidied up: %s", error)
+        _logger.info("saved caches cannot be tidied up: %s", error)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from wizchat.engine.worker.saved_caches import SavedCaches
     from wizchat.engine.worker.sequences import Sequence
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class PromptTooLongError(Exception):
@@ -262,7 +262,7 @@ class Scheduler:
         if len(self._active) == 1:
             self._finish(youngest, FinishReason.CONTEXT)
             return
-        _log.info("request %s waits: the KV cache is full", youngest.id)
+        _logger.info("request %s waits: the KV cache is full", youngest.id)
         self._active.remove(youngest)
         self._keeper.leave(youngest)
         youngest.is_restoring = False

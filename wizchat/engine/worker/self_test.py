@@ -46,7 +46,7 @@ by whole standard deviations.
 _WINDOW = 256
 _SEQUENCE = 0
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class Wrong(Exception):
@@ -111,9 +111,9 @@ def check_gpu(
     except LoadRefusedError as error:
         if error.code is LoadErrorCode.CANCELLED:
             raise
-        _log.warning("the GPU could not be compared with the CPU: %s", error)
+        _logger.warning("the GPU could not be compared with the CPU: %s", error)
         return False
-    _log.info("the GPU agrees with the CPU on %d tokens", len(reply))
+    _logger.info("the GPU agrees with the CPU on %d tokens", len(reply))
     return True
 
 

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from wizchat.engine.worker.interrupts import Interrupts
     from wizchat.engine.worker.native_log import NativeLog
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _KEEP_SECONDS = 1.0
 """For saving what the conversations hold, while the next model waits."""
@@ -160,7 +160,7 @@ class Worker:
             )
         except LoadRefusedError as error:
             detail = "\n".join(filter(None, (error.detail, self._native_log.last_errors())))
-            _log.warning("%s not loaded: %s", command.model_path, error.code)
+            _logger.warning("%s not loaded: %s", command.model_path, error.code)
             self._send(LoadFailed(code=error.code, detail=detail))
             return
         self._model.context.threads.restrain(self._restraint)
@@ -181,7 +181,7 @@ class Worker:
             return
         if self._scheduler.knows(command.request_id):
             # An answer would be taken for one of the request under way.
-            _log.error("request %s exists already; ignored", command.request_id)
+            _logger.error("request %s exists already; ignored", command.request_id)
             return
         try:
             self._scheduler.submit(command)
@@ -218,7 +218,7 @@ class Worker:
     def _answer_bad_line(self, bad: BadLine) -> None:
         """Log it, and tell whoever waits for an answer that there will be none."""
         # Not the line itself: it may hold what a person wrote.
-        _log.error("a line of %d bytes is no command: %s", len(bad.line), bad.problem)
+        _logger.error("a line of %d bytes is no command: %s", len(bad.line), bad.problem)
         try:
             fields = msgspec.json.decode(bad.line, type=dict[str, object])
         except NO_MESSAGE:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wizchat.render.typesetting.jobs import Job
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 _START_MS: Final = 30_000
 _JOB_MS: Final = 5_000
 """A formula takes some 20 ms, 5,000 lines of code a second; a busy computer longer."""
@@ -126,7 +126,7 @@ class TypesettingProcess(QObject):
 
     @Slot()
     def _on_patience_ended(self) -> None:
-        _log.info("A typesetting job took too long")
+        _logger.info("A typesetting job took too long")
         self._fail()
 
     @Slot()
@@ -136,7 +136,7 @@ class TypesettingProcess(QObject):
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            _log.error("The typesetting process cannot be started")
+            _logger.error("The typesetting process cannot be started")
             self._fail()
 
     def _fail(self) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wizchat.ui.shell.main_window import MainWindow
     from wizchat.ui.theme.theme import Theme
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _NEXT_LOOK_MS: Final = 3_600_000
 _UNDO: Final = "backups:undo"
@@ -106,7 +106,7 @@ class BackupPresenter(QObject):
 
     def _on_made(self, result: Backup | StoreError | None) -> None:
         if isinstance(result, StoreError):
-            _log.info("no backup was made: %r", result)
+            _logger.info("no backup was made: %r", result)
             text = self.tr("Your conversations could not be backed up. {0}").format(
                 said.store_trouble(result)
             )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class Errands:
         if error is None:
             self._post(_Outcome(then, future.result()))
         else:
-            _log.error("an errand failed", exc_info=error)
+            _logger.error("an errand failed", exc_info=error)
             if otherwise is not None:
                 self._post(_Outcome(_without(otherwise), None))
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wizchat.ui.shell.main_window import MainWindow
     from wizchat.ui.theme.theme import Theme
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _STEP: Final = 0.1
 _LEAST, _MOST = 1.0, 2.0
@@ -144,7 +144,7 @@ class PreferencesPresenter(QObject):
         """Write down what nobody set on purpose; failing to is no reason to disturb anyone."""
         problem = self._keep(key, value)
         if problem:
-            _log.info("%s is not remembered: %s", key, problem)
+            _logger.info("%s is not remembered: %s", key, problem)
 
     def _keep(self, key: str, value: object) -> str:
         """Write an option down; return what went wrong in words, or nothing."""
