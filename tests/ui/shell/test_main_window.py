@@ -53,6 +53,19 @@ def test_the_keyboard_arriving_at_the_list_chooses_nothing(
         main_window._sidebar.conversations.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def test_the_key_of_the_next_conversation_goes_there(
+    qtbot: QtBot, main_window: MainWindow
+) -> None:
+    """Ctrl is held then, with which Qt would add to the selection."""
+    main_window.set_current("thesis", "Thesis outline")
+    main_window.show()
+    key = main_window._actions[ActionId.NEXT].shortcut()[0]
+    with qtbot.waitSignal(main_window.conversation_chosen) as emitted:
+        qtbot.keyClick(main_window, key.key(), key.keyboardModifiers())
+    assert emitted.args == ["recursion"]
+    assert main_window._sidebar.conversations.selected_ids() == ("recursion",)
+
+
 def test_next_conversation_steps_over_headings(qtbot: QtBot, main_window: MainWindow) -> None:
     main_window.set_current("thesis", "Thesis outline")
     with qtbot.waitSignal(main_window.conversation_chosen) as emitted:
