@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = (Language.GERMAN, Language.ARABIC, Language.CHINESE)
 MODES = (ThemeMode.LIGHT, ThemeMode.DARK)
-NARROW, WIDE, HEIGHT = 480, 1600, 780
+NARROW, WIDE = 480, 1600
 SETTLE_MS = 350
 """Until formulas and colours are there, which another process makes, and nothing moves."""
 
@@ -60,7 +60,7 @@ def shot(state: State, look: Look) -> QImage:
     theme.dress()
     surfaces = Surfaces(theme)
     window = state.make(surfaces)
-    window.resize(look.width, HEIGHT)
+    window.resize(look.width, state.height)
     window.show()
     _settle(50)
     if state.prepare is not None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from tests.helpers.surfaces import Surfaces
 
+HEIGHT = 780
+
 
 class State(NamedTuple):
     """How it is reached: a window is made, shown, and prepared."""
@@ -20,6 +22,7 @@ class State(NamedTuple):
     make: Callable[[Surfaces], QWidget]
     prepare: Callable[[Any, Surfaces], None] | None = None
     """Done with the shown window."""
+    height: int = HEIGHT
 
 
 def made(name: str) -> Callable[[Surfaces], QWidget]:
