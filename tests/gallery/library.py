@@ -1,9 +1,7 @@
-"""States of the models, of downloads, of the first run and of the settings."""
+"""States of the first run, of the models with their downloads, and of the settings."""
 
 from __future__ import annotations
 
-from tests.gallery.state import State, made
+from tests.gallery import first_run, models
 
-STATES = tuple(
-    State(name, made(name.replace("-", " "))) for name in ("first-run", "models", "settings")
-)
+STATES = (*first_run.STATES, *models.STATES)

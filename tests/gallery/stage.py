@@ -56,7 +56,7 @@ def perform(folder: Path, parts: list[str]) -> None:
 def shot(state: State, look: Look) -> QImage:
     """Return the picture of a state, with what has opened over it."""
     speak(look.language)
-    theme = Theme(mode=look.mode)
+    theme = Theme(mode=look.mode, text_scale=state.text_scale)
     theme.dress()
     surfaces = Surfaces(theme)
     window = state.make(surfaces)
@@ -68,6 +68,8 @@ def shot(state: State, look: Look) -> QImage:
     _settle(SETTLE_MS)
     picture = _with_popups(window)
     surfaces.close()
+    window.hide()
+    window.deleteLater()  # nobody else ends what a state made by itself
     _settle(0)
     return picture
 

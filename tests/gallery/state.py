@@ -23,6 +23,7 @@ class State(NamedTuple):
     prepare: Callable[[Any, Surfaces], None] | None = None
     """Done with the shown window."""
     height: int = HEIGHT
+    text_scale: float = 1.0
 
 
 def made(name: str) -> Callable[[Surfaces], QWidget]:
