@@ -26,7 +26,7 @@ def test_every_side_has_every_figure_in_json() -> None:
     ended = wizchat("bench", MODEL, "--json", "--rounds", "1")
     assert (ended.code, ended.err) == (0, "")
     report = msgspec.json.decode(ended.out, type=Report)
-    assert report.version == 1
+    assert report.version == 2
     assert report.left_out == {}
     assert report.model.path == MODEL
     assert report.cache_bytes == 2 * 2 * 32 * 2 * report.context_window

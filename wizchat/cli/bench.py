@@ -121,7 +121,6 @@ def measure(home: Home, chosen: Chosen, amounts: Amounts, *, compared: bool = Tr
         figures=result.figures,
         turn_30_to_turn_2=result.turn_30_to_turn_2,
         left_out=result.left_out,
-        crashed=result.crashed,
     )
 
 

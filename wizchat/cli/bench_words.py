@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import signal
 from typing import TYPE_CHECKING, Final
 
 from wizchat.cli import numbers
 from wizchat.cli.output import columns
+from wizchat.engine.benchmark.left_out import LeftOutReason
 from wizchat.engine.benchmark.measuring import Stage
 from wizchat.engine.benchmark.report import FigureName, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wizchat.engine.benchmark.left_out import LeftOut
     from wizchat.engine.benchmark.report import Figure, Report, Values
 
 _STAGES: Final = {
@@ -35,6 +38,17 @@ _SIDES: Final = {
     "same": "llama.cpp with the same settings",
     "defaults": "llama.cpp with its own settings",
 }
+_LEFT_OUT: Final = {
+    LeftOutReason.NO_MEMORY: "it needs {needed} of memory, and {available} is free",
+    LeftOutReason.NO_MODEL: "it had no model",
+    LeftOutReason.NOT_LOADED: "it did not load the file",
+    LeftOutReason.NO_CONTEXT: "there was no memory for its context window",
+    LeftOutReason.DECODE_FAILED: "it could not go on",
+    LeftOutReason.GARBAGE: "it answered what nobody understands",
+    LeftOutReason.ENDED: "it ended with status {status}",
+    LeftOutReason.KILLED: "it was killed with signal {signal}",
+    LeftOutReason.CRASHED: "it crashed with {crash}",
+}
 _NOTHING: Final = "–"
 
 
@@ -46,6 +60,25 @@ def progress(stage: Stage, done: float) -> str:
 def in_words(report: Report) -> str:
     """Return the report for a person."""
     return "\n".join(_lines(report))
+
+
+def left_out(why: LeftOut) -> str:
+    """Return why a side was left out, as the end of a sentence."""
+    said = _LEFT_OUT[why.reason].format(
+        needed=numbers.size(why.needed),
+        available=numbers.size(why.available),
+        status=why.status,
+        signal=-(why.status or 0),
+        crash=_crash(why.status) if why.status else "",
+    )
+    return f"{said} ({why.detail})" if why.detail else said
+
+
+def _crash(status: int) -> str:
+    """Return the signal or the exception of a process's status, as people look it up."""
+    if status > 0:
+        return f"exception {status:#x}"
+    return f"signal {-status}, {signal.strsignal(-status) or 'unknown'}"
 
 
 def _lines(report: Report) -> Iterator[str]:
@@ -68,9 +101,11 @@ def _lines(report: Report) -> Iterator[str]:
     if report.cache_bytes is not None:
         whole = report.model.size + report.cache_bytes
         yield (f"The file and the context window's cache take {numbers.size(whole)} of the memory.")
-    for side, problem in report.left_out.items():
-        yield f"{_SIDES.get(side, side)} was left out: {problem}."
-    if report.gpu_layers and report.crashed:
+    for side, why in report.left_out.items():
+        yield f"{_SIDES.get(side, side)} was left out: {left_out(why)}."
+    if report.gpu_layers and any(
+        why.reason is LeftOutReason.CRASHED for why in report.left_out.values()
+    ):
         yield "The graphics driver may be at fault; a newer one may do better."
     if report.machine.is_busy:
         yield (

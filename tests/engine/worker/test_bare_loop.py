@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.helpers.tiny_gguf import cached_tiny, garbage
 from wizchat.engine.benchmark.bare import BareLoopFailed, BareProcess
+from wizchat.engine.benchmark.left_out import LeftOutReason
 from wizchat.engine.benchmark.messages import First, Open, Speed
 from wizchat.engine.protocol import LoadParams
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 MODEL = str(cached_tiny())
@@ -29,17 +32,25 @@ def test_it_loads_and_measures(params: LoadParams | None) -> None:
     assert min(speed.prefill, speed.decode, first.prefill) > 0
 
 
+@contextmanager
+def fails(reason: LeftOutReason, detail: str = "") -> Iterator[None]:
+    with pytest.raises(BareLoopFailed) as failed:
+        yield
+    assert failed.value.why.reason is reason
+    assert failed.value.why.detail.startswith(detail)
+
+
 def test_it_says_what_it_cannot_do_and_goes_on(tmp_path: Path) -> None:
     noise = str(garbage(tmp_path / "noise.gguf"))
     with BareProcess() as process:
-        with pytest.raises(BareLoopFailed, match="no model is loaded"):
+        with fails(LeftOutReason.NO_MODEL):
             process.time(Speed(prompt_tokens=8, reply_tokens=1))
-        with pytest.raises(BareLoopFailed, match="did not load"):
+        with fails(LeftOutReason.NOT_LOADED):
             process.open(Open(path=noise, window=2048))
-        with pytest.raises(BareLoopFailed):
+        with fails(LeftOutReason.NOT_LOADED):
             process.open(Open(path=noise, window=2048, params=ONE))
         process.open(Open(path=MODEL, window=2048, params=ONE))
-        with pytest.raises(BareLoopFailed, match="llama_decode said"):
+        with fails(LeftOutReason.DECODE_FAILED, "llama_decode: "):
             process.time(Speed(prompt_tokens=256, reply_tokens=2000))
 
 

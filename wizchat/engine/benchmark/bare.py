@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import tempfile
 import threading
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from wizchat.engine.benchmark.left_out import LeftOut, LeftOutReason
 from wizchat.engine.benchmark.messages import Answer, Opened, Refused, Times, answers
 from wizchat.engine.command import apart, bare_loop_command
 from wizchat.engine.protocol import encode
@@ -36,12 +36,11 @@ T = TypeVar("T")
 
 
 class BareLoopFailed(Exception):
-    """The loop refused or died; `str()` is what it said last."""
+    """The loop refused or died; `why` tells."""
 
-    def __init__(self, said: str, *, crashed: bool = False) -> None:
-        super().__init__(said)
-        self.crashed = crashed
-        """Whether the system ended it for what it did."""
+    def __init__(self, why: LeftOut) -> None:
+        super().__init__(f"{why.reason} {why.detail}".strip())
+        self.why = why
 
 
 class BareProcess:
@@ -62,6 +61,7 @@ class BareProcess:
             self._errors.close()
             raise
         self._answers: SimpleQueue[Answer | None] = SimpleQueue()
+        self._babbled = False
         self._reader = threading.Thread(target=self._read, name="bare-loop", daemon=True)
         self._reader.start()
 
@@ -106,7 +106,7 @@ class BareProcess:
             pipe.write(encode(command))
             pipe.flush()
         except OSError as error:
-            raise BareLoopFailed(str(error)) from error
+            raise BareLoopFailed(self._end()) from error
         while True:
             try:
                 answer = self._answers.get(timeout=_POLL)
@@ -116,16 +116,24 @@ class BareProcess:
         if isinstance(answer, kind):
             return answer
         if isinstance(answer, Refused):
-            raise BareLoopFailed(answer.detail)
-        status = self._popen.wait()
-        raise BareLoopFailed(self._last_words(status), crashed=_is_crash(status))
+            raise BareLoopFailed(answer.why)
+        raise BareLoopFailed(self._end())
 
-    def _last_words(self, status: int) -> str:
+    def _end(self) -> LeftOut:
+        """Return how the process ended, which must not live on without its pipes."""
+        try:
+            status = self._popen.wait(_END)
+        except subprocess.TimeoutExpired:
+            self._popen.kill()
+            status = self._popen.wait()
+        reason = LeftOutReason.GARBAGE if self._babbled else reason_of(status)
+        return LeftOut(reason=reason, status=status, detail=self._last_words())
+
+    def _last_words(self) -> str:
         size = self._errors.seek(0, os.SEEK_END)
         self._errors.seek(max(0, size - _TAIL_BYTES))
         lines = self._errors.read().decode("utf-8", "replace").strip().splitlines()
-        said = f" ({lines[-1]})" if lines else ""
-        return f"{_how(status)}{said}"
+        return lines[-1] if lines else ""
 
     def _read(self) -> None:
         pipe = self._popen.stdout
@@ -133,21 +141,15 @@ class BareProcess:
             for line in pipe or ():
                 self._answers.put(answers.decode(line))
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            self._popen.kill()  # whatever that was, nothing more can be believed
+            self._babbled = True  # whatever that was, nothing more can be believed
+            self._popen.kill()
         finally:
             self._answers.put(None)
 
 
-def _is_crash(status: int) -> bool:
-    """Whether a status is a signal (POSIX, below zero) or an exception (Windows)."""
-    return (status < 0 and status not in _KILLED) or status >= _EXCEPTIONS
-
-
-def _how(status: int) -> str:
+def reason_of(status: int) -> LeftOutReason:
+    """Return what a status says of a process's end."""
     if status in _KILLED:
-        return f"it was killed with signal {-status}"
-    if not _is_crash(status):
-        return f"it ended with status {status}"
-    if status > 0:
-        return f"it crashed with exception {status:#x}"
-    return f"it crashed with signal {-status}, {signal.strsignal(-status) or 'unknown'}"
+        return LeftOutReason.KILLED
+    crashed = status < 0 or status >= _EXCEPTIONS
+    return LeftOutReason.CRASHED if crashed else LeftOutReason.ENDED

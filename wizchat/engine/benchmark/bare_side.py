@@ -8,6 +8,7 @@ import msgspec
 import psutil
 
 from wizchat.engine.benchmark.bare import BareLoopFailed
+from wizchat.engine.benchmark.left_out import LeftOut, LeftOutReason
 from wizchat.engine.benchmark.messages import First, Open, Speed
 
 if TYPE_CHECKING:
@@ -24,12 +25,11 @@ _SPARE: Final = 500_000_000
 
 
 class BareSide:
-    """Measures until something fails; from then on it is left out and `problem` says why."""
+    """Measures until something fails; from then on it is left out, and `left_out` says why."""
 
     def __init__(self, path: Path, window: int, process: BareProcess | None) -> None:
         """`process` is None for a side that nobody wants."""
-        self.problem = ""
-        self.crashed = False
+        self.left_out: LeftOut | None = None
         self.loads: list[float] = []
         self.prefill: list[float] = []
         self.decode: list[float] = []
@@ -42,7 +42,7 @@ class BareSide:
     @property
     def pid(self) -> int | None:
         """The process id, None for a side that is left out."""
-        return self._process.pid if self._process and not self.problem else None
+        return self._process.pid if self._process and not self.left_out else None
 
     def take_over(self, params: LoadParams) -> None:
         """Load with these settings from now on, and not with llama.cpp's own."""
@@ -91,12 +91,12 @@ class BareSide:
         self._attempt(measure)
 
     def _attempt(self, what: Callable[[BareProcess], object]) -> None:
-        if self._process is None or self.problem:
+        if self._process is None or self.left_out:
             return
         try:
             what(self._process)
         except BareLoopFailed as error:
-            self.problem, self.crashed = str(error), error.crashed
+            self.left_out = error.why
 
     def _check_memory(self, cache_bytes: int) -> None:
         """Raise BareLoopFailed where it would not fit: the system would kill somebody for it.
@@ -107,4 +107,5 @@ class BareSide:
         needed = _SPARE + cache_bytes + weights
         available = psutil.virtual_memory().available
         if needed > available:
-            raise BareLoopFailed(f"{needed:,} bytes of memory are needed, {available:,} are free")
+            why = LeftOut(reason=LeftOutReason.NO_MEMORY, needed=needed, available=available)
+            raise BareLoopFailed(why)

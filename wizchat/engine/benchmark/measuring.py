@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from wizchat.engine.benchmark.app_side import Engine
     from wizchat.engine.benchmark.bare import BareProcess
+    from wizchat.engine.benchmark.left_out import LeftOut
     from wizchat.engine.protocol import Loaded, LoadParams
 
 LEAST_WINDOW: Final = 2048
@@ -57,8 +58,7 @@ class Result:
     figures: tuple[Figure, ...]
     turn_30_to_turn_2: float | None
     cache_bytes: int | None
-    left_out: dict[str, str]
-    crashed: tuple[str, ...]
+    left_out: dict[str, LeftOut]
 
 
 class Measurement:
@@ -105,12 +105,12 @@ class Measurement:
             figures=tuple(self._figures(stops, memory)),
             turn_30_to_turn_2=ratio_of_turns,
             cache_bytes=self._same.cache_bytes,
-            left_out={name: bare.problem for name, bare in self._named() if bare.problem},
-            crashed=tuple(name for name, bare in self._named() if bare.crashed),
+            left_out={
+                name: bare.left_out
+                for name, bare in (("same", self._same), ("defaults", self._defaults))
+                if bare.left_out
+            },
         )
-
-    def _named(self) -> tuple[tuple[str, BareSide], ...]:
-        return ("same", self._same), ("defaults", self._defaults)
 
     # --- Load -----------------------------------------------------------------------------------
 

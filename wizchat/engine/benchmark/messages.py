@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from wizchat.engine.benchmark.left_out import LeftOut  # noqa: TC001 - msgspec reads it
 from wizchat.engine.protocol import LoadParams, Message
 
 
@@ -54,7 +55,7 @@ class Times(Message, frozen=True, kw_only=True, tag="times"):
 class Refused(Message, frozen=True, kw_only=True, tag="refused"):
     """It could not be done."""
 
-    detail: str
+    why: LeftOut
 
 
 Answer: TypeAlias = Opened | Times | Refused

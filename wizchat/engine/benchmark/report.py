@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from wizchat.engine.benchmark.left_out import LeftOut
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class FigureName(StrEnum):
@@ -141,10 +143,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Of the KV cache for the whole window; None when no bare loop could tell."""
     figures: tuple[Figure, ...]
     turn_30_to_turn_2: float | None
-    left_out: dict[str, str] = {}
+    left_out: dict[str, LeftOut] = {}
     """By side."""
-    crashed: tuple[str, ...] = ()
-    """The sides that were left out because their process crashed."""
 
     def figure(self, name: FigureName) -> Figure:
         """Return the figure of this name."""

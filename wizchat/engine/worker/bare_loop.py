@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from llama_cpp import llama_cpp as native
 
+from wizchat.engine.benchmark.left_out import LeftOut, LeftOutReason
 from wizchat.engine.benchmark.messages import (
     Answer,
     Command,
@@ -44,7 +45,11 @@ _DATA_TOO: Final = False
 
 
 class BareError(Exception):
-    """llama.cpp refused; `str()` says what."""
+    """llama.cpp refused."""
+
+    def __init__(self, reason: LeftOutReason, detail: str = "") -> None:
+        super().__init__(detail or reason.value)
+        self.why = LeftOut(reason=reason, detail=detail)
 
 
 def run() -> int:
@@ -63,8 +68,8 @@ def run() -> int:
     for line in sys.stdin.buffer:
         try:
             answer = loop.answer(commands.decode(line))
-        except (BareError, LoadRefusedError) as error:
-            answer = Refused(detail=str(error))
+        except BareError as error:
+            answer = Refused(why=error.why)
         os.write(out, encode(answer))
     loop.close()
     return 0
@@ -79,7 +84,7 @@ class BareLoop:
         self._sampler = native.llama_sampler_init_greedy()
 
     def answer(self, command: Command) -> Answer:
-        """Do what is asked; raises BareError and LoadRefusedError."""
+        """Do what is asked; raises BareError."""
         match command:
             case Open():
                 return self._open(command)
@@ -105,7 +110,7 @@ class BareLoop:
         wanted = _context_params(command.window, params)
         self._context = native.llama_init_from_model(pointer, wanted)
         if not self._context:
-            raise BareError("no memory for the context")
+            raise BareError(LeftOutReason.NO_CONTEXT)
         seconds = time.perf_counter() - started
         at_16_bits = command.window * self._model.cache_bytes_per_token
         return Opened(
@@ -139,7 +144,7 @@ class BareLoop:
 
     def _clear(self) -> None:
         if not self._context:
-            raise BareError("no model is loaded")
+            raise BareError(LeftOutReason.NO_MODEL)
         native.llama_memory_clear(native.llama_get_memory(self._context), _DATA_TOO)
 
     def _read(self, count: int, number: int) -> int:
@@ -152,18 +157,21 @@ class BareLoop:
         batch = native.llama_batch_get_one(row, len(tokens))
         code = native.llama_decode(self._context, batch)
         if code:
-            raise BareError(f"llama_decode said {code}")
+            raise BareError(LeftOutReason.DECODE_FAILED, f"llama_decode: {code}")
         return int(native.llama_sampler_sample(self._sampler, self._context, -1))
 
 
 def _weights(command: Open, params: LoadParams) -> llama_model_p:
-    return load_weights(
-        command.path,
-        params,
-        on_progress=lambda _: None,
-        cancelled=lambda: False,
-        errors=lambda: "",
-    )
+    try:
+        return load_weights(
+            command.path,
+            params,
+            on_progress=lambda _: None,
+            cancelled=lambda: False,
+            errors=lambda: "",
+        )
+    except LoadRefusedError as error:
+        raise BareError(LeftOutReason.NOT_LOADED, error.detail) from error
 
 
 def _default_weights(path: str) -> llama_model_p:
@@ -171,7 +179,7 @@ def _default_weights(path: str) -> llama_model_p:
         os.fsencode(path), native.llama_model_default_params()
     )
     if not pointer:
-        raise BareError("llama.cpp did not load the file")
+        raise BareError(LeftOutReason.NOT_LOADED)
     return pointer
 
 

@@ -10,6 +10,7 @@ import psutil
 from tests.helpers.tiny_gguf import cached_tiny
 from wizchat.engine.benchmark.bare import BareProcess
 from wizchat.engine.benchmark.bare_side import BareSide
+from wizchat.engine.benchmark.left_out import LeftOut, LeftOutReason
 from wizchat.engine.protocol import LoadParams
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def test_it_keeps_what_it_measured() -> None:
         side.measure_speed(32, 4)
         side.measure_turn(30, 512, 16)
         assert side.pid == process.pid
-    assert side.problem == ""
+    assert side.left_out is None
     assert side.cache_bytes == 2 * 2 * 32 * 2 * WINDOW
     counts = [len(found) for found in (side.loads, side.prefill, side.decode, side.turns[30])]
     assert counts == [2, 1, 1, 1]
@@ -41,11 +42,11 @@ def test_a_loop_that_dies_is_left_out_from_then_on() -> None:
         side.load(0)
         psutil.Process(process.pid).kill()
         side.measure_speed(32, 4)
-        problem = side.problem
+        why = side.left_out
         side.measure_turn(2, 32, 16)
         side.load(0)
-    assert problem
-    assert side.problem == problem
+    assert why is not None
+    assert side.left_out is why
     assert (side.pid, side.prefill, side.turns[2], len(side.loads)) == (None, [], [], 1)
 
 
@@ -56,7 +57,10 @@ def test_a_second_copy_of_the_weights_that_does_not_fit_is_not_tried(
     with BareProcess() as process:
         side = BareSide(cached_tiny(), WINDOW, process)
         side.load(1_000_000)
-    assert "bytes of memory are needed, 500,000,000 are free" in side.problem
+    needed = 500_000_000 + 1_000_000 + cached_tiny().stat().st_size
+    assert side.left_out == LeftOut(
+        reason=LeftOutReason.NO_MEMORY, needed=needed, available=500_000_000
+    )
     assert side.loads == []
 
 
@@ -65,4 +69,4 @@ def test_a_side_that_nobody_wants_does_nothing() -> None:
     side.load(0)
     side.warm(32, 16)
     side.measure_speed(32, 4)
-    assert (side.pid, side.problem, side.loads, side.prefill) == (None, "", [], [])
+    assert (side.pid, side.left_out, side.loads, side.prefill) == (None, None, [], [])
