@@ -53,9 +53,7 @@ def test_the_keyboard_arriving_at_the_list_chooses_nothing(
         main_window._sidebar.conversations.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def test_the_key_of_the_next_conversation_goes_there(
-    qtbot: QtBot, main_window: MainWindow
-) -> None:
+def test_the_key_of_the_next_conversation_goes_there(qtbot: QtBot, main_window: MainWindow) -> None:
     """Ctrl is held then, with which Qt would add to the selection."""
     main_window.set_current("thesis", "Thesis outline")
     main_window.show()

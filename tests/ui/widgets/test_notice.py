@@ -32,6 +32,24 @@ def test_the_action_is_emitted_once_and_the_bar_goes(qtbot: QtBot, notice: Notic
     assert not notice.isVisible()
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_all_of_the_first_notice_can_be_read(qtbot: QtBot, scale: float) -> None:
+    theme = Theme()
+    theme.dress()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    notice = NoticeBar(theme, window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    notice.announce("Moved “Three days in Lisbon” to the trash", "Undo", "trash:7")
+    theme.set_text_scale(scale)
+    text = notice._text
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
+    lines = text.heightForWidth(text.width()) // text.fontMetrics().height()
+    assert lines == (1 if scale == 1.0 else 2)
+
+
 def test_it_goes_by_itself(qtbot: QtBot, notice: NoticeBar) -> None:
     notice._timer.setInterval(10)
     notice.announce("Copied")

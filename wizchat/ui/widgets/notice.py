@@ -105,6 +105,13 @@ class NoticeBar(CardFrame):
             self._place()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Take other room when the words need it, as at another text size."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            self._place()
+        return handled
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the pointer is here."""
         self._timer.stop()
@@ -120,8 +127,8 @@ class NoticeBar(CardFrame):
         self._text.setText(text)
         self._action.setText(action_text)
         self._action.setVisible(bool(action_text))
+        self.show()  # before it is measured: what was never shown has no fonts yet
         self._place()
-        self.show()
         self.raise_()
         self._count_down()
 
