@@ -144,7 +144,7 @@ class ConversationList(DropList):
         row = self._rows.index_of(self._current_id).row() + by
         while 0 <= row < self._rows.rowCount():
             if self._id_at(row) not in {None, *self._elsewhere}:
-                # not as a click with Ctrl, which the shortcut has held, would: it adds to a selection
+                # setCurrentIndex would do as Ctrl says, which the shortcut has held: add to these
                 index = self._rows.index(row)
                 self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
                 return
