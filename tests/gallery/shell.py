@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from tests.gallery.state import State, made
+from tests.gallery import header, menus, palettes, sidebar, windows
 
-STATES = tuple(
-    State(name, made(name))
-    for name in (
-        "trash", "archive", "palette", "keys", "prompts", "backups", "export", "import", "report",
-        "about",
-    )
+STATES = (
+    *sidebar.STATES, *header.STATES, *menus.STATES, *palettes.STATES, *windows.STATES,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,7 +60,8 @@ def shot(state: State, look: Look) -> QImage:
     theme.dress()
     surfaces = Surfaces(theme)
     window = state.make(surfaces)
-    window.resize(look.width, state.height)
+    most = QSize(look.width, state.height)
+    window.resize(_own_size(window).boundedTo(most) if state.own_size else most)
     window.show()
     _settle(50)
     if state.prepare is not None:
@@ -72,6 +73,12 @@ def shot(state: State, look: Look) -> QImage:
     window.deleteLater()  # nobody else ends what a state made by itself
     _settle(0)
     return picture
+
+
+def _own_size(window: QWidget) -> QSize:
+    if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        window.adjustSize()
+    return window.size()
 
 
 def _with_popups(window: QWidget) -> QImage:

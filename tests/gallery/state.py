@@ -24,6 +24,8 @@ class State(NamedTuple):
     """Done with the shown window."""
     height: int = HEIGHT
     text_scale: float = 1.0
+    own_size: bool = False
+    """Whether it opens at a size of its own, and is made larger by nobody."""
 
 
 def made(name: str) -> Callable[[Surfaces], QWidget]:

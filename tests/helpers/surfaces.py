@@ -70,7 +70,10 @@ class Surfaces:
     def make(self, name: str) -> QWidget:
         """Return a window that is not shown yet."""
         maker: Callable[[], QWidget] = getattr(self, "_" + name.replace(" ", "_"))
-        made = maker()
+        return self.keep(maker())
+
+    def keep(self, made: QWidget) -> QWidget:
+        """Take a window to be ended with the others."""
         self._made.append(made)
         return made
 

@@ -16,28 +16,36 @@ translate = QCoreApplication.translate
 
 def say_folder_unusable(error: FolderUnusable) -> None:
     """Show why the app's folders cannot be used and what to do, and wait for OK."""
-    _say(
-        translate("Fatal", "WizChat cannot use its folder"),
-        translate(
-            "Fatal",
-            "{0}: {1}. Your conversations and models belong there. Check the folder's permissions "
-            "and the disk, or set WIZCHAT_HOME to another folder.",
-        ).format(error.folder, error.strerror),
-    )
+    box(*folder_unusable(error)).exec()
 
 
 def say_broken_installation(detail: str) -> None:
     """Show that files of the app itself are missing or damaged, and wait for OK."""
-    _say(
-        translate("Fatal", "WizChat is not installed completely"),
-        translate("Fatal", "Install it again; conversations and models stay. ({0})").format(detail),
+    box(*broken_installation(detail)).exec()
+
+
+def folder_unusable(error: FolderUnusable) -> tuple[str, str]:
+    """Return that the app's folders cannot be used, and what to do."""
+    text = translate(
+        "Fatal",
+        "{0}: {1}. Your conversations and models belong there. Check the folder's permissions "
+        "and the disk, or set WIZCHAT_HOME to another folder.",
     )
+    title = translate("Fatal", "WizChat cannot use its folder")
+    return title, text.format(error.folder, error.strerror)
 
 
-def _say(title: str, text: str) -> None:
-    box = QMessageBox()
-    box.setIcon(QMessageBox.Icon.Critical)
-    box.setWindowTitle("WizChat")
-    box.setText(title)
-    box.setInformativeText(text)
-    box.exec()
+def broken_installation(detail: str) -> tuple[str, str]:
+    """Return that files of the app itself are missing or damaged, and what to do."""
+    text = translate("Fatal", "Install it again; conversations and models stay. ({0})")
+    return translate("Fatal", "WizChat is not installed completely"), text.format(detail)
+
+
+def box(title: str, text: str) -> QMessageBox:
+    """Return what says it."""
+    made = QMessageBox()
+    made.setIcon(QMessageBox.Icon.Critical)
+    made.setWindowTitle("WizChat")
+    made.setText(title)
+    made.setInformativeText(text)
+    return made
