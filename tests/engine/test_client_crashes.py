@@ -14,11 +14,13 @@ import pytest
 from tests.helpers.fake_clients import MODEL, Start, ask
 from tests.helpers.hand_clock import HandClock
 from wizchat.engine.events import Crashed, CrashReason, LoadStep, StepReason
+from wizchat.engine.patience import Patience
 from wizchat.engine.protocol import (
     Delta,
     ErrorCode,
     Failed,
     Finished,
+    FinishReason,
     Loaded,
     LoadErrorCode,
     LoadFailed,
@@ -26,10 +28,13 @@ from wizchat.engine.protocol import (
     Ready,
 )
 from wizchat.engine.state import EngineState
-from wizchat.engine.supervisor import Patience
 
 if TYPE_CHECKING:
     from tests.helpers.engine_events import Events
+    from wizchat.engine.client import EngineClient
+
+ON_CPU = LoadParams(gpu_layers=0)
+ON_GPU = LoadParams(gpu_layers=32)
 
 
 def test_a_crash_fails_the_request_and_brings_the_model_back(start: Start, events: Events) -> None:
@@ -136,7 +141,7 @@ def test_a_cancel_of_what_went_with_its_model_costs_nothing(start: Start, events
 
 def test_a_cancel_that_is_ignored_costs_the_worker_its_life(start: Start, events: Events) -> None:
     client = start(patience=Patience(cancel=0.1))
-    client.load(MODEL)
+    client.load(MODEL, ON_CPU)
     client.generate(ask("hang"))
     events.wait(Delta)
     client.cancel("r")
@@ -145,6 +150,43 @@ def test_a_cancel_that_is_ignored_costs_the_worker_its_life(start: Start, events
     assert events.wait(Failed).code is ErrorCode.ENGINE_CRASHED
     client.generate(ask("hello", "next"))
     assert events.wait(Finished).request_id == "next"
+
+
+def cancel_and_wait(client: EngineClient, events: Events, clock: HandClock, wait: float) -> None:
+    """Cancel a request, let time pass, and have the client look at its clock."""
+    client.cancel("r")
+    client.generate(ask("once more"))  # refused, as its id is under way: the cancel is sent by now
+    assert events.wait(Failed).code is ErrorCode.BAD_REQUEST
+    clock.move(wait)
+    client.cancel("nobody")
+
+
+def test_a_gpu_may_prepare_its_first_decodes_after_a_cancel(start: Start, events: Events) -> None:
+    clock = HandClock()
+    client = start(clock=clock)
+    client.load(MODEL, ON_GPU)
+    client.generate(ask("compile"))
+    events.wait(Delta)
+    cancel_and_wait(client, events, clock, 59.0)
+    client.tokenize("prepared", ())
+    assert events.wait(Finished).reason is FinishReason.CANCELLED
+    client.generate(ask("hello", "next"))
+    assert events.wait(Finished).request_id == "next"
+    assert events.of(Crashed) == []
+
+
+@pytest.mark.parametrize(("params", "patience"), [(ON_CPU, 3.0), (ON_GPU, 60.0)])
+def test_a_worker_that_hangs_is_not_waited_for_for_ever(
+    start: Start, events: Events, params: LoadParams, patience: float
+) -> None:
+    clock = HandClock()
+    client = start(clock=clock)
+    client.load(MODEL, params)
+    client.generate(ask("hang"))
+    events.wait(Delta)
+    cancel_and_wait(client, events, clock, patience)
+    crash = events.wait(Crashed)
+    assert (crash.reason, crash.detail) == (CrashReason.CANCEL_IGNORED, f"{patience:g} s")
 
 
 @pytest.mark.parametrize("options", [("--protocol", "99"), ("--start", "foreign")])

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.helpers.engine_events import Events
     from wizchat.engine.advice import Adviser
     from wizchat.engine.gpu.gpus import Gpus
-    from wizchat.engine.supervisor import Patience
+    from wizchat.engine.patience import Patience
 
 
 MODEL = Path("/models/good.gguf")

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from wizchat.engine.protocol import (
     PROTOCOL_VERSION,
     Cancel,
+    Command,
     Delta,
     Device,
     DeviceKind,
@@ -62,6 +63,7 @@ class FakeWorker:
         self._out = out
         self._model: Load | None = None
         self._streaming: set[str] = set()
+        self._put_off: list[Command] | None = None
 
     def say(self, message: Message) -> None:
         """Write an event."""
@@ -71,21 +73,30 @@ class FakeWorker:
     def serve(self, lines: BinaryIO) -> None:
         """Obey until the app goes."""
         for line in lines:
-            match decode_command(line):
-                case Load() as load:
-                    self._load(load)
-                case Unload():
-                    self._model = None
-                    self.say(Unloaded())
-                case Generate() as request:
-                    self._generate(request)
-                case Tokenize() as request:
-                    self.say(Tokenized(request_id=request.request_id, ids=(1, 2, 3)))
-                case Cancel(request_id=request_id) if request_id in self._streaming:
-                    self._streaming.remove(request_id)
-                    self._finish(request_id, FinishReason.CANCELLED)
-                case Shutdown():
-                    return
+            command = decode_command(line)
+            if isinstance(command, Shutdown):
+                return
+            if self._put_off is not None and not isinstance(command, Tokenize):
+                self._put_off.append(command)
+                continue
+            put_off, self._put_off = self._put_off or (), None
+            for each in (*put_off, command):
+                self._obey(each)
+
+    def _obey(self, command: Command) -> None:
+        match command:
+            case Load() as load:
+                self._load(load)
+            case Unload():
+                self._model = None
+                self.say(Unloaded())
+            case Generate() as request:
+                self._generate(request)
+            case Tokenize() as request:
+                self.say(Tokenized(request_id=request.request_id, ids=(1, 2, 3)))
+            case Cancel(request_id=request_id) if request_id in self._streaming:
+                self._streaming.remove(request_id)
+                self._finish(request_id, FinishReason.CANCELLED)
 
     def _load(self, load: Load) -> None:
         self._model = None
@@ -133,8 +144,10 @@ class FakeWorker:
                 return
             case "unloaded by itself":
                 self.say(Unloaded())
-            case "wait":
+            case "wait" | "compile":
                 self._streaming.add(request.request_id)
+                # as a driver compiles: what comes before a Tokenize has to wait
+                self._put_off = [] if said == "compile" else None
             case _:
                 self._finish(request.request_id, FinishReason.STOP)
 

@@ -22,8 +22,8 @@ from wizchat.engine.benchmark.bare import BareProcess
 from wizchat.engine.benchmark.measuring import LEAST_WINDOW, Amounts, Measurement, Stage
 from wizchat.engine.benchmark.neighbours import Neighbours, is_busy
 from wizchat.engine.benchmark.report import MachineState, ModelFile, Report
+from wizchat.engine.patience import Patience
 from wizchat.engine.protocol import Load
-from wizchat.engine.supervisor import Patience
 
 if TYPE_CHECKING:
     from wizchat.cli.choosing import Chosen

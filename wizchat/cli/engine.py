@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from wizchat.engine.advice import Adviser
     from wizchat.engine.events import EngineEvent
     from wizchat.engine.gpu.gpus import Gpus
+    from wizchat.engine.patience import Patience
     from wizchat.engine.protocol import Segment
-    from wizchat.engine.supervisor import Patience
 
 
 class TerminalEngine:

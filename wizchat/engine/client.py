@@ -11,6 +11,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from wizchat.engine.advice import Adviser, NoAdviser
+from wizchat.engine.patience import Patience
 from wizchat.engine.protocol import (
     Device,
     Generate,
@@ -24,7 +25,7 @@ from wizchat.engine.protocol import (
     encode,
 )
 from wizchat.engine.stderr_log import StderrLog
-from wizchat.engine.supervisor import Patience, Supervisor
+from wizchat.engine.supervisor import Supervisor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

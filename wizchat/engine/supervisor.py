@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from wizchat.engine.advice import Adviser, NoAdviser
+from wizchat.engine.cancel_watch import CancelWatch
 from wizchat.engine.crash_budget import CrashBudget
 from wizchat.engine.deadlines import Deadlines
 from wizchat.engine.events import Crashed, CrashReason, EngineEvent, StateChanged
@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from wizchat.engine.gpu.gpus import Gpus
+    from wizchat.engine.patience import Patience
     from wizchat.engine.process import ProcessEnd, WorkerProcess
+    from wizchat.engine.requests import RequestEvent
     from wizchat.engine.stderr_log import StderrLog
 
 _logger = logging.getLogger(__name__)
@@ -51,15 +53,6 @@ _HOPELESS = frozenset({CrashReason.WRONG_VERSION, CrashReason.CANNOT_START})
 """What another start would end in again."""
 _RESTART_SECONDS = 2.0
 """For the worker to end in, while a person waits for the new one."""
-
-
-@dataclass(frozen=True)
-class Patience:
-    """Seconds that the client waits before it kills the worker."""
-
-    handshake: float = 60.0
-    """From start to `Ready`; drivers of a GPU and virus scanners take their time."""
-    cancel: float = 3.0
 
 
 class Supervisor:
@@ -90,6 +83,7 @@ class Supervisor:
         self._detail = ""
         self.deadlines = Deadlines(clock)
         self.requests = Requests(emit)
+        self._cancels = CancelWatch(self.deadlines, patience, self._cancel_ignored)
         self._adviser = adviser or NoAdviser()
         placement = gpus.placement if gpus else None
         self.model = ModelState(self._send, emit, self._move, placement, self._adviser.distrust)
@@ -160,11 +154,7 @@ class Supervisor:
         if self.requests.cancel_held(request_id) or not self.requests.is_sent(request_id):
             return
         self._send(Cancel(request_id=request_id))
-        self.deadlines.set(
-            f"cancel {request_id}",
-            self._patience.cancel,
-            partial(self._cancel_ignored, request_id),
-        )
+        self._cancels.cancelled(request_id)
 
     def restart(self) -> None:
         """End the worker and start a new one, with the same model; requests under way fail."""
@@ -287,13 +277,20 @@ class Supervisor:
             # The model before is gone, and with it what it had not answered. Whoever asks again
             # on this news must still be able to see the new model come.
             self.requests.fail_sent(ErrorCode.NO_MODEL, "the model was unloaded")
+            if isinstance(event, Loaded):
+                self._cancels.loaded(event)
             self.model.answered(event)
             if self.model.settled:
                 self._on_settled()
         elif isinstance(event, Measured | MeasureFailed):
             _logger.warning("the worker measured, and nobody asked it to")
-        elif self.requests.answered(event):
-            self.deadlines.clear(f"cancel {event.request_id}")
+        else:
+            self._on_answer(event)
+
+    def _on_answer(self, event: RequestEvent) -> None:
+        self._cancels.heard(event)
+        if self.requests.answered(event):
+            self._cancels.ended(event.request_id)
             self.rest.begin_anew()
 
     def _on_ready(self, ready: Ready) -> None:
@@ -320,11 +317,11 @@ class Supervisor:
         elif not self.model.rests:
             self.requests.fail_held(ErrorCode.NO_MODEL)
 
-    def _cancel_ignored(self, request_id: str) -> None:
+    def _cancel_ignored(self, request_id: str, seconds: float) -> None:
         # While a model loads, the worker answers afterwards; a request that went with the model
         # before is not answered at all.
         if self.state is EngineState.READY and self.requests.is_sent(request_id):
-            self._kill(CrashReason.CANCEL_IGNORED, f"{self._patience.cancel:g} s")
+            self._kill(CrashReason.CANCEL_IGNORED, f"{seconds:g} s")
 
     def _kill(self, reason: CrashReason, detail: str) -> None:
         self._kill_reason, self._detail = reason, detail
