@@ -65,7 +65,7 @@ class Restoring:
             return False
         restore = self._under_way[request.id] = _Restore(request, sequence)
         start = len(sequence.tokens) // BLOCK_TOKENS * BLOCK_TOKENS
-        self._read(restore, start, is_first=True)
+        self._read(restore, start)
         return True
 
     def leave(self, request: Request) -> None:
@@ -93,11 +93,10 @@ class Restoring:
     def _least(self) -> int:
         return 1 if self._caches.worth.always else _LEAST_TOKENS
 
-    def _read(self, restore: _Restore, start: int, *, is_first: bool = False) -> None:
+    def _read(self, restore: _Restore, start: int) -> None:
         request = restore.request
         place = self._saving.place(start, request.ids)
-        then = partial(self._came, restore, start)
-        self._caches.read(request.key, place, then, is_first=is_first)
+        self._caches.read(request.key, place, partial(self._came, restore, start))
 
     def _came(self, restore: _Restore, start: int, block: Block | None) -> None:
         is_wanted = self._under_way.get(restore.request.id) is restore

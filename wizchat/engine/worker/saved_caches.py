@@ -72,6 +72,8 @@ class SavedCaches:
         self._shelf: CacheShelf | None = None
         self._ending = False
         self._pending = 0
+        self._unwritten: dict[Path, _Order] = {}
+        """What waits for the disk, by the file it becomes; read from here meanwhile."""
         self._written = threading.Condition()
         self._paused_until = 0.0
         self.worth = Worth()
@@ -115,24 +117,28 @@ class SavedCaches:
         shelf = self._shelf
         if shelf is None:
             return
+        order = _Order(key, place, block, is_last, failed)
         with self._written:
             self._pending += block.size
-        order = _Order(key, place, block, is_last, failed)
+            self._unwritten[_path(shelf, key, place)] = order
         self._writer.do(lambda: self._write(shelf, order))
 
-    def read(
-        self, key: str, place: Place, then: Callable[[Block | None], None], *, is_first: bool
-    ) -> None:
+    def read(self, key: str, place: Place, then: Callable[[Block | None], None]) -> None:
         """Read a block; `then` gets None when there is none, or none to be believed.
 
-        Behind the first one, `used_up` has to follow: if it does not, that is because this process
-        died of what it read, and another one must not. The cache is deleted then.
+        `used_up` has to follow: if it does not, that is because this process died of what it read,
+        and another one must not. The cache is deleted then.
         """
         shelf = self._shelf
         if shelf is None:
             self._results.put(lambda: then(None))
             return
-        self._reader.do(lambda: self._read(shelf, key, place, then, is_first=is_first))
+        with self._written:
+            order = self._unwritten.get(_path(shelf, key, place))
+        if order is not None and order.place == place:
+            self._tell(partial(then, order.block))
+        else:
+            self._reader.do(lambda: self._read(shelf, key, place, then))
 
     def used_up(self, key: str, fingerprint: bytes) -> None:
         """Take note that llama.cpp has taken what it was given, and lives."""
@@ -144,7 +150,9 @@ class SavedCaches:
         """Delete a block that llama.cpp did not take."""
         shelf = self._shelf
         if shelf is not None:
-            path = shelf.block(shelf.folder(key, place.fingerprint), place.start)
+            path = _path(shelf, key, place)
+            with self._written:
+                self._unwritten.pop(path, None)
             self._writer.do(lambda: _guarded(lambda: remove(path)))
 
     def forget(self, key: str) -> None:
@@ -203,30 +211,29 @@ class SavedCaches:
             _logger.info("a cache was not saved: %s", error)
             pause = _PAUSE_SECONDS
         finally:
-            with self._written:
-                self._pending -= block.size
-                self._written.notify_all()
+            self._no_longer_waits(shelf, order)
         seconds = time.monotonic() - started
         if unsaved is None:
             self._tell(lambda: self.worth.wrote(block.size, seconds))
         else:
             self._tell(partial(self._not_saved, order, unsaved, pause))
 
+    def _no_longer_waits(self, shelf: CacheShelf, order: _Order) -> None:
+        path = _path(shelf, order.key, order.place)
+        with self._written:
+            self._pending -= order.block.size
+            if self._unwritten.get(path) is order:
+                del self._unwritten[path]
+            self._written.notify_all()
+
     def _read(
-        self,
-        shelf: CacheShelf,
-        key: str,
-        place: Place,
-        then: Callable[[Block | None], None],
-        *,
-        is_first: bool,
+        self, shelf: CacheShelf, key: str, place: Place, then: Callable[[Block | None], None]
     ) -> None:
-        folder = shelf.folder(key, place.fingerprint)
-        path = shelf.block(folder, place.start)
+        path = _path(shelf, key, place)
         block: Block | None = None
         try:
             block = read_block(path, place)
-            if is_first and not shelf.claim(folder):
+            if not shelf.claim(path.parent):
                 block = None
         except FileNotFoundError:
             pass
@@ -245,6 +252,10 @@ class SavedCaches:
         if pause:
             self._paused_until = time.monotonic() + pause
         order.failed(why)
+
+
+def _path(shelf: CacheShelf, key: str, place: Place) -> Path:
+    return shelf.block(shelf.folder(key, place.fingerprint), place.start)
 
 
 def _guarded(work: Callable[[], None]) -> None:
