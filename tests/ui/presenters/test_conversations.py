@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import delete
 
 from tests.helpers.conversations import NOW, answer, own, transcript
 from tests.ui.shell.samples import conversation
@@ -20,12 +21,14 @@ from wizchat.chat.values import (
     Transcript,
     UnsentEdit,
 )
+from wizchat.ui.chat.view import ChatView
 from wizchat.ui.chat.writing import Writing
 from wizchat.ui.presenters.conversation import ConversationPresenter
 from wizchat.ui.shell.actions import ActionId
 
 if TYPE_CHECKING:
     from tests.helpers.presented import Talk
+    from wizchat.chat.service import ChatService
 
 OLD, NEW = conversation("old", "Old", days=3), conversation("new", "New")
 STREAMING = {"status": MessageStatus.STREAMING}
@@ -285,6 +288,16 @@ def test_where_the_reader_is_is_kept_when_something_else_is_opened(talk: Talk) -
     assert talk.view.transcript.place() == (message, offset)
     talk.here.keep()
     assert len(talk.service.of("save_place")) == 1
+
+
+def test_a_view_that_goes_while_it_is_scrolled_is_not_asked_where_it_was(talk: Talk) -> None:
+    view = ChatView(talk.windows.theme, talk.windows.typesetter)
+    service: ChatService = talk.service  # type: ignore[assignment]
+    presenter = ConversationPresenter(service, talk.known, view)
+    view.transcript.verticalScrollBar().valueChanged.emit(1)
+    assert presenter._lies_still.isActive()
+    delete(view)
+    assert not presenter._lies_still.isActive()
 
 
 # --- The trash -----------------------------------------------------------------------------------

@@ -183,6 +183,7 @@ class ConversationPresenter(QObject):
         self.messages.branched.connect(self.branched)
         view.transcript.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._lies_still.timeout.connect(self._keep_place)
+        view.destroyed.connect(self._lies_still.stop)
 
     def _on_send(self, text: str, attachments: tuple[str, ...]) -> None:
         self._has_sent = True
