@@ -2083,13 +2083,18 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>Fatal</name>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
+            <translation>‏{0}: {1}. هناك مكان محادثاتك ونماذجك. تحقق من أذونات المجلد ومن القرص، أو اضبط WIZCHAT_HOME على مجلد آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
             <source>WizChat cannot use its folder</source>
             <translation>لا يستطيع WizChat استخدام مجلده</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
-            <translation>‏{0}: {1}. هناك مكان محادثاتك ونماذجك. تحقق من أذونات المجلد ومن القرص، أو اضبط WIZCHAT_HOME على مجلد آخر.</translation>
+            <source>Install it again; conversations and models stay. ({0})</source>
+            <translation>ثبّته من جديد؛ تبقى المحادثات والنماذج. ({0})</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
@@ -2098,8 +2103,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>Install it again; conversations and models stay. ({0})</source>
-            <translation>ثبّته من جديد؛ تبقى المحادثات والنماذج. ({0})</translation>
+            <source>Everything is saved. Start it as you usually do. ({0})</source>
+            <translation>كل شيء محفوظ. شغّله كالمعتاد. ({0})</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>WizChat could not be started again</source>
+            <translation>تعذّرت إعادة تشغيل WizChat</translation>
         </message>
     </context>
     <context>
@@ -3738,6 +3748,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <source>Takes effect at the next start.</source>
             <translation>يسري عند التشغيل التالي.</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/preferences.py" />
+            <source>Restart now</source>
+            <translation>أعد التشغيل الآن</translation>
+        </message>
     </context>
     <context>
         <name>PresetRow</name>
@@ -4151,6 +4166,29 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>Copied</source>
             <translation>تم النسخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestartSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart WizChat?</source>
+            <translation>أتعيد تشغيل WizChat؟</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart</source>
+            <translation>أعد التشغيل</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>An answer is being written. It stops; what it has so far is kept, and it can be continued.</source>
+            <translation>تُكتب إجابة الآن. ستتوقف؛ ويُحفظ ما كُتب منها حتى الآن، ويمكن إكمالها.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Incognito conversations are not saved. They are gone for good then.</source>
+            <translation>المحادثات المتخفية لا تُحفظ. ستزول نهائيًا عندئذٍ.</translation>
         </message>
     </context>
     <context>

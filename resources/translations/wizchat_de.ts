@@ -2075,13 +2075,18 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <name>Fatal</name>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
+            <translation>{0}: {1}. Ihre Unterhaltungen und Modelle gehören dorthin. Prüfen Sie die Rechte des Ordners und den Datenträger oder setzen Sie WIZCHAT_HOME auf einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
             <source>WizChat cannot use its folder</source>
             <translation>WizChat kann seinen Ordner nicht verwenden</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
-            <translation>{0}: {1}. Ihre Unterhaltungen und Modelle gehören dorthin. Prüfen Sie die Rechte des Ordners und den Datenträger oder setzen Sie WIZCHAT_HOME auf einen anderen Ordner.</translation>
+            <source>Install it again; conversations and models stay. ({0})</source>
+            <translation>Installieren Sie es neu; Unterhaltungen und Modelle bleiben erhalten. ({0})</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
@@ -2090,8 +2095,13 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>Install it again; conversations and models stay. ({0})</source>
-            <translation>Installieren Sie es neu; Unterhaltungen und Modelle bleiben erhalten. ({0})</translation>
+            <source>Everything is saved. Start it as you usually do. ({0})</source>
+            <translation>Alles ist gespeichert. Starten Sie es wie gewohnt. ({0})</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>WizChat could not be started again</source>
+            <translation>WizChat konnte nicht neu gestartet werden</translation>
         </message>
     </context>
     <context>
@@ -3718,6 +3728,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <source>Takes effect at the next start.</source>
             <translation>Wirkt ab dem nächsten Start.</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/preferences.py" />
+            <source>Restart now</source>
+            <translation>Jetzt neu starten</translation>
+        </message>
     </context>
     <context>
         <name>PresetRow</name>
@@ -4131,6 +4146,29 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestartSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart WizChat?</source>
+            <translation>WizChat neu starten?</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart</source>
+            <translation>Neu starten</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>An answer is being written. It stops; what it has so far is kept, and it can be continued.</source>
+            <translation>Gerade wird eine Antwort geschrieben. Sie hält an; was schon da ist, bleibt erhalten, und sie kann fortgesetzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Incognito conversations are not saved. They are gone for good then.</source>
+            <translation>Inkognito-Unterhaltungen werden nicht gespeichert. Sie sind dann endgültig weg.</translation>
         </message>
     </context>
     <context>

@@ -2075,13 +2075,18 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <name>Fatal</name>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
+            <translation>{0}: {1}. Ahí van tus conversaciones y modelos. Revisa los permisos de la carpeta y el disco, o indica otra carpeta en WIZCHAT_HOME.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
             <source>WizChat cannot use its folder</source>
             <translation>WizChat no puede usar su carpeta</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
-            <translation>{0}: {1}. Ahí van tus conversaciones y modelos. Revisa los permisos de la carpeta y el disco, o indica otra carpeta en WIZCHAT_HOME.</translation>
+            <source>Install it again; conversations and models stay. ({0})</source>
+            <translation>Instálalo de nuevo; las conversaciones y los modelos se conservan. ({0})</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
@@ -2090,8 +2095,13 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>Install it again; conversations and models stay. ({0})</source>
-            <translation>Instálalo de nuevo; las conversaciones y los modelos se conservan. ({0})</translation>
+            <source>Everything is saved. Start it as you usually do. ({0})</source>
+            <translation>Todo está guardado. Inícialo como siempre. ({0})</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>WizChat could not be started again</source>
+            <translation>No se pudo reiniciar WizChat</translation>
         </message>
     </context>
     <context>
@@ -3718,6 +3728,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <source>Takes effect at the next start.</source>
             <translation>Se aplica en el próximo inicio.</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/preferences.py" />
+            <source>Restart now</source>
+            <translation>Reiniciar ahora</translation>
+        </message>
     </context>
     <context>
         <name>PresetRow</name>
@@ -4131,6 +4146,29 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>Copied</source>
             <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestartSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart WizChat?</source>
+            <translation>¿Reiniciar WizChat?</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart</source>
+            <translation>Reiniciar</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>An answer is being written. It stops; what it has so far is kept, and it can be continued.</source>
+            <translation>Se está escribiendo una respuesta. Se detiene; lo escrito hasta ahora se conserva y se puede continuar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Incognito conversations are not saved. They are gone for good then.</source>
+            <translation>Las conversaciones de incógnito no se guardan. Desaparecerán para siempre.</translation>
         </message>
     </context>
     <context>

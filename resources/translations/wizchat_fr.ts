@@ -2075,13 +2075,18 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <name>Fatal</name>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
+            <translation>{0} : {1}. C’est là que sont rangés vos conversations et vos modèles. Vérifiez les droits d’accès au dossier et le disque, ou indiquez un autre dossier dans WIZCHAT_HOME.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
             <source>WizChat cannot use its folder</source>
             <translation>WizChat ne peut pas utiliser son dossier</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
-            <translation>{0} : {1}. C’est là que sont rangés vos conversations et vos modèles. Vérifiez les droits d’accès au dossier et le disque, ou indiquez un autre dossier dans WIZCHAT_HOME.</translation>
+            <source>Install it again; conversations and models stay. ({0})</source>
+            <translation>Réinstallez-le ; vos conversations et vos modèles sont conservés. ({0})</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
@@ -2090,8 +2095,13 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>Install it again; conversations and models stay. ({0})</source>
-            <translation>Réinstallez-le ; vos conversations et vos modèles sont conservés. ({0})</translation>
+            <source>Everything is saved. Start it as you usually do. ({0})</source>
+            <translation>Tout est enregistré. Démarrez-le comme d’habitude. ({0})</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>WizChat could not be started again</source>
+            <translation>WizChat n’a pas pu être redémarré</translation>
         </message>
     </context>
     <context>
@@ -3718,6 +3728,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <source>Takes effect at the next start.</source>
             <translation>Prend effet au prochain démarrage.</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/preferences.py" />
+            <source>Restart now</source>
+            <translation>Redémarrer maintenant</translation>
+        </message>
     </context>
     <context>
         <name>PresetRow</name>
@@ -4131,6 +4146,29 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>Copied</source>
             <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestartSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart WizChat?</source>
+            <translation>Redémarrer WizChat ?</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart</source>
+            <translation>Redémarrer</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>An answer is being written. It stops; what it has so far is kept, and it can be continued.</source>
+            <translation>Une réponse est en cours d’écriture. Elle s’arrête ; ce qui est déjà écrit est conservé, et elle peut être continuée.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Incognito conversations are not saved. They are gone for good then.</source>
+            <translation>Les conversations incognito ne sont pas enregistrées. Elles disparaîtront pour de bon.</translation>
         </message>
     </context>
     <context>

@@ -2073,13 +2073,18 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>Fatal</name>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
+            <translation>{0}: {1}。ここは会話とモデルを保存するフォルダーです。フォルダーのアクセス権とディスクを確認するか、WIZCHAT_HOMEに別のフォルダーを設定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
             <source>WizChat cannot use its folder</source>
             <translation>WizChatのフォルダーを使用できません</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
-            <translation>{0}: {1}。ここは会話とモデルを保存するフォルダーです。フォルダーのアクセス権とディスクを確認するか、WIZCHAT_HOMEに別のフォルダーを設定してください。</translation>
+            <source>Install it again; conversations and models stay. ({0})</source>
+            <translation>インストールし直してください。会話とモデルはそのまま残ります。（{0}）</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
@@ -2088,8 +2093,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>Install it again; conversations and models stay. ({0})</source>
-            <translation>インストールし直してください。会話とモデルはそのまま残ります。（{0}）</translation>
+            <source>Everything is saved. Start it as you usually do. ({0})</source>
+            <translation>すべて保存されています。いつものように起動してください。（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>WizChat could not be started again</source>
+            <translation>WizChatを再起動できませんでした</translation>
         </message>
     </context>
     <context>
@@ -3713,6 +3723,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <source>Takes effect at the next start.</source>
             <translation>次回の起動時に有効になります。</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/preferences.py" />
+            <source>Restart now</source>
+            <translation>今すぐ再起動</translation>
+        </message>
     </context>
     <context>
         <name>PresetRow</name>
@@ -4126,6 +4141,29 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>Copied</source>
             <translation>コピーしました</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestartSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart WizChat?</source>
+            <translation>WizChatを再起動しますか？</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart</source>
+            <translation>再起動</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>An answer is being written. It stops; what it has so far is kept, and it can be continued.</source>
+            <translation>回答を書いている途中です。回答は止まりますが、ここまでの分は残り、続きから再開できます。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Incognito conversations are not saved. They are gone for good then.</source>
+            <translation>シークレット会話は保存されないため、完全に消えます。</translation>
         </message>
     </context>
     <context>

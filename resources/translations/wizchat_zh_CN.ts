@@ -2073,13 +2073,18 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <name>Fatal</name>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
+            <translation>{0}：{1}。您的对话和模型需要保存在这里。请检查文件夹权限和磁盘，或将 WIZCHAT_HOME 设为其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
             <source>WizChat cannot use its folder</source>
             <translation>WizChat 无法使用其文件夹</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>{0}: {1}. Your conversations and models belong there. Check the folder's permissions and the disk, or set WIZCHAT_HOME to another folder.</source>
-            <translation>{0}：{1}。您的对话和模型需要保存在这里。请检查文件夹权限和磁盘，或将 WIZCHAT_HOME 设为其他文件夹。</translation>
+            <source>Install it again; conversations and models stay. ({0})</source>
+            <translation>请重新安装；对话和模型会保留。（{0}）</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
@@ -2088,8 +2093,13 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/fatal.py" />
-            <source>Install it again; conversations and models stay. ({0})</source>
-            <translation>请重新安装；对话和模型会保留。（{0}）</translation>
+            <source>Everything is saved. Start it as you usually do. ({0})</source>
+            <translation>一切都已保存。请像平时一样启动它。（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/fatal.py" />
+            <source>WizChat could not be started again</source>
+            <translation>无法重新启动 WizChat</translation>
         </message>
     </context>
     <context>
@@ -3713,6 +3723,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <source>Takes effect at the next start.</source>
             <translation>下次启动时生效。</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/preferences.py" />
+            <source>Restart now</source>
+            <translation>立即重启</translation>
+        </message>
     </context>
     <context>
         <name>PresetRow</name>
@@ -4126,6 +4141,29 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/shell/report.py" />
             <source>Copied</source>
             <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestartSheet</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart WizChat?</source>
+            <translation>重新启动 WizChat？</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Restart</source>
+            <translation>重启</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>An answer is being written. It stops; what it has so far is kept, and it can be continued.</source>
+            <translation>正在写一个回答。它会停下；已写的部分会保留，之后可以继续。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/settings/restart_sheet.py" />
+            <source>Incognito conversations are not saved. They are gone for good then.</source>
+            <translation>无痕对话不会保存，届时将彻底消失。</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,21 @@ def test_windows_drafts_and_places_survive_a_kill() -> None:
         assert shown(after_quitting, 3) == before
 
 
+def test_a_new_language_is_there_after_a_restart_and_all_else_comes_back() -> None:
+    steps = (
+        *("size:700,600", "open:first", "own", "size:640,520", "scroll:0.4", "write:a thought"),
+        *("open:third", "kept", "windows:2", "invitation"),
+        *("language:de", "restart", "windows:2", "invitation", "quit"),
+    )
+    with AppProcess(*steps) as app:
+        before, english = shown(app, 2), app.wait_for("invitation")
+        after, german = shown(app, 2), app.wait_for("invitation")
+        assert app.finish() == 0
+    assert (english, german) == ("Ask anything…", "Stellen Sie eine Frage…")
+    assert after == before
+    assert [window["written"] for window in after] == ["", "a thought"]
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b'{"main": "third", "windows": 3}', b"\xff" * 99])
 def test_a_broken_session_costs_the_windows_alone(paths: Paths, content: bytes) -> None:
     paths.session_file.write_bytes(content)
@@ -122,6 +137,21 @@ def test_quitting_keeps_what_was_written_in_a_window_of_its_own(
 ) -> None:
     with AppProcess(*ASKED, "quit") as app:
         written = app.wait_for("streaming")
+        assert app.finish() == 0
+    status, text = last_answer(paths)
+    assert status == "stopped"
+    assert text.startswith(written.rstrip())
+
+
+@pytest.mark.parametrize("slow", ["endless"], indirect=True)
+def test_a_restart_asks_while_an_answer_streams_and_keeps_it(
+    slow: LoopbackHub, paths: Paths
+) -> None:
+    steps = (*ASKED[:-1], "language:fr", "restart", "sure", "windows:1", "quit")
+    with AppProcess(*steps) as app:
+        written = app.wait_for("streaming")
+        assert "An answer is being written" in app.wait_for("sure")
+        assert shown(app, 1)[0]["id"] == "third"
         assert app.finish() == 0
     status, text = last_answer(paths)
     assert status == "stopped"

@@ -31,6 +31,10 @@ a test can follow, and can kill the process at a place of its choosing. Steps:
     attached      wait until what is attached is read and counted
     sent          wait for a message with attachments
     quit          choose Quit
+    language:CODE choose a language in the settings
+    restart       click "Restart now" there; the steps after it are those of the next process
+    invitation    print what the empty composer says, in the language of the app
+    sure          as `restart`, where something streams: click "Restart" in the sheet that asks
 """
 
 from __future__ import annotations
@@ -43,13 +47,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from wizchat.app import starting_again
 from wizchat.app.desktop import Desktop
 from wizchat.app.main import run
 from wizchat.chat.events import TrashListed
+from wizchat.desktop.settings import Language
+from wizchat.ui.settings.restart_sheet import RestartSheet
 from wizchat.ui.shell.actions import ActionId
 from wizchat.ui.shell.conversation_window import ConversationWindow
+from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,6 +65,7 @@ if TYPE_CHECKING:
     from wizchat.chat.values import Message
     from wizchat.downloads.items import DownloadStatus
     from wizchat.ui.chat.view import ChatView
+    from wizchat.ui.settings.settings_window import SettingsWindow
 
 _TICK_MS = 20
 
@@ -282,6 +291,36 @@ class Driver(QObject):
     def _quit(self, _: str) -> str:
         QTimer.singleShot(0, self._desktop, self._desktop.quit)
         return ""
+
+    def _language(self, code: str) -> str:
+        self._desktop.preferences.presenter.open_at("language")
+        box = self._settings._rows["language"]._editor.field
+        assert isinstance(box, QComboBox)
+        box.setCurrentIndex(box.findData(Language(code)))
+        return code
+
+    def _restart(self, _: str) -> str:
+        following = (sys.executable, "-m", "tests.helpers.driven_app", *self._steps[1:])
+        starting_again.command = lambda: following
+        buttons = self._settings._rows["language"].findChildren(QPushButton)
+        button = next(each for each in buttons if each.text() == "Restart now")
+        QTimer.singleShot(0, self._desktop, button.click)
+        return ""
+
+    def _sure(self, _: str) -> str | None:
+        following = (sys.executable, "-m", "tests.helpers.driven_app", *self._steps[1:])
+        starting_again.command = lambda: following
+        for sheet in self._settings.findChildren(RestartSheet):
+            QTimer.singleShot(0, self._desktop, sheet.go.click)
+            return " ".join(label.text() for label in sheet.findChildren(Label))
+        return None
+
+    def _invitation(self, _: str) -> str:
+        return self._desktop.windows.view.composer.edit.placeholderText()
+
+    @property
+    def _settings(self) -> SettingsWindow:
+        return self._desktop.preferences.presenter._ready_window()
 
 
 def say(name: str, text: str) -> None:

@@ -22,6 +22,7 @@ from wizchat.ui.bridge import Bridge
 from wizchat.ui.language import speak
 from wizchat.ui.presenters.errands import Errands
 from wizchat.ui.presenters.report import ReportPresenter
+from wizchat.ui.presenters.restarting import RestartPresenter
 from wizchat.ui.shell.afterwards import Afterwards
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
@@ -49,6 +50,8 @@ class Desktop(QObject):
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._over = False
+        self.is_to_start_again = False
+        """Once the event loop has ended."""
         self.base = base = self._lay_foundation(paths)
         self.core = core = Core(
             paths, base.settings, self._listeners(), lambda: self.models.tour.model
@@ -61,6 +64,8 @@ class Desktop(QObject):
         self.models = Models(base, core, windows, self.conversations, self)
         self.preferences.tell_about_engine(self.models.tuning.make_row)
         self.background = Background(base, self.conversations, self)
+        known, router = self.conversations.known, self.conversations.router
+        self._restarting = RestartPresenter(router, known, base.theme, self)
         self._report = ReportPresenter(
             paths, core.models, windows.report, windows.main, errands=base.errands, parent=self
         )
@@ -106,6 +111,11 @@ class Desktop(QObject):
         self.background.collection.stop()
         self.windows.main.close_for_good()
         QApplication.quit()
+
+    def restart(self) -> None:
+        """Quit, and have the app started again."""
+        self.is_to_start_again = True
+        self.quit()
 
     def on_activated(self) -> Callable[[list[str]], None]:
         """Return what another start of the app calls, on any thread, to bring this one forward."""
@@ -159,6 +169,8 @@ class Desktop(QObject):
         self.models.engine.devices_known.connect(self.preferences.show_devices)
         self.models.engine.status_changed.connect(self.preferences.show_devices)
         preferences.background_changed.connect(background.refresh)
+        preferences.restart_requested.connect(self._restarting.ask)
+        self._restarting.confirmed.connect(self.restart)
         background.quit_requested.connect(self.quit)
         main.quit_requested.connect(self.quit)
         main.data_folder_requested.connect(self._open_data_folder)

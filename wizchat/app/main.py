@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from wizchat import __version__
 from wizchat.app.desktop import Desktop
+from wizchat.app.starting_again import start_again
 from wizchat.desktop import logs
 from wizchat.desktop.instance import SingleInstance
 from wizchat.desktop.paths import FolderUnusable, Paths
@@ -17,7 +18,11 @@ from wizchat.desktop.resources import ResourceMissing
 from wizchat.desktop.settings import Language
 from wizchat.models.errors import CatalogueBroken
 from wizchat.ui.language import speak
-from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
+from wizchat.ui.shell.fatal import (
+    say_broken_installation,
+    say_folder_unusable,
+    say_not_started_again,
+)
 from wizchat.ui.shell.termination import Termination
 
 if TYPE_CHECKING:
@@ -48,7 +53,7 @@ def run() -> int:
         logging_.close()
         return 0
     try:
-        return _run_desktop(application, paths, relay)
+        status, again = _run_desktop(application, paths, relay)
     except (ResourceMissing, CatalogueBroken) as error:
         _logger.critical("the installation is incomplete: %s", error)
         say_broken_installation(str(error))
@@ -56,6 +61,7 @@ def run() -> int:
     finally:
         instance.release()
         logging_.close()
+    return _start_again() if again else status
 
 
 class _Relay:
@@ -69,14 +75,24 @@ class _Relay:
             self.to(arguments)
 
 
-def _run_desktop(application: QApplication, paths: Paths, relay: _Relay) -> int:
+def _run_desktop(application: QApplication, paths: Paths, relay: _Relay) -> tuple[int, bool]:
+    """Return the exit status and whether the app is to be started again."""
     desktop = Desktop(paths)
     relay.to = desktop.on_activated()
     termination = Termination()
     termination.requested.connect(desktop.quit)
     desktop.start()
     try:
-        return application.exec()
+        return application.exec(), desktop.is_to_start_again
     finally:
         relay.to = None
         termination.restore()
+
+
+def _start_again() -> int:
+    try:
+        start_again()
+    except OSError as error:  # another version is being installed, for example
+        say_not_started_again(error.strerror or "")
+        return 1
+    return 0

@@ -6,9 +6,10 @@ import errno
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from wizchat.desktop import settings as settings_module
-from wizchat.desktop.settings import SettingsStore
+from wizchat.desktop.settings import Language, SettingsStore
 from wizchat.ui.presenters import preferences
 from wizchat.ui.presenters.preferences import PreferencesPresenter
 from wizchat.ui.settings.settings_window import SettingsWindow
@@ -72,6 +73,24 @@ def test_a_value_that_is_not_possible_changes_nothing(desk: Desk) -> None:
     assert desk.store.current.hub_endpoint is None
     desk.settings.changed.emit("hub_endpoint", "https://mirror.example")
     assert desk.problem("hub_endpoint") == "Takes effect at the next start."
+
+
+def test_what_waits_for_a_start_offers_one_until_it_is_as_it_was(desk: Desk, qtbot: QtBot) -> None:
+    row = desk.settings._rows["language"]
+    box = row._editor.field
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(Language.GERMAN))
+    button = next(b for b in row.findChildren(QPushButton) if b.text() == "Restart now")
+    assert desk.problem("language") == "Takes effect at the next start."
+    assert button.isVisible()
+    with qtbot.waitSignal(desk.presenter.restart_requested) as asked:
+        button.click()
+    assert asked.args == [desk.settings]
+    desk.windows.main.settings_requested.emit()
+    assert button.isVisible()  # also when the window is opened again
+    box.setCurrentIndex(box.findData(Language.SYSTEM))
+    assert desk.problem("language") == ""
+    assert not button.isVisible()
 
 
 @pytest.mark.usefixtures("full")

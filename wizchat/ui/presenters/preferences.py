@@ -43,6 +43,8 @@ class PreferencesPresenter(QObject):
     """There is another quota for what the model has read, and it stays for the moment."""
     models_folder_changed = Signal()
     """Another folder is set; it is in use from the next start on."""
+    restart_requested = Signal(object)
+    """Over the settings window: what was set is to take effect now."""
     send_key_changed = Signal(object)
     """A SendKey, for every composer."""
 
@@ -60,6 +62,7 @@ class PreferencesPresenter(QObject):
         self._window = window
         self._make_settings_window = make_settings_window
         self._settings_window: SettingsWindow | None = None
+        self._at_start = store.current
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER_MS)
@@ -98,6 +101,8 @@ class PreferencesPresenter(QObject):
     def _open(self) -> None:
         window = self._ready_window()
         window.show_settings(self._store.current)
+        for key in sorted(_AFTER_RESTART):
+            self._note_restart(key)
         open_window(window, self._window)
 
     def _on_prompt_requested(self) -> None:
@@ -109,6 +114,7 @@ class PreferencesPresenter(QObject):
         if self._settings_window is None:
             self._settings_window = self._make_settings_window()
             self._settings_window.changed.connect(self._on_changed)
+            self._settings_window.restart_requested.connect(self._on_restart_requested)
         return self._settings_window
 
     def _on_changed(self, key: str, value: object) -> None:
@@ -175,6 +181,15 @@ class PreferencesPresenter(QObject):
         elif key in _MANNERS:
             self.manners_changed.emit()
         elif key in _AFTER_RESTART:
-            self._ready_window().show_note(key, self.tr("Takes effect at the next start."))
+            self._note_restart(key)
         if key == "models_folder":
             self.models_folder_changed.emit()
+
+    def _note_restart(self, key: str) -> None:
+        """Say of an option that another value than the one at the start waits for the next one."""
+        if getattr(self._store.current, key) != getattr(self._at_start, key):
+            said, offer = self.tr("Takes effect at the next start."), self.tr("Restart now")
+            self._ready_window().offer_restart(key, said, offer)
+
+    def _on_restart_requested(self) -> None:
+        self.restart_requested.emit(self._ready_window())

@@ -16,7 +16,7 @@ from wizchat.ui.settings.option_words import option_words, value_in_words
 from wizchat.ui.settings.wording import Shape
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.button import IconButton
+from wizchat.ui.widgets.button import IconButton, PillButton
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.margins import margins_from_start
 from wizchat.ui.widgets.speech import speak
@@ -39,6 +39,8 @@ class OptionRow(SettingsRow):
     """Says `changed` with allowed values alone; explains the others beside the field."""
 
     changed = Signal(str, object)
+    note_action_requested = Signal()
+    """What a note offered."""
 
     def __init__(self, theme: Theme, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class OptionRow(SettingsRow):
         self._help = MarkedLabel(theme, self._help_text(), role=FontRole.SMALL, colour="muted")
         self._problem = Label(theme, "", role=FontRole.SMALL, colour="danger", wrap=True)
         self._problem.hide()
+        self._offer: PillButton | None = None
         self._editor = editor_for(theme, option, self._said)
         self.setFocusProxy(self._editor)
         self._editor.describe(self._help.plain)
@@ -72,15 +75,16 @@ class OptionRow(SettingsRow):
         self._value = value
         self._editor.show_value(value)
         self._problem.hide()
+        self._show_offer("")
         self._reset.setVisible(value != self.option.default)
 
     def show_problem(self, text: str) -> None:
         """Say beside the field why the value in force is another than the one that was typed."""
         self._say(text, "danger")
 
-    def show_note(self, text: str) -> None:
-        """Say beside the field what there is to know about the value that was chosen."""
-        self._say(text, "text")
+    def show_note(self, text: str, action: str) -> None:
+        """Say beside the field what there is to know about its value, and offer to do something."""
+        self._say(text, "text", action)
 
     def searched_text(self) -> str:
         """Return the name, the help and the key of the option."""
@@ -124,7 +128,7 @@ class OptionRow(SettingsRow):
             self._box.setDirection(way)
 
     def _lay_out(self) -> None:
-        text = QVBoxLayout()
+        self._words = text = QVBoxLayout()
         text.setSpacing(GRID // 4)
         for label in (self._label, self._help, self._problem):
             text.addWidget(label)
@@ -190,11 +194,24 @@ class OptionRow(SettingsRow):
             return self.tr("An address starts with https:// or http://. The old one is still used.")
         return self.tr("This cannot be used. The old value still is.")
 
-    def _say(self, text: str, colour: str) -> None:
+    def _say(self, text: str, colour: str, action: str = "") -> None:
         self._problem.set_colour(colour)
         self._problem.setText(text)
         self._problem.show()
+        self._show_offer(action)
         speak(self, text)
+
+    def _show_offer(self, action: str) -> None:
+        if action and self._offer is None:  # few rows ever have one
+            self._offer = PillButton(self._theme, action)
+            self._offer.clicked.connect(self.note_action_requested)
+            line = QHBoxLayout()
+            line.setContentsMargins(0, GRID // 2, 0, 0)
+            line.addWidget(self._offer)
+            line.addStretch(1)
+            self._words.insertLayout(self._words.count() - 1, line)
+        if self._offer is not None:
+            self._offer.setVisible(bool(action))
 
     def _size_field(self) -> None:
         margins = self._box.contentsMargins()

@@ -46,6 +46,7 @@ class SettingsWindow(QWidget):
     """
 
     changed = Signal(str, object)
+    restart_requested = Signal()
 
     def __init__(
         self,
@@ -95,6 +96,7 @@ class SettingsWindow(QWidget):
             application.focusChanged.connect(self._on_focus_changed)
         for row in self._rows.values():
             row.changed.connect(self._on_changed)
+            row.note_action_requested.connect(self.restart_requested)
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
@@ -135,9 +137,9 @@ class SettingsWindow(QWidget):
         """Say beside an option why it could not be kept, in words for people."""
         self._rows[key].show_problem(text)
 
-    def show_note(self, key: str, text: str) -> None:
-        """Say beside an option what there is to know about its new value."""
-        self._rows[key].show_note(text)
+    def offer_restart(self, key: str, text: str, action: str) -> None:
+        """Say beside an option that its new value waits for a start, and offer to start again."""
+        self._rows[key].show_note(text, action)
 
     def show_prompt(self) -> None:
         """Bring the fixed system prompt to the top, with the keyboard in it."""

@@ -1,4 +1,4 @@
-"""What is said when the app cannot start at all."""
+"""What is said when the app cannot start at all, or not once more."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def say_broken_installation(detail: str) -> None:
     box(*broken_installation(detail)).exec()
 
 
+def say_not_started_again(detail: str) -> None:
+    """Show that the app is to be started by hand, and wait for OK."""
+    box(*not_started_again(detail)).exec()
+
+
 def folder_unusable(error: FolderUnusable) -> tuple[str, str]:
     """Return that the app's folders cannot be used, and what to do."""
     text = translate(
@@ -39,6 +44,12 @@ def broken_installation(detail: str) -> tuple[str, str]:
     """Return that files of the app itself are missing or damaged, and what to do."""
     text = translate("Fatal", "Install it again; conversations and models stay. ({0})")
     return translate("Fatal", "WizChat is not installed completely"), text.format(detail)
+
+
+def not_started_again(detail: str) -> tuple[str, str]:
+    """Return that the app is to be started by hand."""
+    text = translate("Fatal", "Everything is saved. Start it as you usually do. ({0})")
+    return translate("Fatal", "WizChat could not be started again"), text.format(detail)
 
 
 def box(title: str, text: str) -> QMessageBox:
