@@ -1680,6 +1680,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <source>in the archive</source>
             <translation>في الأرشيف</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/entries.py" />
+            <source>in the folder {0}</source>
+            <translation>في المجلد {0}</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>

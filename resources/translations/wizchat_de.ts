@@ -1672,6 +1672,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <source>in the archive</source>
             <translation>im Archiv</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/entries.py" />
+            <source>in the folder {0}</source>
+            <translation>im Ordner {0}</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>

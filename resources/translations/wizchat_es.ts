@@ -1672,6 +1672,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <source>in the archive</source>
             <translation>archivada</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/entries.py" />
+            <source>in the folder {0}</source>
+            <translation>en la carpeta {0}</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>

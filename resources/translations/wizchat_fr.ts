@@ -1672,6 +1672,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <source>in the archive</source>
             <translation>dans les archives</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/entries.py" />
+            <source>in the folder {0}</source>
+            <translation>dans le dossier {0}</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>

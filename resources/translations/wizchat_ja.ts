@@ -1670,6 +1670,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <source>in the archive</source>
             <translation>アーカイブ内</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/entries.py" />
+            <source>in the folder {0}</source>
+            <translation>フォルダー「{0}」内</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>

@@ -1670,6 +1670,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <source>in the archive</source>
             <translation>在归档中</translation>
         </message>
+        <message>
+            <location filename="../../wizchat/ui/shell/entries.py" />
+            <source>in the folder {0}</source>
+            <translation>在文件夹 {0} 中</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.shell.samples import CONVERSATIONS, NOW
+from wizchat.chat.values import Folder
 from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.conversation_model import RowRole
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -134,6 +136,24 @@ def test_what_is_archived_opens_and_is_taken_out(qtbot: QtBot, main_window: Main
     with qtbot.waitSignal(main_window.asks.unarchive_requested) as asked:
         action.trigger()
     assert asked.args == [("lisbon",)]
+
+
+def test_what_is_archived_says_which_folder_it_goes_back_to(main_window: MainWindow) -> None:
+    work = Folder("f1", "Work")
+    inside = replace(CONVERSATIONS[0], archived_at=NOW, folder_id="f1")
+    outside = replace(CONVERSATIONS[1], archived_at=NOW)
+    main_window.set_conversations(CONVERSATIONS[2:], (work,))
+    main_window.set_archive((inside, outside))
+    main_window._sidebar.open_archive()
+    rows = main_window._sidebar.archive.get().conversations._rows
+    entries = [rows.index_of(each.id).data(RowRole.ENTRY) for each in (inside, outside)]
+    assert [(each.detail, each.two_lines) for each in entries] == [("Work", True), ("", False)]
+    spoken = rows.index_of(inside.id).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "in the folder Work" in spoken
+    main_window.set_conversations(CONVERSATIONS[2:], (replace(work, name="Home"),))
+    assert rows.index_of(inside.id).data(RowRole.ENTRY).detail == "Home"
+    main_window.set_conversations(CONVERSATIONS[2:], ())
+    assert not rows.index_of(inside.id).data(RowRole.ENTRY).two_lines
 
 
 def test_the_list_comes_back_for_a_search(qtbot: QtBot, main_window: MainWindow) -> None:

@@ -157,6 +157,8 @@ class ConversationDelegate(QStyledItemDelegate):
             top = area.center().y() - line
             below = QRect(area.left(), top + line, area.width(), line)
             area = QRect(area.left(), top, area.width(), line)
+            if entry.in_folder:
+                below = self._paint_icon(painter, below, "folder", option, at_end=False)
             self._paint_detail(painter, below, entry)
         self._paint_title(painter, area, option, index, is_open=is_open)
 

@@ -11,7 +11,7 @@ from wizchat.chat.incognito import is_incognito
 from wizchat.ui import words
 
 if TYPE_CHECKING:
-    from wizchat.chat.values import Conversation, SearchHit
+    from wizchat.chat.values import Conversation, Folder, SearchHit
 
 translate = QCoreApplication.translate
 
@@ -34,6 +34,8 @@ class Entry:
     two_lines: bool = False
     shows_archived: bool = False
     """Whether a sign says that it is in the archive."""
+    in_folder: bool = False
+    """Whether the second line is the name of its folder, and has the sign of one."""
 
     @property
     def id(self) -> str:
@@ -59,6 +61,13 @@ def found_entry(hit: SearchHit, *, is_exact: bool) -> Entry:
         two_lines=bool(hit.excerpt),
         shows_archived=hit.conversation.archived_at is not None,
     )
+
+
+def archived_entry(conversation: Conversation, folder: Folder | None) -> Entry:
+    """Return what lies in the archive, with the folder that it goes back to."""
+    if folder is None:
+        return Entry(conversation)
+    return Entry(conversation, detail=folder.name, two_lines=True, in_folder=True)
 
 
 def trashed_entry(conversation: Conversation, days_left: int) -> Entry:
@@ -87,4 +96,7 @@ def spoken(entry: Entry, *, is_answering: bool, is_elsewhere: bool) -> str:
         said.append(translate("Entries", "in its own window"))
     if entry.shows_archived:
         said.append(translate("Entries", "in the archive"))
-    return words.listed((*said, entry.note, entry.detail))
+    detail = entry.detail
+    if entry.in_folder:
+        detail = translate("Entries", "in the folder {0}").format(detail)
+    return words.listed((*said, entry.note, detail))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wizchat.ui.shell.conversation_list import ConversationList
-from wizchat.ui.shell.entries import Entry
+from wizchat.ui.shell.entries import archived_entry
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from wizchat.chat.values import Conversation, Folder
     from wizchat.ui.shell.asks import KeepingAsks
+    from wizchat.ui.shell.entries import Entry
     from wizchat.ui.theme.theme import Theme
 
 
@@ -104,5 +105,9 @@ class ArchiveView(KeptView):
     def set_conversations(
         self, conversations: tuple[Conversation, ...], folders: tuple[Folder, ...] = ()
     ) -> None:
-        """Show what is in the archive."""
-        self.show_entries(map(Entry, conversations), folders)
+        """Show what is in the archive, and to which folder each goes back."""
+        known = {folder.id: folder for folder in folders}
+        self.show_entries(
+            (archived_entry(each, known.get(each.folder_id or "")) for each in conversations),
+            folders,
+        )

@@ -84,7 +84,9 @@ class Sidebar(QWidget):
         shown: bool = True,
     ) -> None:
         """Know all, and unless not `shown`, list them under their headings."""
-        self._folders = folders
+        self._folders, before = folders, self._folders
+        if folders != before and (view := self.archive.made) is not None:
+            view.set_conversations(tuple(self._archived.values()), folders)
         self._listed = {conversation.id: conversation for conversation in conversations}
         if shown:
             self._show_all()
