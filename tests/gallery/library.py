@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.gallery import first_run, models
+from tests.gallery import first_run, models, settings
 
-STATES = (*first_run.STATES, *models.STATES)
+STATES = (*first_run.STATES, *models.STATES, *settings.STATES)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.theme import Theme, ThemeMode
-from wizchat.ui.widgets.label import ElidedLabel
+from wizchat.ui.widgets.check import CheckBox
+from wizchat.ui.widgets.label import ElidedLabel, Label
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,3 +48,29 @@ def test_a_title_reads_as_its_letters_say_and_begins_where_the_window_does(
         assert (max(dark) > WIDTH - 10) if at_right else (min(dark) < 10)
         middle = (max(dark) + min(dark)) / 2
         assert (sum(dark) / len(dark) > middle) == from_right
+
+
+@pytest.mark.parametrize("kind", ["label", "check"])
+def test_lines_from_the_right_begin_below_each_other(kind: str, theme: Theme, qtbot: QtBot) -> None:
+    """Each line but the last ends with a blank, for which Qt alone would leave room."""
+    text = " ".join(["ممم"] * 40)
+    made = Label(theme, text, wrap=True) if kind == "label" else CheckBox(theme, text)
+    qtbot.addWidget(made)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.resize(WIDTH, made.heightForWidth(WIDTH))
+    image = QImage(made.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    made.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    height = made.fontMetrics().lineSpacing()
+    text_from = WIDTH if kind == "label" else WIDTH - made._text_left()  # type: ignore[union-attr]
+    starts = [
+        max(
+            x
+            for x in range(text_from)
+            for y in range(top, top + height)
+            if image.pixelColor(x, y).lightness() < 100
+        )
+        for top in range(0, image.height() - height, height)
+    ]
+    assert len(starts) > 3
+    assert max(starts) - min(starts) <= 1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH
+from wizchat.ui.widgets.mirrored_text import paint_mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -87,7 +88,10 @@ class CheckBox(QCheckBox):
         painter.setPen(self._theme.colour("text" if enabled else "muted"))
         start = 0 if rtl else self._text_left()
         area = QRect(start, _RING // 2, self.width() - self._text_left(), self.height())
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        if rtl:
+            paint_mirrored(painter, area, Qt.AlignmentFlag.AlignRight, self.text())
+            return
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, int(flags), self.text())
 
     def _box_room(self) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL
+from wizchat.ui.widgets.mirrored_text import paint_mirrored
 from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 _BELOW_ARABIC: Final = 2
 """Pixels below Arabic text: Qt does not measure the other typeface that draws it."""
+
+_SELECTABLE: Final = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 
 
 class Label(QLabel):
@@ -72,6 +77,22 @@ class Label(QLabel):
         """Take the font again: Qt may give the one before to what was hidden as it changed."""
         super().showEvent(event)
         self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Have lines begin below each other also where they begin at the right."""
+        if not self._wraps_mirrored():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        paint_mirrored(painter, self.contentsRect(), self.alignment(), self.text())
+
+    def _wraps_mirrored(self) -> bool:
+        """Whether Qt would draw it badly: not what can be selected, and no markup."""
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        plain = self.textFormat() == Qt.TextFormat.PlainText
+        selectable = self.textInteractionFlags() & _SELECTABLE
+        return self.wordWrap() and turned and plain and not selectable
 
     def _make_room(self) -> None:
         """Leave room for letters that go deeper than the typeface says."""
