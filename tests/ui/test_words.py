@@ -24,10 +24,10 @@ def english(qapp: object) -> Iterator[None]:
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        (4_368_439_008, "4.37 GB"),
-        (14_484_731_552, "14.48 GB"),
-        (812_000_000, "812 MB"),
-        (0, "0 kB"),
+        (4_368_439_008, "4.37\xa0GB"),
+        (14_484_731_552, "14.48\xa0GB"),
+        (812_000_000, "812\xa0MB"),
+        (0, "0\xa0kB"),
     ],
 )
 def test_size(value: int, text: str) -> None:
@@ -52,16 +52,16 @@ def test_duration(seconds: float, text: str) -> None:
 
 
 def test_percent_is_complete_only_at_the_end() -> None:
-    assert words.percent(999, 1000) == "99 %"
-    assert words.percent(1000, 1000) == "100 %"
-    assert words.percent(0, 0) == "0 %"
+    assert words.percent(999, 1000) == "99\xa0%"
+    assert words.percent(1000, 1000) == "100\xa0%"
+    assert words.percent(0, 0) == "0\xa0%"
 
 
 def test_numbers_follow_the_language() -> None:
     assert words.number(1204) == "1,204"
     QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
     assert words.number(1204) == "1.204"
-    assert words.speed(8_100_000) == "8,1 MB/s"
+    assert words.speed(8_100_000) == "8,1\xa0MB/s"
     assert words.time_left(239) == "about 4 minutes left"
 
 
@@ -74,13 +74,19 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
 
 
 def test_facts_on_one_line() -> None:
-    assert words.dotted(("3.18 GB", "", "61 %")) == "3.18 GB · 61 %"
+    assert words.dotted(("3.18\xa0GB", "", "61\xa0%")) == "3.18\xa0GB · 61\xa0%"
     assert words.left_to_right("Ctrl+?") == "Ctrl+?"
 
 
 @pytest.mark.usefixtures("mirrored")
 def test_facts_keep_their_own_order_between_right_to_left_words() -> None:
-    line = words.dotted(("3.18 GB", "61 %"))
-    assert line == "\u200f\u20683.18 GB\u2069 · \u206861 %\u2069"
+    line = words.dotted(("3.18\xa0GB", "61\xa0%"))
+    assert line == "\u200f\u20683.18\xa0GB\u2069 · \u206861\xa0%\u2069"
     assert words.left_to_right("/home/ada") == "\u2066/home/ada\u2069"
     assert words.left_to_right("") == ""
+
+
+def test_a_number_and_its_unit_stay_on_one_line() -> None:
+    assert words.unbroken("needs 5.2 of 12.0 GB: tight") == "needs 5.2 of 12.0\xa0GB: tight"
+    assert words.unbroken("٤٫٣٧ GB · 62 %") == "٤٫٣٧\xa0GB · 62\xa0%"
+    assert words.unbroken("GGUF of 3 kilograms") == "GGUF of 3 kilograms"

@@ -5,6 +5,7 @@ Sizes are decimal, as the Hub and disk makers count: 4.37 GB is 4,370,000,000 by
 
 from __future__ import annotations
 
+import re
 import sys
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ _KILO, _MEGA, _GIGA = 10**3, 10**6, 10**9
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 # The characters of Unicode's bidirectional algorithm: https://www.unicode.org/reports/tr9/
 _RIGHT_TO_LEFT, _LEFT_TO_RIGHT, _OWN_ORDER, _END = "\u200f", "\u2066", "\u2068", "\u2069"
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[kMG]B|%)")
 _NEARLY = 45  # seconds; under that a minute is no honest word
 
 
@@ -76,6 +78,11 @@ def decimal(value: float, digits: int = 1) -> str:
     return QLocale().toString(value, "f", digits)
 
 
+def unbroken(text: str) -> str:
+    """Return a text in which no line ends between a number and its unit: 4.37 GB, 62 %."""
+    return _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text)
+
+
 def gigabytes(size: int, digits: int = 2) -> str:
     """Return bytes as gigabytes, without the unit: 4.37."""
     return decimal(size / _GIGA, digits)
@@ -84,17 +91,17 @@ def gigabytes(size: int, digits: int = 2) -> str:
 def size(value: int) -> str:
     """Return bytes with the unit that fits: 4.37 GB, 812 MB, 734 kB."""
     if value >= _GIGA:
-        return translate("Numbers", "{0} GB").format(gigabytes(value))
+        return unbroken(translate("Numbers", "{0} GB").format(gigabytes(value)))
     if value >= _MEGA:
-        return translate("Numbers", "{0} MB").format(decimal(value / _MEGA, 0))
-    return translate("Numbers", "{0} kB").format(decimal(value / _KILO, 0))
+        return unbroken(translate("Numbers", "{0} MB").format(decimal(value / _MEGA, 0)))
+    return unbroken(translate("Numbers", "{0} kB").format(decimal(value / _KILO, 0)))
 
 
 def speed(bytes_per_second: float) -> str:
     """Return a transfer's speed: 8.1 MB/s."""
     if bytes_per_second >= _MEGA:
-        return translate("Numbers", "{0} MB/s").format(decimal(bytes_per_second / _MEGA))
-    return translate("Numbers", "{0} kB/s").format(decimal(bytes_per_second / _KILO, 0))
+        return unbroken(translate("Numbers", "{0} MB/s").format(decimal(bytes_per_second / _MEGA)))
+    return unbroken(translate("Numbers", "{0} kB/s").format(decimal(bytes_per_second / _KILO, 0)))
 
 
 def duration(seconds: float) -> str:
@@ -131,7 +138,7 @@ def percent_signs() -> tuple[str, str]:
 
 def percent(done: int, total: int) -> str:
     """Return a part of a whole, rounded down so that 100 % means all of it: 62 %."""
-    return _percent().format(number(done * 100 // total if total else 0))
+    return unbroken(_percent().format(number(done * 100 // total if total else 0)))
 
 
 def enter_key(*, ctrl: bool = False) -> str:

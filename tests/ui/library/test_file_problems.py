@@ -43,5 +43,5 @@ def test_every_error_has_words_of_its_own(kind: type[errors.ModelError], *, unkn
 def test_sizes_are_said_as_people_read_them() -> None:
     error = errors.Truncated(Path("/models/m.gguf"), 1_200_000_000, 4_368_439_008)
     assert model_problem(error) == (
-        "m.gguf is cut off: 1.20 GB of 4.37 GB are here. Copy or download it again."
+        "m.gguf is cut off: 1.20\xa0GB of 4.37\xa0GB are here. Copy or download it again."
     )

@@ -66,12 +66,12 @@ def test_progress_updates_the_row_that_is_there(window: ModelsWindow) -> None:
     later = status("Q5_K_M", DownloadState.RUNNING, done=5_000_000_000)
     window.show_view(replace(shown, transfers=(later, *shown.transfers[1:])))
     assert transfer(window, "Q5_K_M") is row
-    assert "97 %" in row.meter_text.text()
+    assert "97\xa0%" in row.meter_text.text()
 
 
 def test_an_error_stays_in_the_row_with_what_to_do(window: ModelsWindow) -> None:
     row = transfer(window, "Q6_K")
-    assert "4.40 GB needed, 1.00 GB free" in row.remark.text()
+    assert "4.40\xa0GB needed, 1.00\xa0GB free" in row.remark.text()
     assert "kept" in row.remark.text()
 
 
@@ -90,7 +90,7 @@ def test_deleting_asks_first_and_forgetting_does_not(window: ModelsWindow, qtbot
     rows["Q4_K_M"].remove_requested.emit("a")
     assert asked == ["b"]
     sheet = next(w for w in window.findChildren(DeleteSheet) if w.isVisible())
-    assert any("4.37 GB" in label.text() for label in sheet.findChildren(QLabel))
+    assert any("4.37\xa0GB" in label.text() for label in sheet.findChildren(QLabel))
     assert sheet.cancel.isDefault()
     assert not sheet.go.isDefault()
     qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
@@ -112,7 +112,7 @@ def test_nothing_is_said_to_be_kept_where_nothing_came(window: ModelsWindow) -> 
     gone = status("Q6_K", DownloadState.FAILED, done=0, error=Gone("owner/repo", "file"))
     window.show_view(replace(view(), transfers=(gone,), used_bytes=0))
     assert window._transfer_rows["Q6_K"].meter_text.text() == "stopped"
-    assert window._space.text() == "84.00 GB free"
+    assert window._space.text() == "84.00\xa0GB free"
 
 
 SAMPLES: dict[type[errors.DownloadError], tuple[object, ...]] = {

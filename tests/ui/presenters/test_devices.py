@@ -66,7 +66,7 @@ def test_a_gpu_with_its_memory() -> None:
     vulkan = msgspec.structs.replace(GPU, name="Vulkan0")
     said = of_gpu(view(gpu=vulkan))
     assert (said.name, said.used, said.is_bad) == ("A GPU", True, False)
-    assert said.facts == "GPU, Vulkan, 1.07 GB of 4.29 GB free"
+    assert said.facts == "GPU, Vulkan, 1.07\xa0GB of 4.29\xa0GB free"
 
 
 def test_one_that_shares_memory_says_so() -> None:
@@ -91,7 +91,7 @@ def test_why_it_is_off(reason: OffReason) -> None:
 def test_the_cpu_comes_last_and_has_no_switch() -> None:
     *_, cpu = device_words.views((CPU, GPU), view(), None)
     assert (cpu.name, cpu.used) == ("A CPU", None)
-    assert cpu.facts == "CPU, 17.18 GB"
+    assert cpu.facts == "CPU, 17.18\xa0GB"
 
 
 @pytest.mark.parametrize("end", [ProbeEnd.DIED, ProbeEnd.HUNG, ProbeEnd.NOT_STARTED])

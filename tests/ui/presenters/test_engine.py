@@ -63,7 +63,7 @@ def test_choosing_starts_and_loads_with_the_settings(chip: Chip) -> None:
     params = LoadParams(context_window=4096, gpu_layers=20, threads=3, drafts=Drafts.OFF)
     assert chip.engine.calls == [("start",), ("load", Q4.path, params)]
     chip.tell(LoadProgress(fraction=0.62))
-    assert chip.windows.chip == "Loading WizardLM-2 7B · Q4_K_M · 62 %"
+    assert chip.windows.chip == "Loading WizardLM-2 7B · Q4_K_M · 62\xa0%"
 
 
 def test_a_loaded_model_says_where_it_runs(chip: Chip) -> None:
@@ -103,7 +103,7 @@ def test_what_is_said_of_the_model_before_comes_too_late(chip: Chip) -> None:
     chip.presenter.choose(Q4, "Q4_K_M")
     chip.presenter.choose(Q8, "Q8_0")
     chip.tell(loaded_from(Q4.path))
-    assert chip.windows.chip == "Loading Q8_0 · 0 %"
+    assert chip.windows.chip == "Loading Q8_0 · 0\xa0%"
     assert chip.ready == []
 
 
@@ -171,6 +171,6 @@ def test_a_model_that_rests_says_so_and_still_takes_messages(chip: Chip) -> None
     assert chip.windows.chip == "WizardLM-2 7B · Q4_K_M · resting"
     assert chip.ready == [True]
     chip.tell(StateChanged(EngineState.LOADING))
-    assert chip.windows.chip.endswith("· 0 %")
+    assert chip.windows.chip.endswith("· 0\xa0%")
     chip.tell(loaded_from(Q4.path))
     assert chip.windows.chip == "WizardLM-2 7B · Q4_K_M · CPU"

@@ -21,7 +21,7 @@ def test_a_file_from_the_first_page_is_used_at_once(shelf: Shelf, tmp_path: Path
     path.write_bytes(cached_tiny().read_bytes())
     shelf.begin()
     shelf.windows.first_run.file_chosen.emit(str(path))
-    assert shelf.windows.first_run._problem.text() == "Checking 山 mine.gguf: 0 %"
+    assert shelf.windows.first_run._problem.text() == "Checking 山 mine.gguf: 0\xa0%"
     shelf.settle()
     assert shelf.loads == [path]
     assert shelf.windows.page is shelf.windows.view

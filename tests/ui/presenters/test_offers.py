@@ -25,10 +25,10 @@ def here(memory: int, *gpus: Accelerator) -> Surroundings:
 
 def test_a_computer_in_one_line() -> None:
     gpu = Accelerator("RTX 3060", 12 * GB, 11 * GB)
-    assert here(16, gpu).summary() == "16 GB memory · 8 cores · RTX 3060 12 GB"
+    assert here(16, gpu).summary() == "16\xa0GB memory · 8 cores · RTX 3060 12\xa0GB"
     small = here(8)
     one = replace(small, computer=replace(small.computer, physical_cores=1))
-    assert one.summary() == "8 GB memory · 1 core"
+    assert one.summary() == "8\xa0GB memory · 1 core"
 
 
 @pytest.mark.parametrize("memory", [8, 16, 64])

@@ -92,7 +92,7 @@ def test_everything_is_in_it(shelf: Shelf, paths: Paths) -> None:
     shelf.engine.ready, shelf.engine.state = READY, EngineState.READY
     shelf.engine.loaded = loaded_from(here.path, gpu_layers=33)
     lines = report_text(collect(paths, shelf.parts)).splitlines()
-    assert "  A CPU (cpu): 16.00 GB memory, 8.00 GB free" in lines
+    assert "  A CPU (cpu): 16.00\xa0GB memory, 8.00\xa0GB free" in lines
     assert f"  Loaded: {here.path}" in lines
     assert "  On RTX 3060, 2 threads, a window of 8,192 tokens" in lines
     assert [line.endswith("file missing") for line in lines if ".gguf" in line and "·" in line] == [

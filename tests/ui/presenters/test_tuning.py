@@ -76,7 +76,7 @@ def test_the_row_begins_shows_and_stops(tuned: Tuned) -> None:
     tuned.shelf.settle()
     assert tuned.asked.begun == [(tuned.path, tuned.shelf.chosen.params)]
     tuned.presenter.handle(TuningProgress(tuned.path, 0.4, waits=False, asked_for=True))
-    assert tuned.said == "Measuring: 40 %"
+    assert tuned.said == "Measuring: 40\xa0%"
     tuned.row.stop_requested.emit()
     assert tuned.asked.stopped == 1
 

@@ -41,5 +41,5 @@ def test_every_end_has_words(outcome: Outcome) -> None:
 
 
 def test_progress() -> None:
-    assert tuning_words.progress(0.4, waits=False) == "Measuring: 40 %"
+    assert tuning_words.progress(0.4, waits=False) == "Measuring: 40\xa0%"
     assert "nothing is asked" in tuning_words.progress(0.4, waits=True)

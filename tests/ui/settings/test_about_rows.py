@@ -34,12 +34,12 @@ def test_it_asks_when_it_comes_into_sight_and_shows_what_is_found(
     assert storage._use.text() == "Measuring…"
     assert not storage._open.isEnabled()
     storage.show_room(Room(FOLDER, 4_370_000_000, 120_000_000_000))
-    assert storage._use.text() == "4.37 GB used, 120.00 GB free"
+    assert storage._use.text() == "4.37\xa0GB used, 120.00\xa0GB free"
     with qtbot.waitSignal(storage.open_requested) as asked:
         storage._open.click()
     assert asked.args == [str(FOLDER)]
     storage.show_room(Room(FOLDER, 0, None))
-    assert storage._use.text() == "0 kB used"
+    assert storage._use.text() == "0\xa0kB used"
 
 
 @pytest.mark.parametrize(

@@ -200,14 +200,14 @@ def test_a_refusal_says_the_range_and_what_still_counts(
     qtbot.keyClicks(field, "99999")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     said = window._rows["context_window"]._problem.text().replace(",", "")
-    assert said == "Allowed is 512 to 32768 tokens. 8192 tokens is still used."
+    assert said == "Allowed is 512 to 32768\xa0tokens. 8192\xa0tokens is still used."
     assert field.value() == 8192
 
 
 def test_numbers_say_their_unit_and_range(window: SettingsWindow) -> None:
     assert _field(window, "max_tokens").text().endswith(" tokens")
     help_ = window._rows["context_window"]._help.plain.replace(",", "")
-    assert help_.endswith("From 512 to 32768 tokens.")
+    assert help_.endswith("From 512 to 32768\xa0tokens.")
     assert "From" not in window._rows["theme"]._help.plain
 
 

@@ -264,11 +264,11 @@ def test_the_first_page_has_the_window_to_itself(main_window: MainWindow) -> Non
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        (DownloadLine("Q5_K_M", 0.62, 240), "Q5_K_M · 62 % · about 4 minutes left"),
-        (DownloadLine("Q5_K_M", 0.999), "Q5_K_M · 99 %"),
+        (DownloadLine("Q5_K_M", 0.62, 240), "Q5_K_M · 62\xa0% · about 4 minutes left"),
+        (DownloadLine("Q5_K_M", 0.999), "Q5_K_M · 99\xa0%"),
         (
             DownloadLine("Q2_K", 0.1, phase=DownloadPhase.WAITING),
-            "Q2_K · 10 % · waiting for the network",
+            "Q2_K · 10\xa0% · waiting for the network",
         ),
     ],
 )

@@ -35,7 +35,7 @@ def _models(chip: ModelChip) -> list[QAction]:
         (EngineView(EngineStatus.STARTING), "Starting"),
         (
             EngineView(EngineStatus.LOADING, "WizardLM-2 7B · Q4_K_M", fraction=0.405),
-            "Loading WizardLM-2 7B · Q4_K_M · 40 %",
+            "Loading WizardLM-2 7B · Q4_K_M · 40\xa0%",
         ),
         (READY, "WizardLM-2 7B · Q4_K_M · CPU"),
         (FAILED, "WizardLM-2 7B · Q8_0 · not running"),

@@ -28,6 +28,10 @@ def show_need(row: ModelRow, need: Need | None) -> None:
 
 def need_text(need: Need) -> str:
     """Return "needs 5.2 of 12.0 GB", or that it is more than there is."""
+    return words.unbroken(_need_text(need))
+
+
+def _need_text(need: Need) -> str:
     needed = words.gigabytes(need.needed, 1)
     if need.strain is Strain.TOO_MUCH:
         return translate("Need", "needs {0} GB: more than this computer has").format(needed)

@@ -47,7 +47,7 @@ class Surroundings:
             translate("Offers", "{0} {1} GB").format(gpu.name, words.gigabytes(gpu.memory_total, 0))
             for gpu in self.gpus
         ]
-        return words.dotted(parts)
+        return words.unbroken(words.dotted(parts))
 
     def need(self, catalogue: Catalogue, size: int, variant: str = "7B") -> Need | None:
         """Return what a file of this size takes; None when the variant's shape is unknown."""

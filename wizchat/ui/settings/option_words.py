@@ -62,10 +62,10 @@ def value_in_words(value: object, said: OptionWords) -> str:
         return translate("Settings", "on") if value else translate("Settings", "off")
     if isinstance(value, float):
         if said.shape is Shape.PERCENT:
-            return words.percent(round(value * 100), 100).replace(" ", "\N{NO-BREAK SPACE}")
+            return words.percent(round(value * 100), 100)
         return words.number(int(value)) if value.is_integer() else words.decimal(value, 2)
     if isinstance(value, int):
-        return f"{words.number(value)} {said.unit}".rstrip()
+        return f"{words.number(value)}\N{NO-BREAK SPACE}{said.unit}".rstrip()
     return choice(str(value))
 
 
