@@ -1499,7 +1499,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />
             <source>Ask in your own words, or begin with one of these.</source>
-            <translation>Fragen Sie in Ihren eigenen Worten oder beginnen Sie mit einer dieser Fragen.</translation>
+            <translation>Fragen Sie in eigenen Worten oder beginnen Sie hiermit.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/empty.py" />

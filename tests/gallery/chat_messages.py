@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.gallery.state import State
+from tests.gallery.state import HEIGHT, State
 from tests.gallery.talk import talk
 from tests.helpers.conversations import GERMAN, LONG, NOW, answer, conversation, own, transcript
 from tests.helpers.everything import EVERYTHING
@@ -50,14 +51,17 @@ def said() -> Transcript:
 
 
 def in_chat(
-    name: str, prepare: Callable[[ChatView], None], height: int = State._field_defaults["height"]
+    name: str,
+    prepare: Callable[[ChatView], None],
+    height: int = HEIGHT,
+    text_scale: float = 1.0,
 ) -> State:
     """Return a state that the chat of the main window comes to."""
 
     def on_stage(_window: MainWindow, surfaces: Surfaces) -> None:
         prepare(surfaces.chat)
 
-    return State(name, opened, on_stage, height)
+    return State(name, opened, on_stage, height, text_scale)
 
 
 def attached(name: str, kind: AttachmentKind, tokens: int | None) -> Attachment:
@@ -121,11 +125,10 @@ def streaming(chat: ChatView) -> None:
 
 def selected(chat: ChatView) -> None:
     """A selection, the keyboard's ring, what is offered under the pointer, a copy just made."""
-    window = chat.window()
-    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    chat.transcript.jump_to(chat.transcript.rows[0])
+    chat.window().activateWindow()
+    chat.transcript.setFocus()
+    QTest.keyClick(chat.transcript, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     reply, question = view_of(chat, 3), view_of(chat, 2)
-    reply.body.setFocus(Qt.FocusReason.TabFocusReason)
     reply.body.select(TextSelection((0, 4), (2, 12)))
     where = QPointF(1, 1)
     QApplication.sendEvent(question, QEnterEvent(where, where, where))

@@ -9,8 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.gallery import chat_composer, chat_messages
-from tests.gallery.chat_messages import in_chat, opened, view_of
-from tests.gallery.state import State
+from tests.gallery.chat_messages import in_chat, view_of
 from tests.gallery.talk import talk
 from tests.helpers.conversations import NOW, answer, own, transcript
 from wizchat.chat.values import MessageStatus
@@ -18,11 +17,7 @@ from wizchat.ui.chat.link_popover import ask_about
 from wizchat.ui.chat.message_actions import MessageAction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tests.helpers.surfaces import Surfaces
     from wizchat.ui.chat.view import ChatView
-    from wizchat.ui.shell.main_window import MainWindow
 
 _SAMPLING = b'{"temperature":0.7,"top_p":0.95,"min_p":0.05,"repeat_penalty":1.1,"max_tokens":2048}'
 
@@ -105,19 +100,6 @@ def choosing_files(chat: ChatView) -> None:
     chat.composer.files.choose()
 
 
-def large(
-    scale: float, prepare: Callable[[ChatView], None] = lambda _: None
-) -> Callable[[MainWindow, Surfaces], None]:
-    """Return what comes to a state with larger text."""
-
-    def on_stage(_window: MainWindow, surfaces: Surfaces) -> None:
-        surfaces._theme.set_text_scale(scale)
-        QApplication.processEvents()
-        prepare(surfaces.chat)
-
-    return on_stage
-
-
 STATES = (
     in_chat("over-window-explained", window_explained),
     in_chat("over-fixed-prompt", prompt_explained),
@@ -133,8 +115,11 @@ STATES = (
     in_chat("over-saving-code", saving_code),
     in_chat("over-choosing-files", choosing_files),
     *(
-        State(f"large-{round(100 * scale)}-{prepare.__name__.replace('_', '-')}", opened,
-              large(scale, prepare))
+        in_chat(
+            f"large-{round(100 * scale)}-{prepare.__name__.replace('_', '-')}",
+            prepare,
+            text_scale=scale,
+        )
         for scale, prepare in (
             (1.5, chat_messages.at_the_beginning),
             (1.5, chat_composer.with_files),
@@ -148,4 +133,4 @@ STATES = (
             (2.0, attachment),
         )
     ),
-)  # fmt: skip
+)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gallery import chat, library, shell
 from tests.helpers.surfaces import Surfaces
 from wizchat.desktop.settings import Language
+from wizchat.render.typesetter import Typesetter
 from wizchat.ui.language import speak
 from wizchat.ui.theme.theme import Theme, ThemeMode
 
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 LANGUAGES = (Language.GERMAN, Language.ARABIC, Language.CHINESE)
 MODES = (ThemeMode.LIGHT, ThemeMode.DARK)
 NARROW, WIDE = 480, 1600
+_DESK = 0xFF808080
 SETTLE_MS = 350
-"""Until formulas and colours are there, which another process makes, and nothing moves."""
+"""Until nothing moves."""
 
 
 class Look(NamedTuple):
@@ -36,12 +38,13 @@ def perform(folder: Path, parts: list[str]) -> None:
     """Write the sheets of the states whose names have one of these parts."""
     application = QApplication([])
     scale = round(application.devicePixelRatio())
+    typesetter = Typesetter()
     states = (*chat.STATES, *shell.STATES, *library.STATES)
     for state in states:
         if parts and not any(part in state.name for part in parts):
             continue
         shots = {
-            (language, mode, width): shot(state, Look(language, mode, width))
+            (language, mode, width): shot(state, Look(language, mode, width), typesetter)
             for language in LANGUAGES
             for mode in MODES
             for width in (NARROW, WIDE)
@@ -51,14 +54,15 @@ def perform(folder: Path, parts: list[str]) -> None:
         for language in LANGUAGES:
             wide = [[shots[language, mode, WIDE]] for mode in MODES]
             _save(sheet(wide), folder / f"{state.name}-{WIDE}-{language.value}-{scale}x.png")
+    typesetter.close()
 
 
-def shot(state: State, look: Look) -> QImage:
+def shot(state: State, look: Look, typesetter: Typesetter) -> QImage:
     """Return the picture of a state, with what has opened over it."""
     speak(look.language)
     theme = Theme(mode=look.mode, text_scale=state.text_scale)
     theme.dress()
-    surfaces = Surfaces(theme)
+    surfaces = Surfaces(theme, typesetter)
     window = state.make(surfaces)
     most = QSize(look.width, state.height)
     window.resize(_own_size(window).boundedTo(most) if state.own_size else most)
@@ -67,6 +71,8 @@ def shot(state: State, look: Look) -> QImage:
     if state.prepare is not None:
         state.prepare(window, surfaces)
     _settle(SETTLE_MS)
+    while typesetter._process._jobs:  # formulas and colours come from another process
+        _settle(SETTLE_MS)
     picture = _with_popups(window)
     surfaces.close()
     window.hide()
@@ -82,11 +88,21 @@ def _own_size(window: QWidget) -> QSize:
 
 
 def _with_popups(window: QWidget) -> QImage:
-    picture = window.grab().toImage()
+    """Return a window and what is over it, on a picture that holds both."""
+    others = [
+        other
+        for other in QApplication.topLevelWidgets()
+        if other is not window and other.isVisible() and other.windowType() != window.windowType()
+    ]
+    whole = QRect(window.pos(), window.size())
+    for other in others:
+        whole = whole.united(QRect(other.pos(), other.size()))
+    picture = QImage(whole.size() * window.devicePixelRatio(), QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(window.devicePixelRatio())
+    picture.fill(_DESK)
     painter = QPainter(picture)
-    for other in QApplication.topLevelWidgets():
-        if other is not window and other.isVisible() and other.windowType() != window.windowType():
-            painter.drawPixmap(other.pos() - window.pos(), other.grab())
+    for each in (window, *others):
+        painter.drawPixmap(each.pos() - whole.topLeft(), each.grab())
     painter.end()
     return picture
 
@@ -97,7 +113,7 @@ def sheet(rows: list[list[QImage]]) -> QImage:
     wide = max(sum(each.width() + gap for each in row) for row in rows)
     high = sum(max(each.height() for each in row) + gap for row in rows)
     whole = QImage(wide, high, QImage.Format.Format_RGB32)
-    whole.fill(0xFF808080)
+    whole.fill(_DESK)
     painter = QPainter(whole)
     y = 0
     for row in rows:

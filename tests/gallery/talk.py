@@ -36,8 +36,8 @@ def factorial(n: int) -> int:
 _GERMAN = Talk(
     title="Rekursion, an einem Beispiel erklärt",
     question="Erklären Sie Rekursion an einem Beispiel in Python, und wann man sie meiden sollte.",
-    answer=f"""**Rekursion** heißt: Eine Funktion löst ein Problem, indem sie sich selbst für einen
-*kleineren* Teil davon aufruft, bis ein Basisfall `n < 2` unmittelbar antwortet.
+    answer=f"""**Rekursion** heißt: Eine Funktion löst ein Problem, indem sie sich selbst \
+für einen *kleineren* Teil davon aufruft, bis ein Basisfall `n < 2` unmittelbar antwortet.
 
 ## So geht es
 
@@ -53,8 +53,8 @@ _GERMAN = Talk(
 | `factorial(3)` | `factorial(2)` | 6 |
 | `factorial(2)` | `factorial(1)` | 2 |
 
-> Die Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft rechnet
-> lieber mit einer Schleife.
+> Die Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft rechnet \
+lieber mit einer Schleife.
 
 - [x] verstanden
 - [ ] ausprobiert
@@ -73,7 +73,7 @@ Bei großer Tiefe hilft Rekursion nicht: Der Stapel ist begrenzt.""",
 _ARABIC = Talk(
     title="شرح العودية بمثال",
     question="اشرح لي العودية بمثال في Python، ومتى يُستحسن تجنّبها؟",
-    answer=f"""**العودية** هي أن تحلّ الدالة مسألةً باستدعاء نفسها على جزء *أصغر* منها، حتى تصل
+    answer=f"""**العودية** هي أن تحلّ الدالة مسألةً باستدعاء نفسها على جزء *أصغر* منها، حتى تصل \
 إلى الحالة الأساسية `n < 2` فتجيب مباشرة.
 
 ## كيف تعمل
@@ -109,7 +109,7 @@ _ARABIC = Talk(
 _CHINESE = Talk(
     title="用例子说明递归",
     question="请用一个 Python 例子解释递归，并说明什么时候不该用它。",
-    answer=f"""**递归**是指函数通过对*更小*的部分调用自身来解决问题，直到基准情形 `n < 2`
+    answer=f"""**递归**是指函数通过对*更小*的部分调用自身来解决问题，直到基准情形 `n < 2` \
 直接给出答案。
 
 ## 步骤

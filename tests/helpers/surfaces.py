@@ -59,9 +59,11 @@ ROOM = Room(Path("/home/ada/models"), 4_370_000_000, 120_000_000_000)
 class Surfaces:
     """Makes windows and ends them again."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, typesetter: Typesetter | None = None) -> None:
+        """Take a typesetter that outlives these windows, or have one of their own."""
         self._theme = theme
-        self._typesetter = Typesetter()
+        self._typesetter = typesetter or Typesetter()
+        self._ends_typesetter = typesetter is None
         self._folder = tempfile.TemporaryDirectory()
         self._store = SettingsStore(Path(self._folder.name) / "settings.json")
         self._shortcuts = ShortcutsPresenter(self._store, theme, lambda: None)
@@ -84,7 +86,8 @@ class Surfaces:
                 made.close_for_good()
             made.hide()
             made.deleteLater()
-        self._typesetter.close()
+        if self._ends_typesetter:
+            self._typesetter.close()
         self._folder.cleanup()
 
     def _main(self) -> MainWindow:

@@ -37,7 +37,8 @@ HEADING_LINE_HEIGHT: Final = 1.35
 _INLINE_CODE_SIZE: Final = 0.9
 _NOTE_SIZE: Final = 0.8
 _LINE_SEPARATOR: Final = "\u2028"
-_OBJECT: Final = "\ufffc"
+OBJECT_LETTER: Final = "\ufffc"
+"""What stands for a formula in the text of a document."""
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2069"  # left to right, whatever is around it
 _STRUT: Final = "\u200b"
@@ -175,7 +176,7 @@ def _insert(
         if drawing is None or look.formulas is None:
             cursor.insertText(run.text.replace("\n", _LINE_SEPARATOR), style)
         else:
-            cursor.insertText(_OBJECT, formula_format((run.text, False), style, drawing))
+            cursor.insertText(OBJECT_LETTER, formula_format((run.text, False), style, drawing))
 
 
 def append_text(document: QTextDocument, text: str) -> None:
@@ -201,6 +202,8 @@ def shown_run(run: Run, look: Look, *, isolated: bool) -> Run:
     """Return a run as it can be shown; among right-to-left letters, code keeps its direction."""
     if run.math is not None and _drawing(run, look) is None:
         run = replace(run, text=run.words.replace("\n", " "), math=None, code=isolated)
+    if run.italic and is_right_to_left(run):
+        run = replace(run, italic=False, bold=True)  # Arabic and Hebrew have no italics
     if isolated and run.code:
         return replace(run, text=f"{_ISOLATE}{run.text}{_END_OF_ISOLATE}")
     return run
@@ -234,9 +237,9 @@ def text_between(document: QTextDocument, start: int, end: int) -> str:
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     text: str = cursor.selection().toPlainText()
-    if _OBJECT in text:
+    if OBJECT_LETTER in text:
         sources = iter(_sources(document, start, end))
-        text = "".join(next(sources, "") if each == _OBJECT else each for each in text)
+        text = "".join(next(sources, "") if each == OBJECT_LETTER else each for each in text)
     return text.translate(_COPIED)
 
 

@@ -117,6 +117,7 @@ class _Questions(QWidget):
         column.setSpacing(GRID)
         self._buttons = [YieldingButton(theme, question) for question in SUGGESTIONS]
         for button in self._buttons:
+            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the questions are English
             button.clicked.connect(self._on_clicked)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
     from wizchat.ui.theme.theme import Theme
 
+INSET: Final = 2
+"""Pixels between the edge of a footer and its words, which the style sheet gives to links."""
 _GAP: Final = 12
+_MARK: Final = "\u200f"
+"""Has digits around a sign follow each other from the right, as the buttons beside them do."""
 
 
 class SiblingSwitch(QWidget):
@@ -46,7 +50,8 @@ class SiblingSwitch(QWidget):
         """Show the place among the versions, counted from 0; nothing when there is only one."""
         self.setVisible(count > 1)
         place, whole = number(index + 1), number(count)
-        self._place.setText(f"{place}/{whole}")
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._place.setText(f"{place}{_MARK if mirrored else ''}/{whole}")
         self._place.setAccessibleName(self.tr("Version {0} of {1}").format(place, whole))
         self._earlier.setEnabled(index > 0)
         self._later.setEnabled(index < count - 1)
@@ -91,6 +96,7 @@ class Footer(QWidget):
         self.numbers.clicked.connect(self._on_numbers_clicked)
         self.pinned = Label(theme, self.tr("Pinned"), role=FontRole.SMALL, colour="accent")
         self.pinned.setToolTip(self.tr("This turn stays in the context window"))
+        self.pinned.setContentsMargins(INSET, 0, INSET, 0)
         parts: list[QWidget] = [self.copy, *self._buttons.values(), self.more, self.pinned]
         # What can always be seen stands at the edge: under the end of an own message's bubble.
         parts.insert(len(parts) - 1 if own else 0, self.siblings)

@@ -13,7 +13,7 @@ from wizchat.render.blocks import Plain
 from wizchat.ui.chat import clipping, sayings
 from wizchat.ui.chat.block_area import BlockArea
 from wizchat.ui.chat.body import MessageBody
-from wizchat.ui.chat.footer import Footer
+from wizchat.ui.chat.footer import INSET, Footer
 from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.sent_attachments import SentAttachments
 from wizchat.ui.theme.fonts import FontRole
@@ -156,7 +156,11 @@ class MessageView(QWidget):
         return round(pixels * self._theme.text_scale)
 
     def _footer_height(self, least: int, width: int) -> int:
-        return max(self._scaled(least), self.footer.heightForWidth(width))
+        """Return how high the footer is under a column; its words end where the column does."""
+        return max(self._scaled(least), self.footer.heightForWidth(width + 2 * INSET))
+
+    def _arrange_footer(self, top: int, column: int, height: int) -> None:
+        self._arrange(self.footer, MARGIN - INSET, top, column + 2 * INSET, height)
 
     def _on_more_requested(self) -> None:
         below = QPoint(0, self.footer.more.height())
@@ -197,7 +201,7 @@ class OwnMessage(MessageView):
         if not self.body.isHidden():
             bottom = self._lay_out_bubble(width, column, top)
         footer = self._footer_height(_OWN_FOOTER_HEIGHT, column)
-        self._arrange(self.footer, MARGIN, bottom, column, footer)
+        self._arrange_footer(bottom, column, footer)
         self.update()
         return bottom + footer
 
@@ -334,7 +338,7 @@ class AnswerMessage(MessageView):
             top += size.height()
         footer = self._footer_height(_FOOTER_HEIGHT, column)
         top += self._scaled(_FOOTER_GAP)
-        self._arrange(self.footer, MARGIN, top, column, footer)
+        self._arrange_footer(top, column, footer)
         return top + footer + self._scaled(_AFTER_ANSWER)
 
     def _lay_out_ending(self, ending: BlockArea, column: int, bottom: int, room: int) -> None:

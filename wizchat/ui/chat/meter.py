@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 _BAR_WIDTH: Final = 90
+_AROUND: Final = (6, 3)
 _NEARLY_FULL: Final = 0.9
 _PROMPT_WIDTH: Final = 340
 _SIGN: Final = "ⓘ"
@@ -44,7 +45,7 @@ class TokenMeter(QAbstractButton):
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._words = ElidedLabel(theme, role=FontRole.SMALL, colour="muted")
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*_AROUND, *_AROUND)  # where the focus is shown
         row.setSpacing(GRID + GRID // 2)
         row.addWidget(self._bar)
         row.addWidget(self._words)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPalette, QTextCursor
 
-from wizchat.render.document import text_between
+from wizchat.render.document import OBJECT_LETTER, text_between
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,6 +74,27 @@ class Piece:
             chosen.append(_painted(self.document, selected))
         context.selections = chosen
         self.document.documentLayout().draw(painter, context)
+        if selected is not None:
+            self._paint_formulas(painter, selected)
+
+    def _paint_formulas(self, painter: QPainter, selected: Selection) -> None:
+        """Paint those that are selected once more: Qt has laid the selection's colour over them."""
+        context = QAbstractTextDocumentLayout.PaintContext()
+        found = self.document.find(OBJECT_LETTER, selected[0])
+        while not found.isNull() and found.position() <= selected[1]:
+            place = found.selectionStart(), found.position()
+            left, right = (_x_within(self.document, position) for position in place)
+            line = _line_within(self.document, place[0])
+            context.clip = QRectF(left, line.top(), right - left, line.height()).normalized()
+            chosen = _painted(self.document, place)
+            painter.save()
+            painter.setClipRect(context.clip, Qt.ClipOperation.IntersectClip)
+            painter.fillRect(context.clip, chosen.format.background())
+            chosen.format.clearBackground()
+            context.selections = [chosen]
+            self.document.documentLayout().draw(painter, context)
+            painter.restore()
+            found = self.document.find(OBJECT_LETTER, found)
 
 
 def whole(document: QTextDocument) -> Piece:
@@ -137,24 +158,31 @@ def line_at(pieces: Sequence[Piece], position: int) -> QRectF:
     """Return the line of text that holds a position."""
     piece = at_position(pieces, position)
     within = min(max(0, position - piece.start), piece.length)
-    block = piece.document.findBlock(within)
-    area = piece.document.documentLayout().blockBoundingRect(block)
-    line = block.layout().lineForTextPosition(within - block.position())
+    return _line_within(piece.document, within).translated(0, piece.top)
+
+
+def _line_within(document: QTextDocument, position: int) -> QRectF:
+    block = document.findBlock(position)
+    area = document.documentLayout().blockBoundingRect(block)
+    line = block.layout().lineForTextPosition(position - block.position())
     if line.isValid():
         area = QRectF(area.x(), area.y() + line.y(), area.width(), line.height())
-    return area.translated(0, piece.top)
+    return area
 
 
 def x_of(pieces: Sequence[Piece], position: int) -> float:
     """Return how far a position is from the left."""
     piece = at_position(pieces, position)
-    within = min(max(0, position - piece.start), piece.length)
-    block = piece.document.findBlock(within)
-    line = block.layout().lineForTextPosition(within - block.position())
+    return _x_within(piece.document, min(max(0, position - piece.start), piece.length))
+
+
+def _x_within(document: QTextDocument, position: int) -> float:
+    block = document.findBlock(position)
+    line = block.layout().lineForTextPosition(position - block.position())
     if not line.isValid():
         return 0.0
-    left = piece.document.documentLayout().blockBoundingRect(block).x()
-    return left + float(line.cursorToX(within - block.position())[0])  # type: ignore[index]
+    left = document.documentLayout().blockBoundingRect(block).x()
+    return left + float(line.cursorToX(position - block.position())[0])  # type: ignore[index]
 
 
 def words(pieces: Sequence[Piece], selected: Selection, joiner: str) -> str:

@@ -296,5 +296,5 @@ class WindowRow(Row):
         return cast("WindowLine", self.view).lay_out(width)
 
     def estimate(self, _width: int) -> int:
-        """Return the height of one line of small text."""
-        return 24
+        """Return the height of one line of small text and the room around it."""
+        return 40

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wizchat.ui.chat.message import MARGIN
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL
+from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL
 from wizchat.ui.widgets.pressing import pressed_by_enter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from wizchat.ui.theme.theme import Theme
+
+_BELOW: Final = GRID
+"""Pixels more than above, where the footer of the message before leaves room."""
 
 
 class WindowLine(QAbstractButton):
@@ -48,7 +51,7 @@ class WindowLine(QAbstractButton):
         self.setFont(self._theme.font(FontRole.SMALL))
         area = QRect(0, 0, max(40, width - 2 * MARGIN - 100), 1000)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        return self.fontMetrics().boundingRect(area, flags, self._words).height() + 16
+        return self.fontMetrics().boundingRect(area, flags, self._words).height() + 16 + _BELOW
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it as Space does."""
@@ -60,7 +63,7 @@ class WindowLine(QAbstractButton):
         painter = QPainter(self)
         painter.setFont(self._theme.font(FontRole.SMALL))
         painter.setPen(self._theme.colour("text" if self.underMouse() else "muted"))
-        area = self.rect().adjusted(MARGIN + 50, 0, -MARGIN - 50, 0)
+        area = self.rect().adjusted(MARGIN + 50, 0, -MARGIN - 50, -_BELOW)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, self._words)
         used = painter.boundingRect(area, flags, self._words)
@@ -68,7 +71,7 @@ class WindowLine(QAbstractButton):
         pen.setStyle(Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
-        middle = self.height() // 2
+        middle = area.center().y()
         painter.drawLine(MARGIN, middle, used.left() - 12, middle)
         painter.drawLine(used.right() + 12, middle, self.width() - MARGIN, middle)
         if self.hasFocus():

@@ -6,13 +6,23 @@ from enum import Enum, auto
 from functools import cache
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 _UNNAMED: Final = {"", "Sans Serif", "Sans", "sans-serif", "Monospace", "monospace", "DejaVu Sans"}
 """What fontconfig answers when nobody chose a font."""
 _INTERFACE: Final = ("Inter", "Noto Sans", "Cantarell", "Ubuntu Sans", "Ubuntu")
 _CODE: Final = ("JetBrains Mono", "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono")
+_HAN: Final = {
+    QLocale.Language.Chinese: (
+        "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC",
+        "Microsoft YaHei UI",
+    ),
+    QLocale.Language.Japanese: (
+        "Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans JP", "Hiragino Sans", "Yu Gothic UI",
+    ),
+}  # fmt: skip
+"""Chinese and Japanese write many characters of one code differently; Qt takes any font of them."""
 
 
 class _Look(NamedTuple):
@@ -59,13 +69,14 @@ def font(role: FontRole, scale: float, family: str | None = None) -> QFont:
     """
     look = _LOOKS[role]
     made = QFont()
+    han = _han(QLocale().language())
     if role is FontRole.CODE:
-        made.setFamilies(_families(QFontDatabase.SystemFont.FixedFont, _CODE))
+        made.setFamilies([*_families(QFontDatabase.SystemFont.FixedFont, _CODE), *han])
         made.setStyleHint(QFont.StyleHint.Monospace)
         made.setFixedPitch(True)
     else:
         own = _families(QFontDatabase.SystemFont.GeneralFont, _INTERFACE)
-        made.setFamilies([family, *own] if family else own)
+        made.setFamilies([*([family] if family else []), *own, *han])
     made.setPixelSize(max(1, round(look.pixels * scale)))
     made.setWeight(look.weight)
     if look.spacing and QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
@@ -80,3 +91,9 @@ def _families(system: QFontDatabase.SystemFont, preferred: tuple[str, ...]) -> l
     if own not in _UNNAMED:
         return [own]
     return [family for family in preferred if QFontDatabase.hasFamily(family)] or [own]
+
+
+@cache
+def _han(language: QLocale.Language) -> list[str]:
+    """Return the family that has the characters as a language writes them, if there is one."""
+    return [each for each in _HAN.get(language, ()) if QFontDatabase.hasFamily(each)][:1]
