@@ -17,6 +17,7 @@ from wizchat.chat.values import Attachment, AttachmentKind
 from wizchat.ui.chat import attachment_words
 from wizchat.ui.chat.composer import Composer
 from wizchat.ui.chat.view import ChatView
+from wizchat.ui.theme.tokens import FOCUS_WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -219,6 +220,9 @@ def test_a_long_text_says_its_own_size_and_the_words_go_when_it_fits(composer: C
     composer.show_count(100, 8_192, 70)
     assert composer.notice.text == ""
     assert composer.meter._words.text() == "30 + 70 of 8,192 tokens"
+    composer.meter.resize(composer.meter.sizeHint())
+    ring = composer.meter.rect().adjusted(FOCUS_WIDTH, FOCUS_WIDTH, -FOCUS_WIDTH, -FOCUS_WIDTH)
+    assert ring.contains(composer.meter._words.geometry()), "the focus is shown around the words"
     assert composer.buttons.send.isEnabled()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.helpers.conversations import RICH, answer, own, transcript
 from wizchat.chat.values import Message, MessageStatus
 from wizchat.ui.chat.message import AnswerMessage
+from wizchat.ui.chat.selection import EVERYTHING
 from wizchat.ui.chat.transcript import TranscriptView
 
 if TYPE_CHECKING:
@@ -82,6 +83,28 @@ def test_the_ring_of_a_growing_answer_is_painted_whole(view: TranscriptView, qtb
         view.show_frame()
         shown.body.setFocus()
         qtbot.waitUntil(lambda: is_as_painted(view))
+
+
+def test_selected_formulas_are_as_bright_as_selected_words(
+    view: TranscriptView, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    view.show_transcript(transcript(own("a"), answer("one $n = 2$ two")))
+    shown = view.rows[-1].view
+    assert isinstance(shown, AnswerMessage)
+
+    body = shown.body
+    qtbot.waitUntil(lambda: body.items[0].document.firstBlock().text() == "one \ufffc two")
+    body.select(EVERYTHING)
+    inside = body.line_of((0, 4)).adjusted(0, 2, 0, -2)
+    inside.setLeft(body.items[0].x_of(4) + 2)
+    inside.setRight(body.items[0].x_of(5) - 2)
+    image = body.grab(inside.toRect()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    reds = {
+        image.pixelColor(x, y).red() for x in range(image.width()) for y in range(image.height())
+    }
+    assert min(reds) == theme.colour("accent").red()
+    assert max(reds) > 220
 
 
 class Painted(QObject):

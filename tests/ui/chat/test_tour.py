@@ -63,8 +63,10 @@ def test_an_empty_conversation_offers_it(view: ChatView, qtbot: QtBot) -> None:
 
 def test_it_suggests_what_to_ask(view: ChatView, qtbot: QtBot) -> None:
     view.show_transcript(Transcript(conversation("empty")))
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     view.set_tour(TourRole.ANSWERING)
     assert shown(view) == list(SUGGESTIONS)
+    assert button(view, SUGGESTIONS[0]).layoutDirection() is Qt.LayoutDirection.LeftToRight
     with qtbot.waitSignal(view.send_requested) as sent:
         qtbot.mouseClick(button(view, SUGGESTIONS[1]), Qt.MouseButton.LeftButton)
     assert sent.args == [SUGGESTIONS[1], ()]

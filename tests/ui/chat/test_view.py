@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton
 from tests.helpers.conversations import RECURSION, answer, conversation, own, transcript
 from wizchat.chat.prompt import SYSTEM_PROMPT
 from wizchat.chat.values import MessageStatus, Transcript
+from wizchat.ui.chat.footer import INSET
+from wizchat.ui.chat.message import MessageView
 from wizchat.ui.chat.view import ChatView
 from wizchat.ui.widgets.label import Label
 
@@ -88,6 +90,30 @@ def test_footer_asks_for_siblings_and_another_answer(view: ChatView, qtbot: QtBo
     with qtbot.waitSignal(view.regenerate_requested) as asked:
         qtbot.mouseClick(shown.footer.second, Qt.MouseButton.LeftButton)
     assert asked.args == [message.id]
+
+
+def test_the_words_of_a_footer_are_in_line_with_the_text(view: ChatView) -> None:
+    view.show_transcript(transcript(own("a"), answer("b")))
+    view.transcript.refresh()
+    question, reply = (row.view for row in view.transcript.rows)
+    assert isinstance(question, MessageView)
+    assert isinstance(reply, MessageView)
+    copy = reply.footer.copy
+    assert reply.footer.x() + copy.x() + INSET == reply.body.x()
+    numbers = reply.footer.numbers.geometry()
+    assert reply.footer.x() + numbers.right() - INSET == reply.body.geometry().right()
+    assert question.footer.geometry().right() == reply.footer.geometry().right()
+
+
+def test_versions_are_counted_in_the_direction_of_the_page(view: ChatView) -> None:
+    for direction, shown in ((Qt.LayoutDirection.LeftToRight, "2/3"),
+                             (Qt.LayoutDirection.RightToLeft, "2\u200f/3")):  # fmt: skip
+        view.setLayoutDirection(direction)
+        view.show_transcript(Transcript(conversation("empty")))
+        view.show_transcript(RECURSION)
+        reply = view.transcript.rows[3].view
+        assert isinstance(reply, MessageView)
+        assert reply.footer.siblings._place.text() == shown
 
 
 def test_stop_is_offered_while_an_answer_is_open(view: ChatView, qtbot: QtBot) -> None:

@@ -4,11 +4,12 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizchat.desktop.settings import AnswerWidth, Motion
+from wizchat.ui.theme import fonts
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.theme.tokens import DARK, LIGHT
@@ -110,3 +111,22 @@ def test_conversations_can_be_wider(qtbot: QtBot) -> None:
     with qtbot.waitSignal(theme.changed):
         theme.set_width(AnswerWidth.WIDE)
     assert theme.transcript_width > narrow == 1080
+
+
+@pytest.mark.parametrize("role", [FontRole.ANSWER, FontRole.CODE])
+def test_characters_are_those_of_the_language(
+    role: FontRole, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda _family: True)
+    before = QLocale()
+    last = {}
+    try:
+        for language in (QLocale.Language.Chinese, QLocale.Language.Japanese):
+            QLocale.setDefault(QLocale(language))
+            fonts._han.cache_clear()
+            last[language] = fonts.font(role, 1.0).families()[-1]
+    finally:
+        QLocale.setDefault(before)
+        fonts._han.cache_clear()
+    assert last[QLocale.Language.Chinese] == "Noto Sans CJK SC"
+    assert last[QLocale.Language.Japanese] == "Noto Sans CJK JP"

@@ -87,3 +87,19 @@ def test_code_grows_and_takes_colours_line_by_line(look: Look) -> None:
 def test_typed_text_is_never_read_as_markup(look: Look) -> None:
     typed = "<b>a</b> **b**\n\n  # c\n"
     assert text(plain_document(typed, look)) == typed
+
+
+def test_arabic_is_emphasized_upright(look: Look) -> None:
+    (block,) = read("an *example* أو *مثال* هنا")
+    assert isinstance(block, Paragraph)
+    document = text_document(block, look)
+    fonts = {}
+    place = document.firstBlock().begin()
+    while not place.atEnd():
+        fragment = place.fragment()
+        fonts[fragment.text().strip()] = fragment.charFormat().font()
+        place += 1
+    assert fonts["example"].italic()
+    assert not fonts["example"].bold()
+    assert fonts["مثال"].bold()
+    assert not fonts["مثال"].italic()
