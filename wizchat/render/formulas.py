@@ -192,7 +192,7 @@ class FormulaObject(QPyTextObject):
     def intrinsicSize(self, _document: QTextDocument, _at: int, style: QTextFormat) -> QSizeF:
         """Return the room of a formula."""
         font = style.toCharFormat().font()
-        drawing = self._formulas.drawing(_key(style))
+        drawing = self._formulas.drawing(key_of(style))
         if drawing is None:
             return QSizeF(0, 0)
         scale = size_in(font) / 100
@@ -221,7 +221,7 @@ class FormulaObject(QPyTextObject):
             baseline = area.top() + line.ascent() - (line.height() - area.height()) / 2
         self._formulas.paint(
             painter,
-            _key(style),
+            key_of(style),
             size_in(character.font()),
             QPointF(area.left(), baseline),
             character.foreground().color(),
@@ -232,7 +232,8 @@ def _is_deep(style: QTextCharFormat) -> bool:
     return style.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle
 
 
-def _key(style: QTextFormat) -> Key:
+def key_of(style: QTextFormat) -> Key:
+    """Return the formula that a format is of."""
     return str(style.property(_SOURCE)), bool(style.property(_DISPLAY))
 
 

@@ -109,19 +109,15 @@ class _Pages:
                 self._next_page()
 
     def _fitted(self, piece: Piece) -> Piece:
-        """Lay a piece out: with room for a long marker, and smaller where paper is too narrow."""
+        """Lay a piece out: with room for a long marker, and as narrow as the paper."""
         if piece.marker is not None:
             piece.marker.setTextWidth(-1)
             hung = piece.left - INDENT + piece.marker.idealWidth() / SCALE + _MARKER_GAP
             piece = replace(piece, left=max(piece.left, hung))
-        document = cast("QTextDocument", piece.document)
         room = self._width - (piece.left + 2 * piece.padding) * SCALE
-        document.setTextWidth(room)
-        wanted = document.idealWidth()
-        if piece.made_smaller is not None and wanted > room:
-            document = piece.made_smaller(room / wanted)
-            document.setTextWidth(room)
-            piece = replace(piece, document=document)
+        if piece.made_for is not None:
+            piece = replace(piece, document=piece.made_for(room))
+        cast("QTextDocument", piece.document).setTextWidth(room)
         return piece
 
     def end(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -16,7 +17,6 @@ from wizchat.render.blocks import (
     Formula,
     Heading,
     Item,
-    Math,
     Note,
     Paragraph,
     Plain,
@@ -26,9 +26,14 @@ from wizchat.render.blocks import (
     Table,
 )
 from wizchat.render.code import code_document, colour_code
-from wizchat.render.document import formula_source_document, plain_document, text_document
+from wizchat.render.document import (
+    plain_document,
+    text_document,
+)
+from wizchat.render.formulas import keys
 from wizchat.render.highlighting import lines as highlighted
 from wizchat.render.highlighting import packed
+from wizchat.render.printing.fitting import fitting_document
 from wizchat.render.stream import read
 from wizchat.render.tables import begins_at_right, table_document
 
@@ -68,8 +73,8 @@ class Piece:
     """What stands before its first line."""
     keeps: bool = False
     """Whether it must not stand alone at the end of a page."""
-    made_smaller: Callable[[float], QTextDocument] | None = None
-    """Makes it at a part of its size, where it cannot be broken into lines."""
+    made_for: Callable[[float], QTextDocument] | None = None
+    """Makes it for the width of a column, in dots, where it has what may be wider than that."""
 
 
 def pieces(tree: ConversationTree, words: DocumentWords, look: Look) -> Iterator[Piece]:
@@ -143,41 +148,38 @@ def _marker(container: Container) -> str | None:
 def _piece(block: Block, look: Look) -> Piece:
     match block:
         case Heading():
-            return Piece(text_document(block, look), above=_GAP + 6, keeps=True)
+            return Piece(
+                text_document(block, look),
+                above=_GAP + 6,
+                keeps=True,
+                made_for=_made_for(block, look),
+            )
         case Code():
             return _code(block, look)
         case Rule():
             return Piece(None)
-        case Formula():
-            smaller = partial(_smaller, block, look)
-            return Piece(_document(block, look), made_smaller=smaller)
+        case Plain():
+            return Piece(plain_document(block.text, look))
         case _:
-            return Piece(_document(block, look))
+            return Piece(_document(block, look), made_for=_made_for(block, look))
 
 
-def _document(block: Paragraph | Table | Formula | Plain, look: Look) -> QTextDocument:
+def _document(block: Paragraph | Table | Formula, look: Look) -> QTextDocument:
     match block:
         case Paragraph():
             return text_document(block, look)
         case Table():
             rows, mirrored = (block.header, *block.rows), begins_at_right(block.header)
             return table_document(rows, block.alignments, look, mirrored=mirrored)
-        case Formula(latex=source):
-            if look.formulas is None or look.formulas.drawing((source, False)) is None:
-                return formula_source_document(source, look)
-            made = text_document(Paragraph((Run(source, math=Math.DISPLAY),)), look)
-            option = made.defaultTextOption()
-            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            made.setDefaultTextOption(option)
-            return made
-        case Plain(text=text):
-            return plain_document(text, look)
+        case Formula():
+            return fitting_document(block, look, inf)
 
 
-def _smaller(block: Formula, look: Look, part: float) -> QTextDocument:
-    font = QFont(look.answer)
-    font.setPixelSize(max(1, int(font.pixelSize() * part)))
-    return _document(block, replace(look, answer=font))
+def _made_for(
+    block: Paragraph | Heading | Table | Formula, look: Look
+) -> Callable[[float], QTextDocument] | None:
+    wide = isinstance(block, Table) or bool(keys(block))
+    return partial(fitting_document, block, look) if wide else None
 
 
 def _code(block: Code, look: Look) -> Piece:
