@@ -46,6 +46,7 @@ class Models(QObject):
             core.models.library,
             about_models,
             self.engine,
+            devices=core.engine.used_devices,
             errands=base.errands,
             parent=self,
         )

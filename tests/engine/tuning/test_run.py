@@ -14,8 +14,9 @@ from tests.helpers.tiny_gguf import cached_tiny, garbage
 from wizchat.desktop.hardware import Computer
 from wizchat.engine.command import worker_command
 from wizchat.engine.protocol import LoadParams
+from wizchat.engine.tuning.machine import Machine
 from wizchat.engine.tuning.race import Verdict
-from wizchat.engine.tuning.records import Machine, TuningRecords
+from wizchat.engine.tuning.records import TuningRecords
 from wizchat.engine.tuning.run import Outcome, Result, Subject, TuningRun
 from wizchat.engine.tuning.setups import DEFAULTS, Setup
 

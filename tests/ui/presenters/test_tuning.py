@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from tests.ui.presenters.test_tuning_words import TUNED
-from wizchat.engine.protocol import Finished, FinishReason, Usage
+from wizchat.engine.protocol import Finished, FinishReason, LoadParams, Usage
 from wizchat.engine.tuning.events import TuningEnded, TuningProgress
 from wizchat.engine.tuning.run import Outcome, Result
 from wizchat.ui.library.values import Measured
@@ -14,7 +14,6 @@ from wizchat.ui.presenters.tuning import TuningPresenter
 
 if TYPE_CHECKING:
     from tests.helpers.shelves import Shelf
-    from wizchat.engine.protocol import LoadParams
     from wizchat.engine.tuning.records import Record
     from wizchat.models.installed import InstalledModel
 
@@ -26,6 +25,8 @@ class Asked:
         self.begun: list[tuple[str, LoadParams]] = []
         self.stopped = 0
         self.record: Record | None = None
+        self.loaded = LoadParams()
+        self.speeds: dict[tuple[str, LoadParams], float] = {}
 
     def begin(self, path: str, params: LoadParams) -> None:
         self.begun.append((path, params))
@@ -35,6 +36,12 @@ class Asked:
 
     def known(self, _path: str) -> Record | None:
         return self.record
+
+    def speed(self, path: str, params: LoadParams, _devices: object) -> float | None:
+        return self.speeds.get((path, params))
+
+    def keep_speed(self, path: str, _devices: object, speed: float) -> None:
+        self.speeds[path, self.loaded] = speed
 
 
 class Tuned:
@@ -51,6 +58,7 @@ class Tuned:
             shelf.library,
             shelf.windows.about_models(),
             shelf.chosen,
+            devices=lambda: (),
             errands=shelf.errands,
         )
         shelf.presenter.watch_speed(self.presenter.measured)
@@ -110,6 +118,26 @@ def test_the_row_of_a_model_says_how_fast_it_is(tuned: Tuned) -> None:
     long = msgspec.structs.replace(usage, reply_tokens=310, decode_seconds=10.0)
     tuned.presenter.hear(msgspec.structs.replace(finished, usage=long))
     assert tuned.shelf.rows[tuned.model.id].measured == Measured(gain=1.42, speed=31.0)
+
+
+def test_the_speed_of_another_day_is_shown_while_it_holds(tuned: Tuned) -> None:
+    tuned.asked.speeds[tuned.path, tuned.shelf.chosen.params] = 12.5
+    tuned.presenter._look_up()
+    tuned.shelf.settle()
+    assert tuned.shelf.rows[tuned.model.id].measured == Measured(speed=12.5)
+    tuned.shelf.settings.update(threads=1)
+    tuned.presenter._look_up()
+    tuned.shelf.settle()
+    assert tuned.shelf.rows[tuned.model.id].measured == Measured()
+
+
+def test_a_speed_is_kept_for_another_day(tuned: Tuned) -> None:
+    usage = Usage(prompt_tokens=9, reused_tokens=0, reply_tokens=100, prefill_seconds=1.0,
+                  decode_seconds=4.0)  # fmt: skip
+    finished = Finished(request_id="r", reason=FinishReason.STOP, reply_ids=(), usage=usage, seed=1)
+    tuned.presenter.hear(finished)
+    tuned.shelf.settle()
+    assert tuned.asked.speeds == {(tuned.path, LoadParams()): 25.0}
 
 
 def test_a_result_that_was_asked_for_is_said_and_counts_at_once(tuned: Tuned) -> None:

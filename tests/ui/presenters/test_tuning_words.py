@@ -4,8 +4,9 @@ import msgspec
 import pytest
 
 from wizchat.engine.protocol import CacheType
+from wizchat.engine.tuning.machine import Machine
 from wizchat.engine.tuning.race import Verdict
-from wizchat.engine.tuning.records import Gain, Machine, Record
+from wizchat.engine.tuning.records import Gain, Record
 from wizchat.engine.tuning.run import Outcome, Result
 from wizchat.engine.tuning.setups import Setup
 from wizchat.ui.presenters import tuning_words

@@ -5,8 +5,9 @@ import pytest
 
 from wizchat.cli.tuning_words import in_words
 from wizchat.engine.protocol import CacheType
+from wizchat.engine.tuning.machine import Machine
 from wizchat.engine.tuning.race import Verdict
-from wizchat.engine.tuning.records import Gain, Machine, Record
+from wizchat.engine.tuning.records import Gain, Record
 from wizchat.engine.tuning.rule import Figures
 from wizchat.engine.tuning.run import Outcome, Result
 from wizchat.engine.tuning.setups import Setup

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from wizchat.desktop.hardware import Computer
+from wizchat.engine.tuning.machine import Machine
 from wizchat.engine.tuning.race import Verdict
-from wizchat.engine.tuning.records import Gain, Machine, Record, fingerprint
+from wizchat.engine.tuning.records import Gain, Record, fingerprint
 from wizchat.engine.tuning.run import uses_gpu
-from wizchat.engine.tuning.setups import DEFAULTS, applied
+from wizchat.engine.tuning.setups import DEFAULTS, Setup, applied
+from wizchat.engine.tuning.speeds import Speed, Way
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from wizchat.engine.protocol import Load, Loaded, LoadParams, Ready
+    from wizchat.engine.protocol import Device, Load, Loaded, LoadParams, Ready
     from wizchat.engine.tuning.records import TuningRecords
 
 _logger = logging.getLogger(__name__)
@@ -26,7 +28,8 @@ _logger = logging.getLogger(__name__)
 class Advice:
     """Remembers the newest load, and takes back what did not go well.
 
-    `model` and `known` may be called on any thread, the others on the engine client's.
+    `model`, `known` and the two of speeds may be called on any thread, the others on the engine
+    client's.
     """
 
     def __init__(self, records: TuningRecords, library: Callable[[str], str | None]) -> None:
@@ -36,6 +39,7 @@ class Advice:
         self._computer: Computer | None = None
         self._sent: Load | None = None
         self._wanted: Load | None = None
+        self._setup = DEFAULTS
         self._tried: set[str] = set()
         self.ready: Ready | None = None
         """What the newest worker said of itself."""
@@ -43,9 +47,9 @@ class Advice:
     def settle(self, load: Load, ready: Ready) -> Load:
         """Return the load in the way that was found best for this file and computer."""
         self.ready, self._wanted, self._sent = ready, load, load
-        record = self._record(load.model_path, ready)
-        if record is not None and not uses_gpu(load.params, ready):
-            params = applied(load.params, record.setup)
+        self._setup = self._found_best(load.params, self._record(load.model_path, ready), ready)
+        if self._setup != DEFAULTS:
+            params = applied(load.params, self._setup)
             self._sent = msgspec.structs.replace(load, params=params)
         return self._sent
 
@@ -79,6 +83,32 @@ class Advice:
         """Return what is remembered of a model on this computer; reads files."""
         return self._record(path, self.ready) if self.ready is not None else None
 
+    def speed(self, path: str, params: LoadParams, devices: Sequence[Device]) -> float | None:
+        """Return the speed that was kept of a model run in this way here; reads files."""
+        ready, model = self.ready, self.model(path)
+        if ready is None or model is None:
+            return None
+        machine = self._machine(ready)
+        setup = self._found_best(params, self._records.find(model, machine), ready)
+        return self._records.speed(model, machine, Way.of(params, devices, setup))
+
+    def keep_speed(self, path: str, devices: Sequence[Device], tokens_per_second: float) -> None:
+        """Remember how fast the model that was loaded last answers; writes a file."""
+        ready, wanted, model = self.ready, self._wanted, self.model(path)
+        if ready is None or wanted is None or model is None or wanted.model_path != path:
+            return
+        way = Way.of(wanted.params, devices, self._setup)
+        speed = Speed(
+            model=model,
+            machine=self._machine(ready),
+            way=way,
+            tokens_per_second=tokens_per_second,
+        )
+        try:
+            self._records.keep_speed(speed)
+        except OSError as error:
+            _logger.info("a speed is forgotten at the end: %s", error)
+
     def model(self, path: str) -> str | None:
         """Return what tells a model file from others; None where there is none. Reads the file."""
         known = self._library(path)
@@ -94,6 +124,10 @@ class Advice:
         if self._computer is None:
             self._computer = Computer.look()
         return Machine.of(self._computer, ready)
+
+    def _found_best(self, params: LoadParams, record: Record | None, ready: Ready) -> Setup:
+        """Return in which way a load is run."""
+        return DEFAULTS if record is None or uses_gpu(params, ready) else record.setup
 
     def _record(self, path: str, ready: Ready) -> Record | None:
         model = self.model(path)

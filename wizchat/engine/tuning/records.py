@@ -1,4 +1,4 @@
-"""What tunings found, kept in one JSON file: by model file and by computer."""
+"""What tunings found, and how fast answers came, in one JSON file: by model file and computer."""
 
 from __future__ import annotations
 
@@ -6,52 +6,28 @@ import hashlib
 import logging
 import os
 import threading
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
 from wizchat.desktop.atomic import write_atomically
-from wizchat.engine.protocol import Device, DeviceKind
+from wizchat.engine.tuning.machine import Machine
 from wizchat.engine.tuning.race import Verdict
 from wizchat.engine.tuning.setups import DEFAULTS, Setup
+from wizchat.engine.tuning.speeds import Speed, Way
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
-
-    from wizchat.desktop.hardware import Computer
-    from wizchat.engine.protocol import Ready
 
 _logger = logging.getLogger(__name__)
 
 VERSION: Final = 1
 MOST: Final = 100
-"""Records that are kept, the newest ones."""
+"""Records that are kept, the newest ones; and speeds."""
 _SAMPLE: Final = 1 << 20
 
-
-class Machine(msgspec.Struct, frozen=True, kw_only=True):
-    """What a figure depends on beside the model: on another machine it means nothing."""
-
-    cpu: str
-    physical_cores: int
-    logical_cores: int
-    memory: int
-    """Bytes."""
-    llama_cpp: str
-    """Version of the package, and the features that llama.cpp was built with and found."""
-    devices: tuple[str, ...]
-
-    @classmethod
-    def of(cls, computer: Computer, ready: Ready) -> Machine:
-        """Return this computer as one worker found it."""
-        return cls(
-            cpu=computer.cpu,
-            physical_cores=computer.physical_cores,
-            logical_cores=computer.logical_cores,
-            memory=computer.memory_total,
-            llama_cpp=f"{ready.llama_cpp} {ready.system_info.strip()}",
-            devices=tuple(_device(device) for device in ready.devices),
-        )
+FoundT = TypeVar("FoundT")
 
 
 class Gain(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +58,12 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 class _File(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     records: tuple[msgspec.Raw, ...] = ()
+    speeds: tuple[msgspec.Raw, ...] = ()
+
+
+class _Kept(msgspec.Struct, frozen=True, kw_only=True):
+    records: tuple[Record, ...] = ()
+    speeds: tuple[Speed, ...] = ()
 
 
 class TuningRecords:
@@ -93,13 +75,14 @@ class TuningRecords:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
-        self._records: list[Record] | None = None
+        self._kept: _Kept | None = None
 
     def find(self, model: str, machine: Machine) -> Record | None:
         """Return what is known of a model here."""
         with self._lock:
             return next(
-                (r for r in self._read() if r.model == model and r.machine == machine), None
+                (r for r in self._read().records if (r.model, r.machine) == (model, machine)),
+                None,
             )
 
     def keep(self, record: Record) -> None:
@@ -108,17 +91,35 @@ class TuningRecords:
         Other programs of this person may have written meanwhile: the file is read again first.
         """
         with self._lock:
-            self._records = None
-            records = [
-                r for r in self._read() if (r.model, r.machine) != (record.model, record.machine)
+            self._kept = None
+            known = self._read()
+            others = [
+                r for r in known.records if (r.model, r.machine) != (record.model, record.machine)
             ]
-            self._records = [record, *records][:MOST]
-            write_atomically(self._path, _encode(self._records))
+            self._write(_Kept(records=(record, *others)[:MOST], speeds=known.speeds))
 
-    def _read(self) -> list[Record]:
-        if self._records is None:
-            self._records = _decode(self._path)
-        return self._records
+    def speed(self, model: str, machine: Machine, way: Way) -> float | None:
+        """Return how many tokens per second a model's last answer had here, run in this way."""
+        with self._lock:
+            key = model, machine, way
+            return next((s.tokens_per_second for s in self._read().speeds if s.key == key), None)
+
+    def keep_speed(self, speed: Speed) -> None:
+        """Remember a speed in place of the one before. Raises OSError, as `keep` does."""
+        with self._lock:
+            self._kept = None
+            known = self._read()
+            others = [s for s in known.speeds if s.key != speed.key]
+            self._write(_Kept(records=known.records, speeds=(speed, *others)[:MOST]))
+
+    def _read(self) -> _Kept:
+        if self._kept is None:
+            self._kept = _decode(self._path)
+        return self._kept
+
+    def _write(self, kept: _Kept) -> None:
+        self._kept = kept
+        write_atomically(self._path, _encode(kept))
 
 
 def fingerprint(path: Path) -> str:
@@ -136,32 +137,31 @@ def fingerprint(path: Path) -> str:
     return f"{size}-{sha.hexdigest()}"
 
 
-def _encode(records: list[Record]) -> bytes:
-    raw = msgspec.json.encode({"version": VERSION, "records": records})
+def _encode(kept: _Kept) -> bytes:
+    raw = msgspec.json.encode({"version": VERSION, "records": kept.records, "speeds": kept.speeds})
     return msgspec.json.format(raw, indent=2) + b"\n"
 
 
-def _decode(path: Path) -> list[Record]:
+def _decode(path: Path) -> _Kept:
     try:
         found = msgspec.json.decode(path.read_bytes(), type=_File)
     except FileNotFoundError:
-        return []
+        return _Kept()
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
         _logger.info("what was tuned is measured anew: %s", error)
-        return []
+        return _Kept()
     if found.version != VERSION:
         _logger.info("what was tuned is measured anew: version %s", found.version)
-        return []
-    records = []
-    for raw in found.records:
+        return _Kept()
+    return _Kept(records=_each(found.records, Record), speeds=_each(found.speeds, Speed))
+
+
+def _each(raws: Sequence[msgspec.Raw], type_: type[FoundT]) -> tuple[FoundT, ...]:
+    """Return those that can be read."""
+    found = []
+    for raw in raws:
         try:
-            records.append(msgspec.json.decode(raw, type=Record))
+            found.append(msgspec.json.decode(raw, type=type_))
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             _logger.info("a record of a tuning is passed over: %s", error)
-    return records
-
-
-def _device(device: Device) -> str:
-    """Name a device; memory is a CPU's own only in name, and what is free changes."""
-    memory = "" if device.kind is DeviceKind.CPU else f" {device.memory_total}"
-    return f"{device.kind} {device.name} {device.description}{memory}"
+    return tuple(found)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 from wizchat.engine.load_meter import look, others
 from wizchat.engine.protocol import DeviceKind
 from wizchat.engine.tuning.bench import Bench, Interrupted
+from wizchat.engine.tuning.machine import Machine
 from wizchat.engine.tuning.probe import ProbeError
 from wizchat.engine.tuning.race import Choices, Race, Verdict
-from wizchat.engine.tuning.records import Gain, Machine, Record
+from wizchat.engine.tuning.records import Gain, Record
 from wizchat.engine.tuning.rule import Figures, turn_seconds
 from wizchat.engine.tuning.setups import DEFAULTS, Setup, thread_counts
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizchat.engine.events import EngineEvent
+    from wizchat.engine.protocol import Device
     from wizchat.engine.tuning.events import TuningEvent
     from wizchat.engine.tuning.records import Record, TuningRecords
 
@@ -139,6 +140,17 @@ class Tuning:
     def known(self, path: str) -> Record | None:
         """Return what is remembered of a model on this computer; reads files."""
         return self._advice.known(path)
+
+    def speed(self, path: str, params: LoadParams, devices: Sequence[Device]) -> float | None:
+        """Return how many tokens per second a model's last answer had, run in this way here.
+
+        `devices` are those that may be used. None where that is not known; reads files.
+        """
+        return self._advice.speed(path, params, devices)
+
+    def keep_speed(self, path: str, devices: Sequence[Device], tokens_per_second: float) -> None:
+        """Remember how fast the loaded model answers; writes a file, and never raises."""
+        self._advice.keep_speed(path, devices, tokens_per_second)
 
     def model(self, path: str) -> str | None:
         """Return what tells a model file from others; None where there is none. Reads the file."""

@@ -17,9 +17,10 @@ from wizchat.ui.presenters import tuning_words
 from wizchat.ui.settings.tuning_row import TuningRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from wizchat.engine.events import EngineEvent
+    from wizchat.engine.protocol import Device
     from wizchat.engine.tuning.events import TuningEvent
     from wizchat.engine.tuning.records import Record
     from wizchat.engine.tuning.tuning import Tuning
@@ -54,14 +55,17 @@ class TuningPresenter(QObject):
         windows: ModelWindows,
         engine: EnginePresenter,
         *,
+        devices: Callable[[], Sequence[Device]],
         errands: Errands,
         parent: QObject | None = None,
     ) -> None:
+        """`devices` returns those that may be used; it is called on the thread of errands."""
         super().__init__(parent)
         self._tuning = tuning
         self._library = library
         self._main = windows.main
         self._engine = engine
+        self._devices = devices
         self._errands = errands
         self._under_way: TuningProgress | None = None
         self._said = ""
@@ -99,8 +103,10 @@ class TuningPresenter(QObject):
             return
         usage = event.usage
         if usage.reply_tokens >= _ENOUGH and usage.decode_seconds > 0:
-            self._speeds[path] = usage.reply_tokens / usage.decode_seconds
+            self._speeds[path] = speed = usage.reply_tokens / usage.decode_seconds
             self.changed.emit()
+            keep, devices = self._tuning.keep_speed, self._devices
+            self._errands.run(lambda: keep(path, devices(), speed), lambda _: None)
 
     def handle(self, event: TuningEvent) -> None:
         """Take what tuning tells; the bridge calls this on the GUI thread."""
@@ -162,8 +168,14 @@ class TuningPresenter(QObject):
     def _look_up(self) -> None:
         """Ask what is known of every model, for their rows."""
         paths = [str(model.path.absolute()) for model in self._library.models()]
-        known = self._tuning.known
-        self._errands.run(lambda: {path: known(path) for path in paths}, self._on_looked_up)
+        known, speed = self._tuning.known, self._tuning.speed
+        devices, params = self._devices, self._engine.params
+
+        def look() -> dict[str, tuple[Record | None, float | None]]:
+            used = devices()
+            return {path: (known(path), speed(path, params, used)) for path in paths}
+
+        self._errands.run(look, self._on_looked_up)
 
     def _tune(self, model: InstalledModel) -> None:
         begin = partial(self._tuning.begin, str(model.path.absolute()), self._engine.params)
@@ -199,8 +211,10 @@ class TuningPresenter(QObject):
         if self._window.made is not None and self._engine.is_ready:
             self._look_up()
 
-    def _on_looked_up(self, records: Mapping[str, Record | None]) -> None:
-        self._learn(records)
+    def _on_looked_up(self, found: Mapping[str, tuple[Record | None, float | None]]) -> None:
+        self._learn({path: record for path, (record, _) in found.items()})
+        # One that was measured in another way, or of another file, says nothing any more.
+        self._speeds = {path: speed for path, (_, speed) in found.items() if speed is not None}
         self.changed.emit()
 
     def _on_known(self, path: str, record: Record | None) -> None:

@@ -9,17 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wizchat.desktop.hardware import Computer
-from wizchat.engine.protocol import CacheType, Device, DeviceKind, Ready
+from wizchat.engine.protocol import CacheType, Device, DeviceKind, Drafts, LoadParams, Ready
+from wizchat.engine.tuning.machine import Machine
 from wizchat.engine.tuning.race import Verdict
 from wizchat.engine.tuning.records import (
     MOST,
     Gain,
-    Machine,
     Record,
     TuningRecords,
     fingerprint,
 )
 from wizchat.engine.tuning.setups import Setup
+from wizchat.engine.tuning.speeds import Speed, Way
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +40,9 @@ TUNED = Record(
     gain=Gain(turn=1.4, prefill=1.5),
     bad=(Setup(micro_batch=128),),
 )
+
+WAY = Way.of(LoadParams(), (CPU, GPU), TUNED.setup)
+SPEED = Speed(model="sha256:aa", machine=HERE, way=WAY, tokens_per_second=31.5)
 
 
 @pytest.fixture
@@ -102,8 +106,11 @@ def test_one_bad_record_spoils_no_other(path: Path) -> None:
     TuningRecords(path).keep(TUNED)
     found = json.loads(path.read_bytes())
     broken = found["records"][0] | {"setup": {"threads": "many"}}
-    path.write_text(json.dumps(found | {"records": [broken, 7, *found["records"]]}))
+    found |= {"records": [broken, 7, *found["records"]], "speeds": [3, {"model": "sha256:aa"}]}
+    path.write_text(json.dumps(found))
     assert TuningRecords(path).find("sha256:aa", HERE) == TUNED
+    TuningRecords(path).keep_speed(SPEED)
+    assert TuningRecords(path).speed("sha256:aa", HERE, WAY) == 31.5
 
 
 @settings(max_examples=200)
@@ -124,6 +131,32 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="missing"):
         records.keep(TUNED)
     assert records.find("sha256:aa", HERE) == TUNED  # until the end of the program
+
+
+def test_speeds_and_records_stay_beside_each_other(path: Path) -> None:
+    TuningRecords(path).keep(TUNED)
+    TuningRecords(path).keep_speed(SPEED)
+    TuningRecords(path).keep(msgspec.structs.replace(TUNED, model="sha256:bb"))
+    faster = msgspec.structs.replace(SPEED, tokens_per_second=40.0)
+    TuningRecords(path).keep_speed(faster)
+    again = TuningRecords(path)
+    assert again.find("sha256:aa", HERE) == TUNED
+    assert again.speed("sha256:aa", HERE, WAY) == 40.0
+    assert len(json.loads(path.read_bytes())["speeds"]) == 1
+
+
+def test_a_speed_holds_for_its_file_its_machine_and_its_way_alone(path: Path) -> None:
+    records = TuningRecords(path)
+    records.keep_speed(SPEED)
+    assert records.speed("sha256:bb", HERE, WAY) is None
+    elsewhere = msgspec.structs.replace(HERE, cpu="Slow 1")
+    assert records.speed("sha256:aa", elsewhere, WAY) is None
+    for params in (LoadParams(gpu_layers=0), LoadParams(threads=1), LoadParams(drafts=Drafts.OFF)):
+        assert records.speed("sha256:aa", HERE, Way.of(params, (CPU, GPU), TUNED.setup)) is None
+    assert records.speed("sha256:aa", HERE, Way.of(LoadParams(), (CPU,), TUNED.setup)) is None
+    assert records.speed("sha256:aa", HERE, Way.of(LoadParams(), (CPU, GPU), Setup())) is None
+    wider = LoadParams(context_window=4096)  # it costs memory, and no time
+    assert records.speed("sha256:aa", HERE, Way.of(wider, (GPU, CPU), TUNED.setup)) == 31.5
 
 
 def test_fingerprints(tmp_path: Path) -> None:
