@@ -103,6 +103,7 @@ def _read(text: str, markdown: MarkdownIt, env: EnvType) -> tuple[list[Token], b
     if text.count("[") > _MAX_BRACKETS:
         return [Token("text", "", 0, content=text)], True
     env["formulas"] = {}
+    env.pop("last_opening", None)  # of the stretch before, where nobody asked for it
     state = StateInline(text, markdown, env, tokens)
     markdown.inline.tokenize(state)
     for rule in markdown.inline.ruler2.getRules(""):

@@ -47,6 +47,7 @@ def test_stretches_change_nothing(text: str, shortest: int) -> None:
 @settings(max_examples=600, deadline=None)
 @given(texts, st.lists(st.integers(min_value=0), max_size=8), st.sampled_from([4, 9, 30]))
 @example("a [ref] b", list(range(60)), 9)
+@example("wordtwo wordstwo words***two words*$", [], 30)
 def test_what_is_settled_stays_as_the_text_grows(
     text: str, places: list[int], longest: int
 ) -> None:
