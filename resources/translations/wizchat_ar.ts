@@ -1658,7 +1658,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
             <source>{0}+ matches</source>
-            <translation>المطابقات: {0} أو أكثر</translation>
+            <translation>المطابقات: {0}+</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
@@ -3086,7 +3086,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
             <source>Runs here, on {0}.</source>
-            <translation>يعمل هنا، على {0}.</translation>
+            <translation>يعمل على هذا الحاسوب: {0}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />

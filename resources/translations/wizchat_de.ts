@@ -3078,7 +3078,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
             <source>Runs here, on {0}.</source>
-            <translation>Läuft hier, auf {0}.</translation>
+            <translation>Läuft auf diesem Computer: {0}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/model_menu.py" />
@@ -5237,7 +5237,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />
             <source>The tour answers: a tiny model that knows this app, and nothing else.</source>
-            <translation>Die Tour antwortet: ein winziges Modell, das diese App kennt und sonst nichts.</translation>
+            <translation>Die Tour antwortet: ein winziges Modell, das nur diese App kennt.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tour.py" />

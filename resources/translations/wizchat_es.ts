@@ -1650,7 +1650,7 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
             <source>{0}+ matches</source>
-            <translation>{0} o más coincidencias</translation>
+            <translation>{0}+ coincidencias</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />

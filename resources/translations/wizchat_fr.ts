@@ -1650,7 +1650,7 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
             <source>{0}+ matches</source>
-            <translation>{0} résultats ou plus</translation>
+            <translation>{0}+ résultats</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />

@@ -1648,7 +1648,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
             <source>{0}+ matches</source>
-            <translation>{0}件以上一致</translation>
+            <translation>{0}件以上</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />

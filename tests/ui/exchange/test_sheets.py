@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from wizchat.chat.exchange.exporting import ExportFormat
@@ -105,3 +106,20 @@ def test_the_list_of_backups(theme: Theme, qtbot: QtBot, width: int) -> None:
     assert wanted == ["a"]
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.isHidden()
+
+
+def test_a_backup_that_asks_takes_no_more_room_than_it_needs(qtbot: QtBot) -> None:
+    """The height at a width is that of the buttons as they stand there."""
+    window = BackupsWindow(Theme(mode=ThemeMode.LIGHT))
+    qtbot.addWidget(window)
+    facts = "1,204 conversations · 48,211 messages · 100 MB · made by hand · " * 3
+    window.show_backups((BackupLine("a", "11/22/26, 9:55 AM", facts),))
+    row = window._rows[0]
+    row.resize(640, 80)
+    row._ask.click()
+    row._column.totalHeightForWidth(392)  # as its scroll area asks, with the buttons beside yet
+    row.resize(392, 80)
+    row.resizeEvent(QResizeEvent(row.size(), QSize(640, 80)))
+    claimed = row.minimumHeight()
+    row._column.invalidate()
+    assert claimed == row._column.totalHeightForWidth(392)

@@ -226,7 +226,7 @@ def test_a_folder_is_renamed_and_removed(
 def test_conversations_are_moved_by_the_menu(
     qtbot: QtBot, rows: ConversationList, asks: KeepingAsks
 ) -> None:
-    folders = action(menu_at(rows, "report"), "Move to &folder").menu()
+    folders = action(menu_at(rows, "report"), "Move to folder").menu()
     assert isinstance(folders, QMenu)
     assert [a.text() for a in folders.actions() if a.text() and a.isEnabled()] == [
         "Empty",

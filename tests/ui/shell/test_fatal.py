@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from wizchat.desktop.paths import FolderUnusable
-from wizchat.ui.shell.fatal import say_broken_installation, say_folder_unusable
+from wizchat.ui.shell.fatal import folder_unusable, say_broken_installation, say_folder_unusable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,3 +48,12 @@ def test_an_installation_with_holes() -> None:
     assert "not installed completely" in what
     assert "conversations and models stay" in more
     assert "catalogue.json" in more
+
+
+def test_a_path_keeps_its_order_where_the_app_is_mirrored(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        _, more = folder_unusable(FolderUnusable(Path("/data"), OSError(errno.EACCES, "denied")))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert "\u2066/data\u2069: denied" in more

@@ -98,6 +98,8 @@ def test_rename_in_place_survives_a_new_list(qtbot: QtBot, main_window: MainWind
 def test_the_title_is_renamed_in_the_header(qtbot: QtBot, main_window: MainWindow) -> None:
     title = main_window._header.title
     title.edit()
+    assert title._field.selectedText() == "Recursion, explained"
+    assert title._field.cursorPosition() == 0  # its beginning is in sight
     title._field.setText("  Another   title ")
     with qtbot.waitSignal(main_window.rename_requested) as emitted:
         qtbot.keyClick(title._field, Qt.Key.Key_Return)
@@ -279,6 +281,24 @@ def test_the_download_is_said_in_words(
     assert main_window._sidebar.download._text.text() == words
     main_window.set_download(None)
     assert not main_window._sidebar.download.isVisible()
+
+
+def test_a_download_with_much_to_say_breaks_between_two_facts(main_window: MainWindow) -> None:
+    bar = main_window._sidebar.download
+    main_window.set_download(DownloadLine("Q5_K_M", 0.62, 240))
+    bar.resize(160, bar.height())
+    first, second = bar._text.text().split("\n")
+    assert first.startswith("Q5_K_M · 62")
+    assert second.endswith("minutes left")
+    main_window.set_download(DownloadLine("Q5_K_M", 0.62))
+    assert bar._text.text() == first
+
+
+def test_what_has_no_room_in_the_sidebar_is_its_tool_tip(main_window: MainWindow) -> None:
+    row = main_window._sidebar._trash
+    assert row.toolTip() == ""
+    row.resize(50, row.height())
+    assert row.toolTip() == "Trash"
 
 
 def test_every_control_has_a_name(main_window: MainWindow) -> None:

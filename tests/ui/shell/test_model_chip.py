@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from tests.ui.shell.samples import FAILED, MODELS, READY
 from wizchat.ui.shell.about import AboutDialog
@@ -88,3 +90,30 @@ def test_about_says_plainly_what_the_model_is(qtbot: QtBot, theme: Theme) -> Non
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     for fact in ("April 2024", "withdrawn", "community copies", "Apache", "llama.cpp", "PySide6"):
         assert fact in said
+
+
+def test_a_long_name_loses_its_end_in_a_mirrored_window_too(
+    chip: ModelChip, qapp: QApplication
+) -> None:
+    """The dots stand at the right of Latin letters, wherever the line begins."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        chip.set_engine(replace(READY, label="M" * 99))
+        chip.resize(240, chip.sizeHint().height())
+        image = chip.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    half_as_high = image.height() // 2 - 3
+    dark = [x for x in range(30, 215) if image.pixelColor(x, half_as_high).lightness() < 128]
+    assert min(dark) < 35
+    assert max(dark) < 207
+
+
+def test_about_is_as_high_as_what_it_says(qtbot: QtBot, theme: Theme) -> None:
+    dialog = AboutDialog(theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (scroll,) = dialog.findChildren(QScrollArea)
+    page = scroll.widget()
+    assert page.height() - page.heightForWidth(page.width()) < 8
+    assert not scroll.verticalScrollBar().isVisible()

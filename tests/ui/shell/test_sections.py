@@ -6,8 +6,10 @@ from datetime import date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from wizchat.chat.values import Conversation, Folder
+from wizchat.ui.shell.heading_words import heading
 from wizchat.ui.shell.sections import Section, SectionKind, arrange
 
 TODAY = date(2026, 11, 22)
@@ -84,3 +86,16 @@ def test_folders_stand_between_pinned_and_dates_by_name_and_also_empty() -> None
         ("folder:w", ["in"]),
         ("today", ["lost"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("de", "Dezember 2025"), ("ar", "٢٠٢٥"), ("zh_CN", "12月"), ("ja", "12月")],
+)
+def test_a_month_is_written_as_the_language_does(language: str, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert said in heading(Section(SectionKind.MONTH, 2025, 12))
+    finally:
+        QLocale.setDefault(before)

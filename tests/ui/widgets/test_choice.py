@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QStyleOptionComboBox
 
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.choice import ChoiceBox
@@ -26,3 +27,15 @@ def test_a_list_shows_all_of_a_few_choices(qtbot: QtBot) -> None:
     assert view.viewport().rect().contains(last)
     assert last.width() >= view.sizeHintForColumn(0)
     box.hidePopup()
+
+
+def test_a_choice_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    box = ChoiceBox(Theme(mode=ThemeMode.LIGHT), "Colours")
+    qtbot.addWidget(box)
+    box.addItems(["Dark, and as long as a choice can be in German"])
+    option = QStyleOptionComboBox()
+    for width, is_whole in ((120, False), (900, True)):
+        box.resize(width, 32)
+        box.initStyleOption(option)
+        assert (option.currentText == box.currentText()) is is_whole
+        assert box.fontMetrics().horizontalAdvance(option.currentText) < width - 20

@@ -74,3 +74,18 @@ def test_lines_from_the_right_begin_below_each_other(kind: str, theme: Theme, qt
     ]
     assert len(starts) > 3
     assert max(starts) - min(starts) <= 1
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_focus_ring_is_around_the_words(
+    theme: Theme, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    label = ElidedLabel(theme, "Title", role=FontRole.TITLE)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(direction)
+    label.resize(WIDTH, 30)
+    ring = label._around("Title")
+    assert ring.width() < WIDTH / 2
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    assert (ring.right() if is_mirrored else ring.left()) == (WIDTH - 1 if is_mirrored else 0)
+    assert label._around("Title " * 99) == label.rect()

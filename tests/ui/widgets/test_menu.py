@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyleOptionMenuItem
 
@@ -46,3 +46,13 @@ def test_corners_are_cut_only_where_nothing_blends(
     cut_corners(menu, 8)
     assert not menu.mask().contains(menu.rect().topLeft())
     assert menu.mask().contains(menu.rect().center())
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_keys_stand_apart_from_what_they_do(menu: PopupMenu) -> None:
+    """The room at the edge, which Qt leaves there, is taken for it."""
+    menu.popup(QPoint())
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, menu.actions()[0])
+    keys = menu.fontMetrics().horizontalAdvance("Ctrl+?")
+    assert 0 < option.reservedShortcutWidth < keys

@@ -124,3 +124,11 @@ def test_it_stands_below_what_is_shown_at_the_top(qtbot: QtBot, notice: NoticeBa
     assert notice.y() > 120
     bar.hide()
     assert notice.y() < 90
+
+
+def test_no_word_is_left_alone_on_the_last_line(notice: NoticeBar) -> None:
+    text = "Moved “Three days in Lisbon” and what else was selected in the list to the trash"
+    notice.announce(f"{text} again")
+    measure = notice._text.fontMetrics().horizontalAdvance
+    assert notice._text.heightForWidth(notice._text.width()) > notice._text.fontMetrics().height()
+    assert notice._text.width() < measure(text) * 0.7

@@ -202,6 +202,7 @@ class _Row(QWidget):
         """Put the buttons below the text where there is no room beside it."""
         super().resizeEvent(event)
         self._turn()
+        self._column.invalidate()  # it knows the height at this width with the buttons beside
         self._claim_height()
 
     def minimumSizeHint(self) -> QSize:

@@ -42,22 +42,28 @@ class AboutDialog(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addLayout(self._head())
         layout.addWidget(Hairline(theme))
-        layout.addWidget(self._middle(), 1)
+        page = self._page()
+        middle = self._scrolled(page)
+        layout.addWidget(middle, 1)
         close = PillButton(theme, self.tr("Close"), kind=ButtonKind.PLAIN)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        width = self.minimumWidth()
+        said = page.heightForWidth(width - 6 * GRID)
+        self.resize(width, self.sizeHint().height() - middle.sizeHint().height() + said)
 
     def _head(self) -> QHBoxLayout:
         icon = QLabel()
         icon.setPixmap(self._theme.pixmap("wizchat", "text", _ICON, self.devicePixelRatio()))
         icon.setAccessibleName(self.tr("WizChat's icon"))
         version = self.tr("Version {0} · Apache License 2.0").format(__version__)
+        said = Label(self._theme, version, role=FontRole.SMALL, colour="muted", wrap=True)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addStretch(1)
         names.addWidget(Label(self._theme, "WizChat", role=FontRole.SECTION))
-        names.addWidget(Label(self._theme, version, role=FontRole.SMALL, colour="muted"))
+        names.addWidget(said)
         names.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
@@ -65,8 +71,7 @@ class AboutDialog(QDialog):
         head.addLayout(names, 1)
         return head
 
-    def _middle(self) -> QScrollArea:
-        """Return what scrolls where the screen is too low for it."""
+    def _page(self) -> QWidget:
         page = QWidget()
         lines = QVBoxLayout(page)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +79,10 @@ class AboutDialog(QDialog):
         for title, text in self._parts():
             lines.addLayout(self._part(title, text))
         lines.addStretch(1)
+        return page
+
+    def _scrolled(self, page: QWidget) -> QScrollArea:
+        """Return what scrolls where the screen is too low for the page."""
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)

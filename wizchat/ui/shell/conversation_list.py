@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
+    QLineEdit,
     QMenu,
     QWidget,
 )
@@ -19,6 +20,7 @@ from wizchat.ui.shell.conversation_delegate import ConversationDelegate
 from wizchat.ui.shell.conversation_menu import ConversationMenu, SectionMenu
 from wizchat.ui.shell.conversation_model import RowRole
 from wizchat.ui.shell.drop_list import DropList
+from wizchat.ui.shell.editing import select_from_end
 from wizchat.ui.shell.sections import Section, SectionKind
 
 if TYPE_CHECKING:
@@ -310,6 +312,8 @@ class ConversationList(DropList):
         if index.isValid():
             self.scrollTo(index)
             self.edit(index)
+            for field in self.viewport().findChildren(QLineEdit):
+                select_from_end(field)
 
     def _delete(self, ids: tuple[str, ...]) -> None:
         """Ask for what Delete means where the conversations are."""

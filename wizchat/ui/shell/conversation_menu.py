@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from wizchat.chat.incognito import is_incognito
+from wizchat.ui.shell.mnemonics import literal, plain
 from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from wizchat.chat.values import Conversation, Folder
     from wizchat.ui.shell.asks import KeepingAsks
     from wizchat.ui.theme.theme import Theme
-
-_LONGEST = 40
 
 
 class FolderMenu(PopupMenu):
@@ -48,7 +47,7 @@ class FolderMenu(PopupMenu):
         ids = tuple(conversation.id for conversation in conversations)
         here = {conversation.folder_id for conversation in conversations}
         for folder in sorted(folders, key=lambda f: f.name.casefold()):
-            action = self.addAction(self._theme.icon("folder"), _as_text(folder.name))
+            action = self.addAction(self._theme.icon("folder"), literal(folder.name))
             action.setEnabled(here != {folder.id})
             action.triggered.connect(partial(self._move, ids, folder.id))
         if folders:
@@ -104,15 +103,15 @@ class ConversationMenu(PopupMenu):
             self._add("pin", self.tr("Unpin"), self._unpin)
         else:
             self._add("pin", self.tr("Pin"), self._pin)
-        self.addMenu(
-            FolderMenu(
-                self._theme,
-                self._asks,
-                conversations=self._conversations,
-                folders=folders,
-                parent=self,
-            )
+        move = FolderMenu(
+            self._theme,
+            self._asks,
+            conversations=self._conversations,
+            folders=folders,
+            parent=self,
         )
+        move.setTitle(plain(move.title()))  # no other entry here has a letter
+        self.addMenu(move)
         if all(conversation.archived_at for conversation in self._conversations):
             self._add("archive", self.tr("Take out of the archive"), self._unarchive)
         else:
@@ -194,10 +193,3 @@ class SectionMenu(PopupMenu):
 
     def _remove(self) -> None:
         self._asks.folder_remove_requested.emit(self._folder_id)
-
-
-def _as_text(name: str) -> str:
-    """Return a name as a menu shows it literally, at a bearable length."""
-    if len(name) > _LONGEST:
-        name = name[: _LONGEST - 1].rstrip() + "…"
-    return name.replace("&", "&&")

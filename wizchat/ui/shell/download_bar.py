@@ -15,7 +15,7 @@ from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.progress import ThinProgress
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from wizchat.ui.theme.theme import Theme
 
@@ -36,6 +36,7 @@ class DownloadBar(QWidget):
         layout.setSpacing(GRID - 1)
         layout.addWidget(self._text)
         layout.addWidget(self._bar)
+        self._parts: tuple[str, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
@@ -44,7 +45,8 @@ class DownloadBar(QWidget):
         self.setVisible(line is not None)
         if line is None:
             return
-        self._text.setText(self._words(line))
+        self._parts = (line.label, self._done(line), self._phase(line))
+        self._say()
         colour = "warning" if line.phase in _WARNING else "accent"
         self._text.set_colour("warning" if line.phase in _WARNING else "muted")
         self._bar.set_colour(colour)
@@ -56,19 +58,32 @@ class DownloadBar(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
 
-    def _words(self, line: DownloadLine) -> str:
-        parts = [line.label, words.percent(int(line.fraction * 1000), 1000)]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line anew."""
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        """Say it on one line, or on two that each say something whole."""
+        text = words.dotted(self._parts)
+        if self._text.fontMetrics().horizontalAdvance(text) > self._text.width():
+            text = "\n".join((words.dotted(self._parts[:2]), words.dotted(self._parts[2:])))
+        self._text.setText(text.rstrip())
+
+    def _done(self, line: DownloadLine) -> str:
+        return words.percent(int(line.fraction * 1000), 1000)
+
+    def _phase(self, line: DownloadLine) -> str:
         match line.phase:
             case DownloadPhase.RUNNING if line.seconds_left is not None:
-                parts.append(words.time_left(line.seconds_left))
+                return words.time_left(line.seconds_left)
             case DownloadPhase.RUNNING:
-                pass
+                return ""
             case DownloadPhase.WAITING:
-                parts.append(self.tr("waiting for the network"))
+                return self.tr("waiting for the network")
             case DownloadPhase.PAUSED:
-                parts.append(self.tr("paused"))
+                return self.tr("paused")
             case DownloadPhase.VERIFYING:
-                parts.append(self.tr("checking the file"))
+                return self.tr("checking the file")
             case DownloadPhase.FAILED:
-                parts.append(self.tr("stopped, see Models"))
-        return words.dotted(parts)
+                return self.tr("stopped, see Models")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
+from wizchat.ui.words import left_to_right
+
 if TYPE_CHECKING:
     from wizchat.desktop.paths import FolderUnusable
 
@@ -37,7 +39,7 @@ def folder_unusable(error: FolderUnusable) -> tuple[str, str]:
         "and the disk, or set WIZCHAT_HOME to another folder.",
     )
     title = translate("Fatal", "WizChat cannot use its folder")
-    return title, text.format(error.folder, error.strerror)
+    return title, text.format(left_to_right(error.folder), error.strerror)
 
 
 def broken_installation(detail: str) -> tuple[str, str]:

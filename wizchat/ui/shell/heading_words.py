@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wizchat.ui import words
 from wizchat.ui.shell.sections import Section, SectionKind
@@ -15,8 +15,10 @@ def heading(section: Section) -> str:
     if section.kind is SectionKind.FOLDER:
         return section.name
     if section.kind is SectionKind.MONTH:
-        month = QLocale().standaloneMonthName(section.month)
-        return translate("Headings", "{month} {year}").format(month=month, year=section.year)
+        locale = QLocale()
+        month = locale.standaloneMonthName(section.month, _form(locale))
+        year = locale.toString(QDate(section.year, section.month, 1), "yyyy")
+        return translate("Headings", "{month} {year}").format(month=month, year=year)
     return {
         SectionKind.INCOGNITO: translate("Headings", "Incognito"),
         SectionKind.PINNED: translate("Headings", "Pinned"),
@@ -24,6 +26,12 @@ def heading(section: Section) -> str:
         SectionKind.YESTERDAY: translate("Headings", "Yesterday"),
         SectionKind.WEEK: translate("Headings", "Previous 7 days"),
     }[section.kind]
+
+
+def _form(locale: QLocale) -> QLocale.FormatType:
+    """Return the form in which a month stands beside a year: 2026年11月, not 2026年十一月."""
+    is_chinese = locale.language() is QLocale.Language.Chinese
+    return QLocale.FormatType.ShortFormat if is_chinese else QLocale.FormatType.LongFormat
 
 
 def spoken_heading(section: Section, count: int, *, is_collapsed: bool) -> str:

@@ -132,7 +132,10 @@ class ModelChip(QAbstractButton):
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(area.width()) + 1
         )
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters say
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, flags, text)
 
     def _beside_text(self) -> int:
         signs = self._theme.scaled(_DOT) + self._theme.scaled(_CHEVRON)

@@ -13,7 +13,7 @@ from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL, ROW_HEIGH
 from wizchat.ui.widgets.pressing import pressed_by_enter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from wizchat.ui.theme.theme import Theme
 
@@ -68,6 +68,13 @@ class RowButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the height of a row; the text may be elided."""
         return QSize(self._theme.scaled(ROW_HEIGHT), self._theme.scaled(ROW_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the tool tip only where something is hidden."""
+        super().resizeEvent(event)
+        beside = ROW_INSET + self._end_inset + self._theme.scaled(_ICON) + GRID
+        hidden = QFontMetrics(self._font()).horizontalAdvance(self.text()) > self.width() - beside
+        self.setToolTip(self.text() if hidden else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it as Space does."""

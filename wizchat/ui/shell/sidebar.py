@@ -49,7 +49,9 @@ class Sidebar(QWidget):
         self._archived: dict[str, Conversation] = {}
         self._trashed: tuple[Conversation, ...] = ()
         self.search = SearchField(theme)
-        self.new = RowButton(theme, "plus", self.tr("New conversation"), strong=True, end_inset=0)
+        self.new = RowButton(
+            theme, "plus", self.tr("New conversation"), strong=True, end_inset=GRID // 2
+        )
         self.incognito = IconButton(theme, "incognito", self.tr("New incognito conversation"))
         self.conversations = ConversationList(theme, self.asks)
         self.archive = Lazy(self._make_archive)

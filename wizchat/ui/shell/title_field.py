@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
+from wizchat.ui.shell.editing import select_from_end
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.widgets.label import ElidedLabel
 
@@ -58,8 +59,8 @@ class TitleField(QStackedWidget):
             return
         self._field.setText(self._label.text())
         self.setCurrentWidget(self._field)
-        self._field.selectAll()
         self._field.setFocus()
+        select_from_end(self._field)
 
     @Slot()
     def leave(self) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
+
+from wizchat.ui.shell.mnemonics import literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QMenu, QWidget
+
+_LONGEST: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class WindowList(QObject):
             self._menu.removeAction(action)
             action.deleteLater()
         for entry in entries:
-            action = QAction(entry.title.replace("&", "&&"), self)
+            action = QAction(literal(entry.title, _LONGEST), self)
             action.setData(entry.key)
             action.setCheckable(True)
             action.setChecked(entry.is_here)

@@ -13,6 +13,7 @@ from wizchat.ui.widgets.corners import cut_corners
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QStyleOptionComboBox
 
     from wizchat.ui.theme.theme import Theme
 
@@ -39,6 +40,14 @@ class ChoiceBox(QComboBox):
         view.setMinimumWidth(max(self.width(), min(longest, most)))
         super().showPopup()
         cut_corners(view.window(), RADIUS_CONTROL)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Have a choice end in an ellipsis where there is no room for it."""
+        super().initStyleOption(option)
+        room = self.width() - 3 * _INSET - self._theme.scaled(_CHEVRON)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field and the chevron at its end."""

@@ -157,8 +157,17 @@ class ElidedLabel(Label):
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
-            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            ring = QRectF(self._around(shown)).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, RADIUS_CONTROL / 2, RADIUS_CONTROL / 2)
+
+    def _around(self, shown: str) -> QRect:
+        """Return the place of the text with its margins, at the side where it begins."""
+        margins, whole = self.contentsMargins(), self.rect()
+        beside = margins.left() + margins.right()
+        width = min(self.fontMetrics().horizontalAdvance(shown) + beside, whole.width())
+        at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        left = whole.width() - width if at_right else 0
+        return QRect(left, 0, width, whole.height())
 
     def _explain(self) -> None:
         hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
 
@@ -12,6 +12,9 @@ from wizchat.ui.words import left_to_right
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
+
+_KEYS_SHIFT: Final = 12
+"""Pixels by which keys stand nearer the edge: Qt leaves two dozen there, and twelve before them."""
 
 
 class PopupMenu(QMenu):
@@ -23,7 +26,8 @@ class PopupMenu(QMenu):
         cut_corners(self, RADIUS_CONTROL)
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
-        """Keep the order of the keys, such as Ctrl+?, in a menu that reads from right to left."""
+        """Set the keys further off, and keep their order where the menu reads from the right."""
         super().initStyleOption(option, action)
         text, tab, keys = option.text.partition("\t")
         option.text = text + tab + left_to_right(keys)
+        option.reservedShortcutWidth = max(0, option.reservedShortcutWidth - _KEYS_SHIFT)

@@ -166,8 +166,21 @@ class NoticeBar(CardFrame):
         beside_text = self.sizeHint().width() - self._text.sizeHint().width()
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
         width = min(_WIDEST, area.width() - 2 * GRID, words + beside_text + GRID)
+        width = self._balanced(width)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = area.left() + (area.width() - width) // 2
         shown = (part for part in self._above if part.isVisibleTo(self._home))
         ends = [part.mapTo(self._home, QPoint(0, part.height())).y() for part in shown]
         self.setGeometry(left, max(area.top(), *ends, 0) + 2 * GRID, width, height)
+
+    def _balanced(self, width: int) -> int:
+        """Return the least width with as many lines as this one, so that no word is left alone."""
+        height = self.heightForWidth(width)
+        too_narrow = max(width // 2, self.minimumSizeHint().width() - 1)
+        while width - too_narrow > 1:
+            middle = (width + too_narrow) // 2
+            if self.heightForWidth(middle) > height:
+                too_narrow = middle
+            else:
+                width = middle
+        return width
