@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.gallery import chat_composer, chat_messages
@@ -83,6 +84,7 @@ def mail_link(chat: ChatView) -> None:
 
 def attachment(chat: ChatView) -> None:
     chat.composer.set_text("", chat_composer.files())
+    QTest.qWait(50)  # the chips find their places
     chat.composer.shelf._on_opened("pasted")
 
 

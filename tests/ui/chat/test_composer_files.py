@@ -325,6 +325,17 @@ def test_chips_are_reached_by_keyboard_before_the_text(composer: Composer, qtbot
     assert "a.md" in reached[3]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_preview_of_arabic_stands_at_the_right(composer: Composer) -> None:
+    composer.files.attached(attachment(text="مرحبا\nHello"))
+    composer.shelf._on_opened("id of notes.md")
+    preview = composer.shelf._preview
+    assert preview is not None
+    option = preview._content.text.document().defaultTextOption()
+    assert option.alignment() == Qt.AlignmentFlag.AlignRight
+    preview.close()
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_a_preview_lays_out_a_part_of_a_huge_text(composer: Composer) -> None:
     composer.files.attached(attachment(text="x" * 300_000))
@@ -333,6 +344,8 @@ def test_a_preview_lays_out_a_part_of_a_huge_text(composer: Composer) -> None:
     assert preview is not None
     assert "200,000 more characters" in preview._content._shown("x" * 300_000)
     assert preview._content.inline.isHidden()
+    option = preview._content.text.document().defaultTextOption()
+    assert option.alignment() == Qt.AlignmentFlag.AlignLeft
     preview._content.copy.click()
     assert len(QApplication.clipboard().text()) == 300_000
 

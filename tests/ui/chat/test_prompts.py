@@ -263,6 +263,13 @@ def test_the_fields_follow_the_theme(window: PromptsWindow, theme: Theme, qtbot:
         assert field.pixelColor(field.width() - 2, field.height() - 2) == theme.colour("background")
 
 
+def test_text_stands_at_the_side_where_it_begins(window: PromptsWindow) -> None:
+    sides = {"Correct": Qt.AlignmentFlag.AlignLeft, "صحّح": Qt.AlignmentFlag.AlignRight}
+    for text, side in sides.items():
+        window.show_snippets((snippet("one", text),))
+        assert window._text.document().defaultTextOption().alignment() == side
+
+
 def test_an_empty_list_says_so(window: PromptsWindow) -> None:
     window.show_snippets(())
     assert window._list_or_nothing.currentWidget() is window._nothing

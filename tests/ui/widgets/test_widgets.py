@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
@@ -115,6 +115,29 @@ def test_a_popover_closes_on_escape(qtbot: QtBot, theme: Theme) -> None:
     assert popover.isVisible()
     qtbot.keyClick(popover, Qt.Key.Key_Escape)
     assert not popover.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_popover_opens_in_its_window_from_the_side_where_lines_begin(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(100, 100, 500, 400)
+    anchor = QPushButton("x", window)
+    popover = Popover(theme, Label(theme, "The prompt is fixed."), "Prompt", anchor)
+    window.show()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        window.setLayoutDirection(direction)
+        for x in (0, 250, 460):
+            anchor.setGeometry(x, 10, 40, 20)
+            popover.open_at(anchor)
+            left = popover.x() - window.geometry().x()
+            right = left + popover.width()
+            assert 0 < left < right < 500
+            if x == 250:
+                assert left == x if direction is Qt.LayoutDirection.LeftToRight else right == x + 40
+            popover.close()
 
 
 def test_enter_presses_the_button_with_the_keyboard_and_no_other(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizchat.chat.values import AttachmentKind
 from wizchat.ui.chat import attachment_words as words
+from wizchat.ui.chat.plain_text import turn
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import PillButton
@@ -57,7 +58,7 @@ class _Content(QWidget):
         super().__init__()
         title = ElidedLabel(theme, words.title(attachment.name), role=FontRole.STRONG)
         facts = Label(theme, self._facts(attachment), role=FontRole.SMALL, colour="muted")
-        text = QPlainTextEdit()
+        self.text = text = QPlainTextEdit()
         text.setReadOnly(True)
         text.setFrameShape(QFrame.Shape.NoFrame)
         text.setFont(theme.font(FontRole.CODE))
@@ -67,6 +68,7 @@ class _Content(QWidget):
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
         text.setPalette(palette)
         text.setPlainText(self._shown(attachment.text))
+        turn(text)
         text.setFixedSize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
         self.copy = PillButton(theme, self.tr("Copy"))
         self.inline = PillButton(theme, self.tr("Put into the message"))

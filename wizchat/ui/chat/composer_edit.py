@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from wizchat.chat.attachments.limits import PASTED_CHARACTERS
 from wizchat.desktop.settings import SendKey
-from wizchat.render.direction import is_from_right
 from wizchat.ui.chat.file_drops import local_files
+from wizchat.ui.chat.plain_text import turn
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.words import enter_key
 
@@ -204,26 +204,7 @@ class ComposerEdit(QPlainTextEdit):
             self._turn()
 
     def _turn(self) -> None:
-        """Have the text at the side where its first letter begins; each line reads by itself.
-
-        Qt puts all plain text at the left. An empty field's caret is where its placeholder begins.
-        """
-        option = self.document().defaultTextOption()
-        wanted = (
-            Qt.AlignmentFlag.AlignRight if self._is_from_right() else Qt.AlignmentFlag.AlignLeft
-        )
-        if option.alignment() != wanted:
-            option.setAlignment(wanted)
-            self.document().setDefaultTextOption(option)
-
-    def _is_from_right(self) -> bool:
-        block = self.document().begin()
-        while block.isValid():
-            found = is_from_right(block.text() + block.layout().preeditAreaText())
-            if found is not None:
-                return found
-            block = block.next()
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        turn(self)
 
     def _is_for_sending(self, event: QKeyEvent) -> bool:
         """Return whether Enter, with the keys that are held, sends."""

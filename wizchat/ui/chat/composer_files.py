@@ -66,6 +66,7 @@ class ComposerFiles(QObject):
             return
         dialog = QFileDialog(self._home, self.tr("Attach files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setNameFilters(
             [
                 self.tr("Text and documents")

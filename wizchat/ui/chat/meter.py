@@ -145,6 +145,7 @@ class PromptInfo(TextButton):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        prompt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is English everywhere
         why = Label(
             theme,
             self.tr(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from wizchat.chat.titles import title_from
 from wizchat.ui.chat.composer_notice import ComposerNotice
+from wizchat.ui.chat.plain_text import turn
 from wizchat.ui.chat.prompt_list import PromptDelegate
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
@@ -225,6 +226,7 @@ class PromptsWindow(QWidget):
         if text != written[1]:
             with QSignalBlocker(self._text):
                 self._text.setPlainText(text)
+        turn(self._text)
         self._enable(enabled=known is not None)
 
     def _enable(self, *, enabled: bool) -> None:
@@ -243,6 +245,7 @@ class PromptsWindow(QWidget):
         self._save.start()
 
     def _on_text_changed(self) -> None:
+        turn(self._text)
         if self._text.isEnabled():
             self._save.start()
 

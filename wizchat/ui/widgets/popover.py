@@ -56,6 +56,10 @@ class Popover(CardFrame):
         top = below.y()
         if top + self.height() > screen.bottom():
             top = anchor.mapToGlobal(QPoint(0, 0)).y() - self.height() - GRID // 2
-        left = max(screen.left() + GRID, min(below.x(), screen.right() - self.width() - GRID))
+        left = below.x()
+        if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left += anchor.width() - self.width()
+        for area in (anchor.window().geometry(), screen):  # beside neither, where there is room
+            left = max(area.left() + GRID, min(left, area.right() - self.width() - GRID))
         self.move(left, max(screen.top() + GRID, top))
         self.show()
