@@ -3,9 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QInputMethodEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QInputMethodEvent,
+    QMouseEvent,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.conversations import own
 from wizchat.desktop.settings import SendKey
@@ -114,6 +120,39 @@ def test_escape_and_the_button_stop(composer: Composer, qtbot: QtBot) -> None:
         stop.click()
     composer.set_answering(False)
     assert composer.buttons.shown == (send,)
+
+
+def press(button: QWidget, milliseconds: int, *, double: bool = False) -> None:
+    """Click a button at a time; the second press of a double click comes as one."""
+    down = QEvent.Type.MouseButtonDblClick if double else QEvent.Type.MouseButtonPress
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    place = QPointF(button.rect().center())
+    for kind, held in ((down, left), (QEvent.Type.MouseButtonRelease, none)):
+        there = QPointF(button.mapToGlobal(button.rect().center()))
+        event = QMouseEvent(kind, place, there, left, held, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(milliseconds)
+        QCoreApplication.sendEvent(button, event)
+
+
+def test_the_second_click_on_send_does_not_stop(composer: Composer, qtbot: QtBot) -> None:
+    stop, send = composer.buttons.stop, composer.buttons.send
+    composer.send_requested.connect(lambda *_: composer.set_answering(True))
+    stopped: list[None] = []
+    composer.stop_requested.connect(lambda: stopped.append(None))
+    interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+    for double in (True, False):
+        qtbot.keyClicks(composer.edit, "Hi")
+        press(send, 10_000)
+        assert composer.buttons.shown == (stop,)
+        press(stop, 10_000 + interval - 1, double=double)
+        assert stopped == []
+        composer.set_answering(False)
+    composer.set_answering(True)
+    qtbot.keyClick(composer.edit, Key.Key_Escape)  # keys are no second click
+    qtbot.keyClick(stop, Key.Key_Space)
+    assert len(stopped) == 2
+    press(stop, 10_000 + interval)
+    assert len(stopped) == 3
 
 
 def test_an_answer_can_be_stopped_while_the_next_message_is_written(

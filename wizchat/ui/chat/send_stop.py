@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
 
 from wizchat.desktop.settings import SendKey
 from wizchat.ui.widgets.button import ButtonKind, PillButton
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ESCAPE: Final = QKeySequence(Qt.Key.Key_Escape)
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
+_PRESSES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 
 
 class SendStop(QObject):
@@ -33,6 +34,22 @@ class SendStop(QObject):
         self.stop.setAccessibleName(self.stop.text())
         self.stop.setToolTip(self.tr("Stop with {0}").format(_ESCAPE.toString(_NATIVE)))
         self.stop.hide()
+        self._clicked_at = 0
+        for button in (self.stop, self.send):
+            button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the second click of a double click on Send from Stop, which stands there by then.
+
+        The events' own times count, in milliseconds: they may be handled late.
+        """
+        if isinstance(event, QMouseEvent):
+            if watched is self.send and event.type() == QEvent.Type.MouseButtonRelease:
+                self._clicked_at = event.timestamp()
+            elif watched is self.stop and event.type() in _PRESSES and self._clicked_at:
+                since = event.timestamp() - self._clicked_at
+                return since < QGuiApplication.styleHints().mouseDoubleClickInterval()
+        return super().eventFilter(watched, event)
 
     def add_to(self, row: QLayout) -> None:
         """Stand at the far end of a row."""
