@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.helpers.conversations import answer, own, transcript
 from tests.ui.shell.samples import READY, conversation
 from wizchat.chat import events
 from wizchat.chat.values import MessageStatus
 from wizchat.ui.shell.actions import COMMANDS, ActionId
+from wizchat.ui.shell.opening import open_window
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -52,6 +54,25 @@ def test_a_conversation_opens_beside_the_main_window(talk: Talk, two: Conversati
     assert two.windowTitle() == "Old – WizChat"
     assert two.view.transcript.messages[0].text == "Hi"
     assert talk.view.conversation_id == "new"
+
+
+def test_the_keys_of_the_app_outlive_the_window_over_which_another_opened(
+    talk: Talk, two: ConversationWindow, qtbot: QtBot
+) -> None:
+    sheet = QWidget()
+    qtbot.addWidget(sheet)
+    with qtbot.waitActive(sheet):
+        open_window(sheet, two)
+    two.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    for signal, key, modifiers in (
+        (talk.main.settings_requested, Qt.Key.Key_Comma, control),
+        (talk.main.models_requested, Qt.Key.Key_M, control | shift),
+        (talk.main.quit_requested, Qt.Key.Key_Q, control),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.keyClick(sheet, key, modifiers)
 
 
 def test_opening_it_again_brings_its_window_forward(talk: Talk, two: ConversationWindow) -> None:

@@ -208,6 +208,7 @@ class ConversationWindows(QObject):
 
     def _make(self, conversation_id: str) -> OpenWindow:
         window = self._make_window()
+        window.belong_to(self.main)
         opened = OpenWindow(
             self._service, self._known, window=window, conversation_id=conversation_id
         )

@@ -73,6 +73,7 @@ class ChatWindow(QMainWindow):
         self._models: tuple[tuple[ModelChoice, ...], str | None] = ((), None)
         self._engine = EngineView()
         self._is_over = False
+        self._main: ChatWindow | None = None
         self._notice: NoticeBar
         self._header = Header(theme)
         self._tour_bar = TourBar(theme)
@@ -96,6 +97,15 @@ class ChatWindow(QMainWindow):
     def commands(self) -> ActionSet:
         """The actions of this window."""
         return self._actions
+
+    @property
+    def lasting(self) -> ChatWindow:
+        """The window that stays as long as the app: this one, unless it was told of another."""
+        return self._main or self
+
+    def belong_to(self, main: ChatWindow) -> None:
+        """Know the window that stays when this one is closed."""
+        self._main = main
 
     @property
     def models(self) -> tuple[tuple[ModelChoice, ...], str | None]:

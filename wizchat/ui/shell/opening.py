@@ -25,7 +25,7 @@ class BeginsAgain(Protocol):
 
 
 def open_window(window: QWidget, main: QWidget) -> None:
-    """Show a window in front: at first over the middle of the main one, later where it was left.
+    """Show a window in front: at first over the middle of another one, later where it was left.
 
     The keys that close any window, such as Ctrl+W, close it too; those that quit the app or open
     another window of it do that here as well.
@@ -40,7 +40,7 @@ def open_window(window: QWidget, main: QWidget) -> None:
         close = QShortcut(QKeySequence.StandardKey.Close, window)
         close.activated.connect(window.close)
     if isinstance(main, ChatWindow):
-        _share_keys(window, main)
+        _share_keys(window, main.lasting)  # the other one may close before this one does
     if window.isMinimized():
         window.showNormal()
     window.show()
@@ -49,10 +49,7 @@ def open_window(window: QWidget, main: QWidget) -> None:
 
 
 def _share_keys(window: QWidget, main: ChatWindow) -> None:
-    """Have the actions of one window in another, in the place of those of a third."""
-    for action in window.actions():
-        if action.data() in _EVERYWHERE:
-            window.removeAction(action)
+    """Have the actions of one window in another; those that it has already stay."""
     window.addActions([main.commands[id_] for id_ in _EVERYWHERE])
 
 
