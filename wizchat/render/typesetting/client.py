@@ -11,7 +11,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal, Slot
 
 from wizchat.render.typesetting.command import command
 from wizchat.render.typesetting.jobs import Ready, Reply
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 _logger = logging.getLogger(__name__)
 _START_MS: Final = 30_000
 _JOB_MS: Final = 5_000
-"""A formula takes some 20 ms, 5,000 lines of code a second; a busy computer longer."""
+"""Of the processor's time: a formula takes some 20 ms, 5,000 lines of code a second."""
+_SLOWEST: Final = 12
+"""Times as long as that may pass: others may have the processor meanwhile, and most of it."""
+_LEAST_WAIT_MS: Final = 50
 _IDLE_MS: Final = 60_000
 _END_MS: Final = 1_000
 
@@ -41,12 +44,15 @@ class TypesettingProcess(QObject):
         job_ms: int = _JOB_MS,
         program: Callable[[], tuple[str, ...]] = command,
     ) -> None:
+        """`job_ms` is what each job has of the processor's time."""
         super().__init__(parent)
         self._job_ms = job_ms
         self._program = program
         self._jobs: deque[Job] = deque()
         self._process: QProcess | None = None
         self._ready = False
+        self._spent_before = 0.0
+        self._began = QElapsedTimer()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._on_patience_ended)
@@ -83,6 +89,7 @@ class TypesettingProcess(QObject):
         process.errorOccurred.connect(self._on_error)
         self._process = process
         self._ready = False
+        self._began.invalidate()
         self._patience.start(_START_MS)
         process.start()
 
@@ -102,7 +109,13 @@ class TypesettingProcess(QObject):
         if self._process is not None:
             self._process.write(msgspec.json.encode(job) + b"\n")
         if not self._patience.isActive():
-            self._patience.start(self._job_ms)
+            self._begin()
+
+    def _begin(self) -> None:
+        """Count from now on what the first job takes."""
+        self._spent_before = self._spent()
+        self._began.start()
+        self._patience.start(self._job_ms)
 
     @Slot()
     def _on_output(self) -> None:
@@ -119,15 +132,32 @@ class TypesettingProcess(QObject):
             return
         job = self._jobs.popleft()
         if self._jobs:
-            self._patience.start(self._job_ms)
+            self._begin()
         else:
             self._idle.start()
         self.done.emit(job, reply)
 
     @Slot()
     def _on_patience_ended(self) -> None:
+        if self._began.isValid() and self._began.elapsed() < _SLOWEST * self._job_ms:
+            left = self._job_ms - (self._spent() - self._spent_before)
+            if left > 0:
+                self._patience.start(max(_LEAST_WAIT_MS, round(left)))
+                return
         _logger.info("A typesetting job took too long")
         self._fail()
+
+    def _spent(self) -> float:
+        """Return the milliseconds of the processor's time that the process has had."""
+        import psutil
+
+        try:
+            times = psutil.Process(self._process.processId() if self._process else 0).cpu_times()
+        except (psutil.Error, ValueError):
+            return (
+                0.0  # nobody can tell, or it is gone and that is told: then _SLOWEST counts alone
+            )
+        return 1000.0 * (times.user + times.system)
 
     @Slot()
     def _on_ended(self) -> None:

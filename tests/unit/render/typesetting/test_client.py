@@ -21,6 +21,10 @@ print('{"type":"Ready"}', flush=True)
 for line in sys.stdin:
     if "hang" in line:
         time.sleep(600)
+    if "spin" in line:
+        while True: pass
+    if "starve" in line:
+        time.sleep(1.5)
     if "die" in line:
         os._exit(3)
     print('{"type":"FormulaSet","drawing":null}', flush=True)
@@ -52,11 +56,18 @@ def test_colours_and_formulas_come_back_in_order(qtbot: QtBot, process: Typesett
     assert failed == FormulaSet(None)
 
 
-@pytest.mark.parametrize("word", ["hang", "die"])
+@pytest.mark.parametrize("word", ["hang", "spin", "die"])
 def test_a_job_that_hangs_or_kills_is_given_up_alone(qtbot: QtBot, word: str) -> None:
-    process = TypesettingProcess(job_ms=4000, program=lambda: (sys.executable, "-c", SCRIPT))
+    process = TypesettingProcess(job_ms=400, program=lambda: (sys.executable, "-c", SCRIPT))
     jobs: list[Job] = [SetFormula("a", True), SetFormula(word, True), SetFormula("b", True)]
     assert results(qtbot, process, jobs) == [FormulaSet(None), None, FormulaSet(None)]
+    process.close()
+
+
+def test_a_job_is_not_given_up_while_others_have_the_processor(qtbot: QtBot) -> None:
+    process = TypesettingProcess(job_ms=400, program=lambda: (sys.executable, "-c", SCRIPT))
+    jobs: list[Job] = [SetFormula("a", True), SetFormula("starve", True), SetFormula("b", True)]
+    assert results(qtbot, process, jobs) == [FormulaSet(None)] * 3
     process.close()
 
 
