@@ -105,6 +105,21 @@ def test_the_words_of_a_footer_are_in_line_with_the_text(view: ChatView) -> None
     assert question.footer.geometry().right() == reply.footer.geometry().right()
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_column_is_above_the_middle_of_the_composer(
+    view: ChatView, direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    view.resize(1200, 500)
+    view.show_transcript(transcript(*(own("a") for _ in range(40))))
+    view.transcript.refresh()
+    assert view.transcript.verticalScrollBar().maximum() > 0
+    last = view.transcript.rows[-1].view
+    assert last is not None
+    middle = last.mapTo(view, last.rect().center()).x()
+    assert middle == pytest.approx(view.composer.geometry().center().x(), abs=1)
+
+
 def test_versions_are_counted_in_the_direction_of_the_page(view: ChatView) -> None:
     for direction, shown in ((Qt.LayoutDirection.LeftToRight, "2/3"),
                              (Qt.LayoutDirection.RightToLeft, "2\u200f/3")):  # fmt: skip

@@ -227,7 +227,7 @@ class ColumnView(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setValue(value)
         shift(self.viewport(), self._moved(value))
-        left = max(0, (self.width() - self._width) // 2)
+        left = max(0, (self.width() - self._width) // 2 - self.viewport().x())
         screen = self.viewport().height()
         first, end = self.heights.between(value - screen, value + 2 * screen)
         for row in tuple(self._with_views):
