@@ -5123,11 +5123,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
-            <translation>امتلأ القرص الذي عليه محادثاتك ({0})، لذلك لا يُحفظ الجديد. أفرغ بعض المساحة؛ فيُحفظ حينها.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Another program holds the file of your conversations ({0}). Nothing was changed; close that program, then go on here.</source>
             <translation>يستخدم برنامج آخر ملف محادثاتك ({0}). لم يتغير شيء؛ أغلق ذلك البرنامج، ثم تابع هنا.</translation>
         </message>
@@ -5138,6 +5133,31 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>في مكان محادثاتك مجلد أو شيء آخر ليس ملفًا ({0}). لم يُمس؛ انقله إلى مكان آخر، ثم تابع هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
+            <translation>امتلأ القرص الذي عليه محادثاتك ({0})، لذلك لا يُحفظ الجديد. أفرغ بعض المساحة؛ فيُحفظ حينها.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations cannot be written to ({0}), so what comes now is not saved. Check the permissions of that folder.</source>
+            <translation>لا يمكن الكتابة في ملف محادثاتك ({0})، لذلك لا يُحفظ الجديد. تحقق من أذونات ذلك المجلد.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). Try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>حدث أمر غير متوقع في محادثاتك ({0}). حاول مرة أخرى. إذا لم ينجح ذلك، أعد تشغيل WizChat، أو راجع مساعدة &gt; تقرير النظام.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be read or written ({0}). Check the disk, then start WizChat again.</source>
+            <translation>تعذّرت قراءة محادثاتك أو كتابتها ({0}). تحقق من القرص، ثم أعد تشغيل WizChat.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}). What you wrote is still here, unsaved; free some space and send it again.</source>
             <translation>امتلأ القرص الذي عليه محادثاتك ({0}). ما كتبته ما زال هنا دون حفظ؛ أفرغ بعض المساحة وأرسله مرة أخرى.</translation>
         </message>
@@ -5145,11 +5165,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>لا يمكن الكتابة في ملف محادثاتك ({0}). ما كتبته ما زال هنا دون حفظ؛ تحقق من أذونات ذلك المجلد.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
-            <translation>في مكان محادثاتك مجلد أو شيء آخر ليس ملفًا ({0}). لم يُمس؛ انقله إلى مكان آخر، ثم تابع هنا.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

@@ -5103,11 +5103,6 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
-            <translation>Der Datenträger mit Ihren Unterhaltungen ist voll ({0}), deshalb wird Neues nicht gespeichert. Schaffen Sie Platz, dann wird es gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Another program holds the file of your conversations ({0}). Nothing was changed; close that program, then go on here.</source>
             <translation>Ein anderes Programm verwendet die Datei Ihrer Unterhaltungen ({0}). Es wurde nichts geändert; schließen Sie dieses Programm und machen Sie dann hier weiter.</translation>
         </message>
@@ -5118,6 +5113,31 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>Wo Ihre Unterhaltungen liegen, ist ein Ordner oder etwas anderes, das keine Datei ist ({0}). Es wurde nicht angerührt; verschieben Sie es und machen Sie dann hier weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
+            <translation>Der Datenträger mit Ihren Unterhaltungen ist voll ({0}), deshalb wird Neues nicht gespeichert. Schaffen Sie Platz, dann wird es gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations cannot be written to ({0}), so what comes now is not saved. Check the permissions of that folder.</source>
+            <translation>Ihre Unterhaltungen können nicht gespeichert werden ({0}), deshalb wird Neues nicht gesichert. Prüfen Sie die Rechte dieses Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). Try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>Bei Ihren Unterhaltungen ist etwas Unerwartetes schiefgegangen ({0}). Versuchen Sie es noch einmal. Wenn das nicht hilft, starten Sie WizChat neu, oder sehen Sie unter Hilfe &gt; Systembericht nach.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be read or written ({0}). Check the disk, then start WizChat again.</source>
+            <translation>Ihre Unterhaltungen konnten nicht gelesen oder geschrieben werden ({0}). Prüfen Sie den Datenträger und starten Sie WizChat dann neu.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}). What you wrote is still here, unsaved; free some space and send it again.</source>
             <translation>Der Datenträger mit Ihren Unterhaltungen ist voll ({0}). Was Sie geschrieben haben, steht noch hier, ungespeichert; schaffen Sie Platz und senden Sie es noch einmal.</translation>
         </message>
@@ -5125,11 +5145,6 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>Ihre Unterhaltungen können nicht gespeichert werden ({0}). Was Sie geschrieben haben, steht noch hier, ungespeichert; prüfen Sie die Rechte dieses Ordners.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
-            <translation>Wo Ihre Unterhaltungen liegen, ist ein Ordner oder etwas anderes, das keine Datei ist ({0}). Es wurde nicht angerührt; verschieben Sie es und machen Sie dann hier weiter.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

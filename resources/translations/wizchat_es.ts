@@ -5103,11 +5103,6 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
-            <translation>El disco de tus conversaciones está lleno ({0}), así que lo que venga ahora no se guarda. Libera espacio y se guardará.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Another program holds the file of your conversations ({0}). Nothing was changed; close that program, then go on here.</source>
             <translation>Otro programa tiene ocupado el archivo de tus conversaciones ({0}). No se cambió nada; cierra ese programa y continúa aquí.</translation>
         </message>
@@ -5118,6 +5113,31 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>Donde se guardan tus conversaciones hay una carpeta u otra cosa que no es un archivo ({0}). No se tocó; muévela a otro lugar y sigue aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
+            <translation>El disco de tus conversaciones está lleno ({0}), así que lo que venga ahora no se guarda. Libera espacio y se guardará.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations cannot be written to ({0}), so what comes now is not saved. Check the permissions of that folder.</source>
+            <translation>No se puede escribir en tus conversaciones ({0}), así que lo que venga ahora no se guarda. Revisa los permisos de esa carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). Try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>Algo inesperado falló con tus conversaciones ({0}). Inténtalo de nuevo. Si no funciona, vuelve a iniciar WizChat o consulta Ayuda &gt; Informe del sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be read or written ({0}). Check the disk, then start WizChat again.</source>
+            <translation>No se pudieron leer o escribir tus conversaciones ({0}). Revisa el disco y vuelve a iniciar WizChat.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}). What you wrote is still here, unsaved; free some space and send it again.</source>
             <translation>El disco de tus conversaciones está lleno ({0}). Lo que escribiste sigue aquí, sin guardar; libera espacio y envíalo de nuevo.</translation>
         </message>
@@ -5125,11 +5145,6 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>No se puede escribir en tus conversaciones ({0}). Lo que escribiste sigue aquí, sin guardar; revisa los permisos de esa carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
-            <translation>Donde se guardan tus conversaciones hay una carpeta u otra cosa que no es un archivo ({0}). No se tocó; muévela a otro lugar y sigue aquí.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

@@ -5103,11 +5103,6 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
-            <translation>Le disque de vos conversations est plein ({0}) : ce qui suit n’est pas enregistré. Libérez de l’espace et l’enregistrement se fera.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Another program holds the file of your conversations ({0}). Nothing was changed; close that program, then go on here.</source>
             <translation>Un autre programme utilise le fichier de vos conversations ({0}). Rien n’a été modifié ; fermez ce programme, puis continuez ici.</translation>
         </message>
@@ -5118,6 +5113,31 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>À la place de vos conversations se trouve un dossier ou autre chose qui n’est pas un fichier ({0}). Rien n’y a été modifié ; déplacez-le, puis continuez ici.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
+            <translation>Le disque de vos conversations est plein ({0}) : ce qui suit n’est pas enregistré. Libérez de l’espace et l’enregistrement se fera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations cannot be written to ({0}), so what comes now is not saved. Check the permissions of that folder.</source>
+            <translation>Vos conversations ne peuvent pas être enregistrées ({0}) : ce qui suit n’est pas conservé. Vérifiez les droits d’accès à ce dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). Try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>Un problème inattendu est survenu avec vos conversations ({0}). Réessayez. En cas d’échec, relancez WizChat, ou consultez Aide &gt; Rapport système.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be read or written ({0}). Check the disk, then start WizChat again.</source>
+            <translation>Vos conversations n’ont pas pu être lues ou enregistrées ({0}). Vérifiez le disque, puis relancez WizChat.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}). What you wrote is still here, unsaved; free some space and send it again.</source>
             <translation>Le disque de vos conversations est plein ({0}). Ce que vous avez écrit est toujours ici, non enregistré ; libérez de l’espace et renvoyez-le.</translation>
         </message>
@@ -5125,11 +5145,6 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>Vos conversations ne peuvent pas être enregistrées ({0}). Ce que vous avez écrit est toujours ici, non enregistré ; vérifiez les droits d’accès à ce dossier.</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
-            <translation>À la place de vos conversations se trouve un dossier ou autre chose qui n’est pas un fichier ({0}). Rien n’y a été modifié ; déplacez-le, puis continuez ici.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

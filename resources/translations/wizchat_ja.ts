@@ -5098,11 +5098,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
-            <translation>会話のあるディスクがいっぱいのため（{0}）、これからの内容は保存されません。空きを増やすと保存されます。</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Another program holds the file of your conversations ({0}). Nothing was changed; close that program, then go on here.</source>
             <translation>別のプログラムが会話のファイルを使用しています（{0}）。何も変更されていません。そのプログラムを終了してから続けてください。</translation>
         </message>
@@ -5113,6 +5108,31 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>会話の保存場所に、フォルダーなどファイルではないものがあります（{0}）。変更はしていません。別の場所に移してから、ここで続けてください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
+            <translation>会話のあるディスクがいっぱいのため（{0}）、これからの内容は保存されません。空きを増やすと保存されます。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations cannot be written to ({0}), so what comes now is not saved. Check the permissions of that folder.</source>
+            <translation>会話に書き込めないため（{0}）、これからの内容は保存されません。フォルダーのアクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). Try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>会話で予期しない問題が起きました（{0}）。もう一度お試しください。うまくいかない場合は、WizChatを再起動するか、「ヘルプ &gt; システムレポート」をご覧ください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be read or written ({0}). Check the disk, then start WizChat again.</source>
+            <translation>会話を読み書きできませんでした（{0}）。ディスクを確認して、WizChatを再起動してください。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}). What you wrote is still here, unsaved; free some space and send it again.</source>
             <translation>会話のあるディスクがいっぱいです（{0}）。入力した内容は、保存されていない状態でここに残っています。空きを増やして、もう一度送信してください。</translation>
         </message>
@@ -5120,11 +5140,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>会話に書き込めません（{0}）。入力した内容は、保存されていない状態でここに残っています。フォルダーのアクセス権を確認してください。</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
-            <translation>会話の保存場所に、フォルダーなどファイルではないものがあります（{0}）。変更はしていません。別の場所に移してから、ここで続けてください。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

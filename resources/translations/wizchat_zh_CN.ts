@@ -5098,11 +5098,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
-            <translation>存放对话的磁盘已满（{0}），新内容未保存。请释放一些空间，之后便会保存。</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Another program holds the file of your conversations ({0}). Nothing was changed; close that program, then go on here.</source>
             <translation>其他程序占用了您的对话文件（{0}）。未做任何更改；请关闭该程序，然后在此继续。</translation>
         </message>
@@ -5113,6 +5108,31 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
+            <translation>保存对话的位置上是一个文件夹或其他不是文件的东西（{0}）。它没有被改动；请把它移到别处，然后在这里继续。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>The disk with your conversations is full ({0}), so what comes now is not saved. Free some space; it is saved then.</source>
+            <translation>存放对话的磁盘已满（{0}），新内容未保存。请释放一些空间，之后便会保存。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations cannot be written to ({0}), so what comes now is not saved. Check the permissions of that folder.</source>
+            <translation>无法写入您的对话（{0}），新内容未保存。请检查该文件夹的权限。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Something unexpected went wrong with your conversations ({0}). Try again. If that fails, start WizChat again, or see Help &gt; System report.</source>
+            <translation>您的对话出现意外问题（{0}）。请重试。如果仍不行，请重新启动 WizChat，或查看“帮助 &gt; 系统报告”。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
+            <source>Your conversations could not be read or written ({0}). Check the disk, then start WizChat again.</source>
+            <translation>无法读取或写入您的对话（{0}）。请检查磁盘，然后重新启动 WizChat。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>The disk with your conversations is full ({0}). What you wrote is still here, unsaved; free some space and send it again.</source>
             <translation>存放对话的磁盘已满（{0}）。您写的内容仍在这里，尚未保存；请释放一些空间，然后重新发送。</translation>
         </message>
@@ -5120,11 +5140,6 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />
             <source>Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; check the permissions of that folder.</source>
             <translation>无法写入您的对话（{0}）。您写的内容仍在这里，尚未保存；请检查该文件夹的权限。</translation>
-        </message>
-        <message>
-            <location filename="../../wizchat/ui/presenters/store_problems.py" />
-            <source>Where your conversations are kept there is a folder or something else that is no file ({0}). It was not touched; move it elsewhere, then go on here.</source>
-            <translation>保存对话的位置上是一个文件夹或其他不是文件的东西（{0}）。它没有被改动；请把它移到别处，然后在这里继续。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/store_problems.py" />

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -34,6 +35,23 @@ def test_a_problem_of_the_store(code: StoreProblemCode) -> None:
     assert said.endswith(".")
     assert "{" not in said
     assert ("/c.broken" if code is StoreProblemCode.RECOVERED else "/c.sqlite3") in said
+
+
+@pytest.mark.parametrize("code", StoreProblemCode)
+def test_what_was_written_is_said_to_be_here_only_where_it_is_given_back(
+    code: StoreProblemCode,
+) -> None:
+    problem = StoreProblem(code, Path("/c.sqlite3"), kept=Path("/c.broken"))
+    for is_shut in (True, False):
+        said = store_problem(msgspec.structs.replace(problem, is_shut=is_shut))
+        assert "still here" not in said
+        assert "What you wrote" not in said
+    given_back = {
+        StoreProblemCode.DISK_FULL, StoreProblemCode.READ_ONLY, StoreProblemCode.IO_ERROR,
+        StoreProblemCode.UNEXPECTED,
+    }  # fmt: skip
+    said = store_problem(msgspec.structs.replace(problem, text="Hi"))
+    assert ("What you wrote is still here" in said) is (code in given_back)
 
 
 @pytest.mark.parametrize("code", LoadErrorCode)

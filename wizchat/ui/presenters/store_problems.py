@@ -64,16 +64,13 @@ def store_problem(problem: StoreProblem) -> str:
             "or a mistake in WizChat ({0}). Nothing was deleted. Go back to a backup, or see Help "
             "> System report.",
         ).format(words.left_to_right(problem.path))
-    if problem.code is StoreProblemCode.DISK_FULL and problem.text is None:
-        return translate(
-            "StoreProblems",
-            "The disk with your conversations is full ({0}), so what comes now is not saved. "
-            "Free some space; it is saved then.",
-        ).format(words.left_to_right(problem.path))
-    return _sayings()[problem.code].format(words.left_to_right(problem.path))
+    sayings = _whatever_it_was() | (
+        _nothing_given_back() if problem.text is None else _given_back()
+    )
+    return sayings[problem.code].format(words.left_to_right(problem.path))
 
 
-def _sayings() -> dict[StoreProblemCode, str]:
+def _whatever_it_was() -> dict[StoreProblemCode, str]:
     return {
         StoreProblemCode.LOCKED: translate(
             "StoreProblems",
@@ -85,6 +82,42 @@ def _sayings() -> dict[StoreProblemCode, str]:
             "A later version of WizChat wrote your conversations ({0}). They were not touched; "
             "use that version, or a newer one.",
         ),
+        StoreProblemCode.NOT_A_FILE: translate(
+            "StoreProblems",
+            "Where your conversations are kept there is a folder or something else that is no file "
+            "({0}). It was not touched; move it elsewhere, then go on here.",
+        ),
+    }
+
+
+def _nothing_given_back() -> dict[StoreProblemCode, str]:
+    return {
+        StoreProblemCode.DISK_FULL: translate(
+            "StoreProblems",
+            "The disk with your conversations is full ({0}), so what comes now is not saved. "
+            "Free some space; it is saved then.",
+        ),
+        StoreProblemCode.READ_ONLY: translate(
+            "StoreProblems",
+            "Your conversations cannot be written to ({0}), so what comes now is not saved. Check "
+            "the permissions of that folder.",
+        ),
+        StoreProblemCode.UNEXPECTED: translate(
+            "StoreProblems",
+            "Something unexpected went wrong with your conversations ({0}). Try again. If that "
+            "fails, start WizChat again, or see Help > System report.",
+        ),
+        StoreProblemCode.IO_ERROR: translate(
+            "StoreProblems",
+            "Your conversations could not be read or written ({0}). Check the disk, then start "
+            "WizChat again.",
+        ),
+    }
+
+
+def _given_back() -> dict[StoreProblemCode, str]:
+    """Return what is said when the text of a message comes back to who wrote it."""
+    return {
         StoreProblemCode.DISK_FULL: translate(
             "StoreProblems",
             "The disk with your conversations is full ({0}). What you wrote is still here, "
@@ -94,11 +127,6 @@ def _sayings() -> dict[StoreProblemCode, str]:
             "StoreProblems",
             "Your conversations cannot be written to ({0}). What you wrote is still here, unsaved; "
             "check the permissions of that folder.",
-        ),
-        StoreProblemCode.NOT_A_FILE: translate(
-            "StoreProblems",
-            "Where your conversations are kept there is a folder or something else that is no file "
-            "({0}). It was not touched; move it elsewhere, then go on here.",
         ),
         StoreProblemCode.UNEXPECTED: translate(
             "StoreProblems",
