@@ -357,7 +357,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>Waiting for WizardLM-2. Only the tour is loaded, and it knows this app alone.</source>
-            <translation>Wartet auf WizardLM-2. Geladen ist nur die Tour, und sie kennt allein diese App.</translation>
+            <translation>Wartet auf WizardLM-2. Geladen ist nur die Tour; sie kennt nur diese App.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -442,7 +442,7 @@
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
             <source>The engine stopped and was started again. What was written is kept; regenerate to get another answer.</source>
-            <translation>Die Engine ist ausgefallen und wurde neu gestartet. Das bisher Geschriebene bleibt erhalten; „Neu erzeugen“ gibt eine andere Antwort.</translation>
+            <translation>Die Engine ist ausgefallen und wurde neu gestartet. Das bisher Geschriebene bleibt erhalten; „Neu erzeugen“ liefert eine andere Antwort.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/chat/sayings.py" />
@@ -3581,7 +3581,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/chat/message.py" />
             <source>You wrote</source>
-            <translation>Sie schrieben</translation>
+            <translation>Sie haben geschrieben</translation>
         </message>
     </context>
     <context>
