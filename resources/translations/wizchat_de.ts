@@ -3918,7 +3918,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/chat/meter.py" />
             <source>Every conversation begins with these words. The authors of WizardLM-2 ask to use exactly this prompt, to guarantee the quality of its answers. So WizChat never changes it.</source>
-            <translation>Jede Unterhaltung beginnt mit diesen Worten. Die Autoren von WizardLM-2 bitten darum, genau diesen Prompt zu verwenden, damit die Qualität der Antworten gesichert ist. Deshalb ändert WizChat ihn nie.</translation>
+            <translation>Jede Unterhaltung beginnt mit diesen Worten. Die Autoren von WizardLM-2 bitten darum, genau diesen Prompt zu verwenden; das sichert die Qualität der Antworten. Deshalb ändert WizChat ihn nie.</translation>
         </message>
     </context>
     <context>
