@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetrics, QTextLayout
 
 from wizchat.ui import words
 
@@ -90,3 +92,25 @@ def test_a_number_and_its_unit_stay_on_one_line() -> None:
     assert words.unbroken("needs 5.2 of 12.0 GB: tight") == "needs 5.2 of 12.0\xa0GB: tight"
     assert words.unbroken("٤٫٣٧ GB · 62 %") == "٤٫٣٧\xa0GB · 62\xa0%"
     assert words.unbroken("GGUF of 3 kilograms") == "GGUF of 3 kilograms"
+
+
+def test_an_arabic_date_stays_on_one_line_and_a_line_in_its_own_order(qapp: QApplication) -> None:
+    when = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    assert "\u2060" not in words.day(when)
+    assert words.own_order("ready.") == "ready."
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        day, line = words.day(when), words.own_order("ready.")
+        font = qapp.font()
+        layout = QTextLayout(f"من {day} إلى {day}", font)
+        layout.beginLayout()
+        texts = []
+        while (part := layout.createLine()).isValid():
+            part.setLineWidth(QFontMetrics(font).horizontalAdvance(day) + 2)
+            texts.append(layout.text()[part.textStart() :][: part.textLength()].strip())
+        layout.endLayout()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert texts.count(day) == 2
+    assert line == "\u2068ready.\u2069"

@@ -24,6 +24,7 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 # The characters of Unicode's bidirectional algorithm: https://www.unicode.org/reports/tr9/
 _RIGHT_TO_LEFT, _LEFT_TO_RIGHT, _OWN_ORDER, _END = "\u200f", "\u2066", "\u2068", "\u2069"
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=[kMG]B|%)")
+_NO_BREAK = "\u2060"
 _NEARLY = 45  # seconds; under that a minute is no honest word
 
 
@@ -48,6 +49,11 @@ def dotted(parts: Iterable[str]) -> str:
     return _RIGHT_TO_LEFT + " · ".join(f"{_OWN_ORDER}{part}{_END}" for part in found)
 
 
+def own_order(text: str) -> str:
+    """Return a line of a text that is not mirrored so that it reads as its own letters do."""
+    return f"{_OWN_ORDER}{text}{_END}" if text and _is_mirrored() else text
+
+
 def left_to_right(text: object) -> str:
     """Return a path, an address or keys so that they keep their order inside any text: Ctrl+?."""
     return f"{_LEFT_TO_RIGHT}{text}{_END}" if text and _is_mirrored() else str(text)
@@ -60,12 +66,17 @@ def quoted(text: str) -> str:
 
 def day(when: datetime) -> str:
     """Return a date in the language of the app and the person's time zone."""
-    return QLocale().toString(_local(when).date(), QLocale.FormatType.ShortFormat)
+    return _whole(QLocale().toString(_local(when).date(), QLocale.FormatType.ShortFormat))
 
 
 def moment(when: datetime) -> str:
     """Return a time in the language of the app and the person's time zone."""
-    return QLocale().toString(_local(when), QLocale.FormatType.ShortFormat)
+    return _whole(QLocale().toString(_local(when), QLocale.FormatType.ShortFormat))
+
+
+def _whole(date: str) -> str:
+    """Keep a date on one line: Arabic dates have marks of direction, and may break beside those."""
+    return date.replace("/", f"/{_NO_BREAK}") if _is_mirrored() else date
 
 
 def number(value: int) -> str:

@@ -290,3 +290,13 @@ def test_a_narrow_window_says_what_was_deleted_and_stays_narrow(
     assert window.width() == 480
     assert window.minimumSizeHint().width() <= 480
     assert window._notice.width() > 2 * window._delete.width()
+
+
+def test_the_explanation_leaves_the_room_to_what_is_written(qtbot: QtBot, theme: Theme) -> None:
+    window = PromptsWindow(theme)
+    qtbot.addWidget(window)
+    window.show()
+    assert window._explanation.isVisible()
+    theme.set_text_scale(2.0)
+    window.resize(400, 460)
+    assert not window._explanation.isVisible()

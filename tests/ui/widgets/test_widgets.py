@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -182,3 +183,24 @@ def ink(widget: QWidget) -> QRect:
         if image.pixel(x, y) != ground
     ]
     return QRect(QPoint(min(across), 0), QPoint(max(across), 0))
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_an_icon_stands_apart_from_its_words(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    theme = Theme(mode=ThemeMode.LIGHT)
+    theme.dress()
+    button = PillButton(theme, "MMM", kind=ButtonKind.PRIMARY, icon="stop")
+    qtbot.addWidget(button)
+    button.setLayoutDirection(direction)
+    button.resize(button.sizeHint())
+    image = button.grab().toImage()
+    inside = range(4, button.width() - 4)
+    ground = image.pixelColor(4, image.height() // 2)
+    inked = [
+        x for x in inside
+        if any(image.pixelColor(x, y) != ground for y in range(8, image.height() - 8))
+    ]  # fmt: skip
+    widest = max(right - left for left, right in pairwise(inked))
+    assert widest >= 8
+    before, after = min(inked), button.width() - 1 - max(inked)
+    assert abs(before - after) <= 3

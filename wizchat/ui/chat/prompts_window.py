@@ -38,6 +38,10 @@ _SIZE: Final = (720, 460)
 _LIST_WIDTH: Final = 220
 _LIST_PART: Final = 0.4
 """Of the window, at most."""
+_EXPLANATION_PART: Final = 0.25
+"""Of the height; the rest is for what is written."""
+_TEXT_MARGIN: Final = 7
+"""Pixels: it begins below the name."""
 _SAVE_AFTER_MS: Final = 400
 _ID: Final = Qt.ItemDataRole.UserRole
 
@@ -75,6 +79,7 @@ class PromptsWindow(QWidget):
         self._text = QPlainTextEdit()
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setTabChangesFocus(True)
+        self._text.document().setDocumentMargin(_TEXT_MARGIN)
         self._text.setAccessibleName(self.tr("Text of the prompt"))
         self._text.setPlaceholderText(self.tr("The text that / inserts"))
         self._new = PillButton(theme, self.tr("New prompt"), icon="plus")
@@ -94,7 +99,7 @@ class PromptsWindow(QWidget):
         self._save.setSingleShot(True)
         self._save.setInterval(_SAVE_AFTER_MS)
         self.setWindowTitle(self.tr("Prompts"))
-        self.resize(*_SIZE)
+        self.resize(*map(theme.scaled, _SIZE))
         self._lay_out()
         self._connect()
         self._dress()
@@ -138,6 +143,8 @@ class PromptsWindow(QWidget):
         """Share the width anew."""
         super().resizeEvent(event)
         self._share_width()
+        explained = self._explanation.heightForWidth(self._title.width())
+        self._explanation.setVisible(explained < self.height() * _EXPLANATION_PART)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was written last."""

@@ -34,7 +34,7 @@ def report_text(report: Report) -> str:
 
 def _part(title: str, lines: Iterable[str]) -> str:
     found = list(lines) or [translate("Report", "none")]
-    return "\n".join([title, *(f"  {line}" for line in found)])
+    return "\n".join([title, *(f"  {words.own_order(line)}" for line in found)])
 
 
 def _versions(report: Report) -> Iterator[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -46,6 +47,9 @@ _INK: Final = {
     ButtonKind.ICON: "muted",
 }
 _ICON_SIZE: Final = 16
+_GAP: Final = 6
+_QT_GAP: Final = 4
+"""Pixels between icon and text, and those that QPushButton's size hint has for it."""
 _FEW_LETTERS: Final = 12
 
 
@@ -76,6 +80,44 @@ class PillButton(QPushButton):
         """Let Enter press it as Space does."""
         if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the icon, a gap and the text."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._more_gap(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: nothing is left out."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() + self._more_gap(), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint an icon and a text with a gap, which Qt leaves hardly any where it mirrors."""
+        if self._icon_name is None or not self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        ink = _INK.get(self._kind, "text") if self.isEnabled() else "muted"
+        side, metrics = self.iconSize().width(), self.fontMetrics()
+        text = metrics.horizontalAdvance(self.text())
+        whole = QRect(0, 0, side + _GAP + text, self.height())
+        whole.moveLeft((self.width() - whole.width()) // 2)
+        words = QRect(whole.left() + side + _GAP, 0, text, self.height())
+        icon_left = whole.left()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            words.moveLeft(whole.left())
+            icon_left = words.right() + 1 + _GAP
+        icon = self._theme.pixmap(self._icon_name, ink, _ICON_SIZE, self.devicePixelRatio())
+        painter.drawPixmap(icon_left, (self.height() - side) // 2, icon)
+        painter.setPen(self._theme.colour(ink))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _more_gap(self) -> int:
+        return _GAP - _QT_GAP if self._icon_name is not None and self.text() else 0
 
     def set_icon(self, name: str | None) -> None:
         """Show another icon of resources/icons, or none."""
