@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
 LONGEST: Final = 200_000
-"""Characters; longer code stays in one colour."""
+"""Characters whose lines are coloured; what follows stays in one colour."""
+READ: Final = LONGEST + 20_000
+"""Characters that are read for that: where a comment that begins in the former usually ends."""
 
 
 class CodeKind(Enum):
@@ -57,14 +59,16 @@ _ORDER: Final = {kind: number for number, kind in enumerate(_ALL)}
 def lines(language: str, text: str) -> tuple[Line, ...]:
     """Return the spans of each line of a code block; nothing for a language nobody knows.
 
-    Any thread. The first call imports Pygments, about 50 ms.
+    Of long code only the first lines are coloured, whether or not more follows. Any
+    thread. The first call imports Pygments, about 50 ms.
     """
-    lexer = _lexer(language) if len(text) <= LONGEST else None
+    lexer = _lexer(language)
     if lexer is None:
         return ()
+    count = text.count("\n") + 1 if len(text) <= LONGEST else text.count("\n", 0, LONGEST)
     found: list[list[Span]] = [[]]
     at = 0
-    for token, value in lexer.get_tokens(text):
+    for token, value in lexer.get_tokens(text[:READ]):
         kind = _kind(str(token).removeprefix("Token."))
         for index, part in enumerate(value.split("\n")):
             if index:
@@ -74,7 +78,7 @@ def lines(language: str, text: str) -> tuple[Line, ...]:
             if kind is not None and length:
                 found[-1].append((at, length, kind))
             at += length
-    return tuple(tuple(line) for line in found[: text.count("\n") + 1])
+    return tuple(tuple(line) for line in found[:count])
 
 
 def packed(found: Sequence[Line]) -> list[list[int]]:

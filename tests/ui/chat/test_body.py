@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.helpers.conversations import RICH
 from wizchat.render.blocks import Code
+from wizchat.render.highlighting import LONGEST, READ
 from wizchat.render.stream import read
 from wizchat.ui.chat.body import MessageBody
 from wizchat.ui.chat.code import ROWS, CodeItem
@@ -201,6 +202,37 @@ def test_growing_code_is_asked_for_again_only_after_a_rest(
     assert len(asked) == 2
     body.replace_from(0, [Code("", "x = 1\n", growing=True)])
     assert len(asked) == 2
+
+
+def test_growing_code_is_not_asked_for_past_what_has_colours(
+    body: MessageBody, typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(typesetter, "request_colours_so_far", lambda *code: asked.append(code))
+    text = "return\n" * READ
+    numbers = [[0, 6, 0]] * (LONGEST // 7)
+    for lines in (LONGEST // 7 - 1, READ // 7 + 1, READ // 7 + 2):
+        if body._growing is not None:
+            body._growing._rest.stop()
+        body.replace_from(0, [Code("python", text[: 7 * lines], growing=True)])
+        typesetter.coloured_so_far.emit(*asked[-1], numbers[:lines])
+    assert [len(lines) for _, lines in asked] == [LONGEST // 7 * 7 - 7, READ]
+    item = body.items[0]
+    assert isinstance(item, CodeItem)
+    assert item._colours == numbers
+
+
+def test_what_cannot_be_coloured_after_all_loses_the_colours_that_it_had(
+    body: MessageBody, typesetter: Typesetter
+) -> None:
+    body.replace_from(0, [Code("python", "x = 1\ny", growing=True)])
+    document = body.items[0].document
+    assert document is not None
+    typesetter.coloured_so_far.emit("python", "x = 1\n", [[4, 1, 2]])
+    assert len(document.firstBlock().layout().formats()) == 1
+    body.replace_from(0, [Code("python", "x = 1\ny = 2")])
+    typesetter.coloured.emit("python", "x = 1\ny = 2", ())
+    assert document.firstBlock().layout().formats() == []
 
 
 def test_late_colours_of_growing_code_take_none_from_the_whole(

@@ -154,9 +154,7 @@ class TypesettingProcess(QObject):
         try:
             times = psutil.Process(self._process.processId() if self._process else 0).cpu_times()
         except (psutil.Error, ValueError):
-            return (
-                0.0  # nobody can tell, or it is gone and that is told: then _SLOWEST counts alone
-            )
+            return 0.0  # nobody can tell: _SLOWEST counts alone; or it is gone, which is told
         return 1000.0 * (times.user + times.system)
 
     @Slot()

@@ -193,15 +193,15 @@ class CodeItem(SidewaysItem):
         text = "\n".join(self._rows.texts[index * ROWS : (index + 1) * ROWS])
         document = code_document(text, self._look, tab=TAB * self._letter, wrap=self.wraps)
         document.setTextWidth(self._room if self.wraps else -1)
-        self._colour(index, document)
+        if self._colours:
+            self._colour(index, document)
         return document
 
     def _colour(self, index: int, document: QTextDocument, first: int = 0) -> None:
         """Colour a piece from one of its rows on."""
-        if self._colours:
-            last = min(len(self._rows.texts), (index + 1) * ROWS)
-            colours = self._rows.colours(self._colours, index * ROWS + first, last)
-            colour_code(document, colours, self._look, first)
+        last = min(len(self._rows.texts), (index + 1) * ROWS)
+        colours = self._rows.colours(self._colours, index * ROWS + first, last)
+        colour_code(document, colours, self._look, first)
 
     def _top_of(self, row: int) -> float:
         piece = self.pieces[min(row // ROWS, len(self.pieces) - 1)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from wizchat.render.highlighting import LONGEST
+from wizchat.render.highlighting import READ
 
 if TYPE_CHECKING:
     from wizchat.render.highlighting import Colours
@@ -70,8 +70,8 @@ class GrowingColours(QObject):
         if self._item is None or self._is_hopeless:
             return
         code = self._item.code
-        lines = code.text[: code.text.rfind("\n") + 1]
-        is_new = self._coloured != lines and len(lines) <= LONGEST
+        lines = code.text[: code.text.rfind("\n") + 1][:READ]  # more has no colours of its own
+        is_new = self._coloured != lines
         if code.growing and code.language and is_new:
             self._asked = (code.language, lines)
             self._took.start()
