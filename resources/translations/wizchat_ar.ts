@@ -2594,6 +2594,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Nothing was imported.</source>
+            <translation>لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>{0} imported, then no more.</source>
             <translation>استُوردت {0}، ثم توقف الاستيراد.</translation>
         </message>

@@ -2586,6 +2586,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Nothing was imported.</source>
+            <translation>Es wurde nichts importiert.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>{0} imported, then no more.</source>
             <translation>{0} importiert, dann abgebrochen.</translation>
         </message>

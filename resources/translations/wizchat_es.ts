@@ -2586,6 +2586,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Nothing was imported.</source>
+            <translation>No se importó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>{0} imported, then no more.</source>
             <translation>Importado: {0}; después se interrumpió.</translation>
         </message>

@@ -2586,6 +2586,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Nothing was imported.</source>
+            <translation>Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>{0} imported, then no more.</source>
             <translation>Importation interrompue après {0}.</translation>
         </message>

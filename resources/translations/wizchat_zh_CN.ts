@@ -2584,6 +2584,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/imports.py" />
+            <source>Nothing was imported.</source>
+            <translation>没有导入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/presenters/imports.py" />
             <source>{0} imported, then no more.</source>
             <translation>已导入 {0}，随后中断。</translation>
         </message>

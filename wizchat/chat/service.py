@@ -346,7 +346,8 @@ class ChatService(KeepingCommands):
         trees = tuple(trees)
         batch = Batch(len(trees), copies)
         for tree in trees:  # a command each, so that answers under way go on between them
-            self._threads.post_to_kept(partial(_file, batch, tree), batch.fail)
+            # After a failure the others are not tried: each would wait for whoever has the file.
+            self._threads.post_to_kept(partial(_file, batch, tree), batch.fail, batch.has_failed)
 
         def end(error: StoreError) -> None:  # it could not be opened, or listed
             batch.fail(error)

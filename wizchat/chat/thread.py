@@ -71,12 +71,14 @@ class ChatThread:
         conversation_id: str | None = None,
         text: str | None = None,
         failed: Callable[[StoreError], None] | None = None,
+        unless: Callable[[], bool] = lambda: False,
     ) -> None:
         """Have work done; `text` is what the person wrote for it, told if it cannot be kept.
 
-        `failed` takes the error in the thread, for who waits for more than a StoreProblem.
+        `failed` takes the error in the thread, for who waits for more than a StoreProblem. The work
+        is left out if `unless` says so when its turn comes, and no database is opened for it.
         """
-        self._inbox.put(_Command(work, conversation_id, text, failed))
+        self._inbox.put(_Command(work, conversation_id, text, failed, unless=unless))
 
     def replace(self, swap: Callable[[], None]) -> None:
         """Have `swap` put another database in the place of this one, which may be shut.
@@ -111,6 +113,8 @@ class ChatThread:
 
     def _guarded(self, command: _Command) -> None:
         """Run a command; tell the listener when the store does not do its part."""
+        if command.unless():
+            return
         try:
             if command.swap is not None:
                 self._replace(command.swap)
@@ -230,6 +234,7 @@ class _Command:
     failed: Callable[[StoreError], None] | None = None
     swap: Callable[[], None] | None = None
     """Puts another database in the place of this one, before the work is done on that."""
+    unless: Callable[[], bool] = lambda: False
 
 
 _NOTHING = _Command(lambda _: None)

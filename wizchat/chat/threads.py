@@ -103,9 +103,14 @@ class ChatThreads:
             if self._incognito is not None:
                 self._incognito.post(work)
 
-    def post_to_kept(self, work: Work, failed: Report) -> None:
-        """Have work done with what is kept; `failed` takes the error that kept it from being."""
-        self._kept.post(work, failed=failed)
+    def post_to_kept(
+        self, work: Work, failed: Report, unless: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Have work done with what is kept; `failed` takes the error that kept it from being.
+
+        Nothing is tried if `unless` says so when its turn comes.
+        """
+        self._kept.post(work, failed=failed, unless=unless)
 
     def replace(self, swap: Callable[[], None]) -> None:
         """Have another database put in the place of the kept one; in its thread."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,12 @@ from tests.helpers.chats import NOW, fill, message
 from tests.helpers.exchanged import Desk
 from tests.helpers.foreign_chats import CHATGPT
 from wizchat.chat.backups.values import BackupKind
-from wizchat.chat.events import ConversationsImported, ConversationsListed
+from wizchat.chat.events import (
+    ConversationsImported,
+    ConversationsListed,
+    StoreProblem,
+    StoreProblemCode,
+)
 from wizchat.chat.exchange.exporting import ExportFormat
 from wizchat.chat.store.store import Store
 from wizchat.chat.values import Conversation, Transcript, TranscriptEntry
@@ -24,7 +30,6 @@ from wizchat.ui.shell.actions import ActionId
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -280,6 +285,20 @@ def test_a_mistake_while_reading_is_told_and_something_else_can_be_chosen(
     desk.imports.offer(chats)
     desk.wait(sheet.go.isVisible)
     assert sheet._problem.isHidden()
+    sheet.reject()
+
+
+def test_an_import_that_stored_nothing_says_so_in_the_sheet(desk: Desk, chats: Path) -> None:
+    desk.imports.offer(chats)
+    sheet = desk.imports.sheet
+    assert sheet is not None
+    desk.wait(sheet.go.isVisible)
+    problem = StoreProblem(StoreProblemCode.LOCKED, Path("/c.sqlite3"))
+    desk.imports._on_imported(ConversationsImported((), 0, 2, problem))
+    said = "Nothing was imported. Another program holds the file of your conversations"
+    assert sheet._problem.text().startswith(said)
+    desk.imports._on_imported(ConversationsImported(("c9",), 0, 2, problem))
+    assert sheet._problem.text().startswith("1 conversation imported, then no more.")
     sheet.reject()
 
 

@@ -44,6 +44,10 @@ class Batch:
         """Store nothing more; the first error is the one to tell."""
         self.error = self.error or error
 
+    def has_failed(self) -> bool:
+        """Whether nothing more is stored."""
+        return self.error is not None
+
     def ended(self) -> ConversationsImported:
         """Return what tells the end."""
         problem = None if self.error is None else to_problem(self.error)
@@ -68,7 +72,7 @@ class Filing:
 
     def file(self, batch: Batch, tree: ConversationTree) -> None:
         """Store one conversation, or skip one that is here. Raises StoreCorrupt alone."""
-        if batch.error is not None:
+        if batch.has_failed():
             return
         try:
             self._file(batch, tree)

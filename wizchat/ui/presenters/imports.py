@@ -182,8 +182,10 @@ class ImportPresenter(QObject):
     def _on_imported(self, event: events.ConversationsImported) -> None:
         self._added = event.added
         if event.problem is not None:
-            count = said.conversations(len(event.added))
-            text = self.tr("{0} imported, then no more.").format(count)
+            text = self.tr("Nothing was imported.")
+            if event.added:
+                count = said.conversations(len(event.added))
+                text = self.tr("{0} imported, then no more.").format(count)
             self._fail(words.sentences((text, store_problem(event.problem))))
             return
         if self._sheet is not None:

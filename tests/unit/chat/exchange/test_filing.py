@@ -10,9 +10,14 @@ import pytest
 from tests.helpers.chat_desk import Desk
 from tests.helpers.chats import NOW, fill, message
 from tests.helpers.foreign_chats import CHATGPT, gpt_conversation, gpt_node
-from wizchat.chat.events import ConversationsImported, ImportProgress, StoreProblemCode
+from wizchat.chat.events import (
+    ConversationsImported,
+    ImportProgress,
+    StoreProblem,
+    StoreProblemCode,
+)
 from wizchat.chat.exchange.chatgpt import read_chatgpt
-from wizchat.chat.exchange.filing import Batch, Filing
+from wizchat.chat.exchange.filing import Batch, Filing, renewed
 from wizchat.chat.exchange.foreign import (
     ForeignConversation,
     ForeignMessage,
@@ -24,13 +29,13 @@ from wizchat.chat.exchange.snapshot import Snapshot
 from wizchat.chat.exchange.tree import ConversationTree
 from wizchat.chat.store.conversations import Conversations
 from wizchat.chat.store.errors import StoreFailed
+from wizchat.chat.store.store import Store
 from wizchat.chat.values import Attachment, AttachmentKind, Conversation, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
-
-    from wizchat.chat.store.store import Store
 
 
 @pytest.fixture
@@ -126,6 +131,40 @@ def test_an_import_ends_although_the_database_cannot_be_opened(
     assert ended.problem is not None
     assert ended.problem.code is StoreProblemCode.NOT_A_FILE
     shut.service.close()
+
+
+def test_an_import_into_a_locked_database_fails_once_and_leaves_nothing(
+    trees: tuple[ConversationTree, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizchat.chat.store.store.BUSY_SECONDS", 0.01)
+    path = tmp_path / "c.sqlite3"
+    owner = Store(path, NOW)
+    desk = Desk(path)
+    assert desk.wait(StoreProblem).code is StoreProblemCode.LOCKED
+    tries: list[float] = []
+
+    opening = Store.__init__
+
+    def counted(self: Store, path: Path, now: datetime, *, busy_seconds: float) -> None:
+        tries.append(busy_seconds)
+        opening(self, path, now, busy_seconds=busy_seconds)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "__init__", counted)
+        many = tuple(renewed(trees[number % 2]) for number in range(50))
+        desk.service.import_trees(many)
+        ended = desk.wait(ConversationsImported)
+    assert len(tries) == 2  # by the first conversation, and by the end, which lists them
+    assert (ended.added, ended.total) == ((), 50)
+    assert ended.problem is not None
+    assert ended.problem.code is StoreProblemCode.LOCKED
+    owner.close()
+    assert desk.listed() == ()
+    assert len(desk.of(ConversationsImported)) == 1
+    assert len(desk.of(StoreProblem)) == 1  # no second time what was said at the start
+    desk.service.import_trees(many)
+    assert len(desk.wait(ConversationsImported).added) == 50
+    desk.service.close()
 
 
 @pytest.mark.logs_warnings
