@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMenu
 
 from tests.helpers.clipping import clipped
 from tests.helpers.surfaces import NAMES, Surfaces
@@ -16,6 +16,7 @@ from translations.ts_file import FORMS
 from wizchat.desktop.settings import Language
 from wizchat.ui.language import speak
 from wizchat.ui.shell.main_window import MainWindow
+from wizchat.ui.widgets.label import SectionCaption
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,3 +72,19 @@ def test_each_entry_of_a_menu_has_a_letter_of_its_own(language: str, surfaces: S
 def underlined(text: str) -> str:
     _, and_, rest = text.replace("&&", "").partition("&")
     return rest[:1].lower() if and_ else ""
+
+
+def test_captions_can_be_read_where_letters_have_no_capitals(
+    language: str, surfaces: Surfaces
+) -> None:
+    window = surfaces.make("models")
+    sizes = {part.font().pixelSize() for part in window.findChildren(SectionCaption)}
+    assert sizes == {{"ar": 13, "zh_CN": 12, "ja": 12}.get(language, 11)}
+
+
+def test_numbers_begin_where_everything_begins(language: str, surfaces: Surfaces) -> None:
+    window = surfaces.make("settings")
+    window.show()
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    for field in window.findChildren(QAbstractSpinBox):
+        assert (field.alignment() & right == right) is (language == "ar")

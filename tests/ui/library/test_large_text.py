@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from tests.helpers.long_words import long_words
 from tests.ui.library.gallery import pages
+from wizchat.ui.library.installed_row import InstalledRow
 from wizchat.ui.library.row import ModelRow, _Shape
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.button import YieldingButton
@@ -82,9 +83,41 @@ def test_the_size_stands_at_the_far_side_where_it_is_narrow(qtbot: QtBot, name: 
         page.resize(width, 900)
         qtbot.waitUntil(lambda: (row._shape is _Shape.STACKED) is far)  # noqa: B023
         assert bool(row.size_text.alignment() & Qt.AlignmentFlag.AlignTrailing) is far
-    farthest = row.controls if name == "first" else row.size_text  # beside it, the mark
-    far_sides = (farthest, row._gauge)
+    far_sides = (row._corner or row.size_text, row._gauge)
     qtbot.waitUntil(lambda: len({cell.geometry().right() for cell in far_sides}) == 1)
+
+
+def test_no_small_button_stands_alone_on_a_line(qtbot: QtBot) -> None:
+    page = pages(Theme(mode=ThemeMode.LIGHT))["models"]
+    qtbot.addWidget(page)
+    page.resize(480, 900)
+    page.show()
+    in_use, other = page.findChildren(InstalledRow)[:2]
+    qtbot.waitUntil(lambda: in_use._shape is _Shape.STACKED)
+
+    def beside_the_name() -> None:
+        for row in (in_use, other):
+            more, size = row._more.geometry(), row.size_text.geometry()
+            assert more.left() > size.right()
+            assert abs(more.center().y() - size.center().y()) <= 1
+        assert not in_use.controls.isVisible()
+        assert other.controls.isVisible()
+
+    qtbot.waitUntil(beside_the_name)
+
+
+def test_a_name_has_more_room_where_there_is_more(qtbot: QtBot) -> None:
+    page = pages(Theme(mode=ThemeMode.LIGHT))["models"]
+    qtbot.addWidget(page)
+    rows = page.findChildren(InstalledRow)
+    widths = {}
+    for width in (980, 1300):
+        page.resize(width, 900)
+        page.show()
+        qtbot.waitUntil(lambda: rows[0].width() > width - 80)  # noqa: B023 - at once
+        qtbot.waitUntil(lambda: len({row._title.width() for row in rows}) == 1)
+        widths[width] = rows[0]._title.width()
+    assert widths[1300] > widths[980] + 80
 
 
 @pytest.mark.parametrize("width", [480, 700, 760, 840, 1000, 1600])

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.library.gallery import status, view
@@ -158,3 +158,25 @@ def test_buttons_stay_near_their_words_in_a_wide_window(window: ModelsWindow, qt
     row = next(iter(window._installed_rows.values()))
     qtbot.waitUntil(lambda: 0 < row.width() <= 1200)
     assert row.mapTo(window, row.rect().center()).x() - window.width() // 2 in range(-12, 12)
+
+
+def test_progress_is_no_warning_and_nothing_to_dismiss(window: ModelsWindow) -> None:
+    assert window._notice_close.isVisible()
+    window.show_view(replace(view(), progress="Checking mine.gguf: 40 %"))
+    assert window._notice.text() == "Checking mine.gguf: 40 %"
+    assert window._notice._colour == "muted"
+    assert not window._notice_close.isVisible()
+    window.show_view(replace(view(), notice=""))
+    assert not window._notice_line.isVisible()
+
+
+def test_a_notice_keeps_off_the_buttons_above_it(window: ModelsWindow, qtbot: QtBot) -> None:
+    window.show_view(replace(view(), notice="A long sentence about one file. " * 8))
+
+    def is_below() -> None:
+        buttons = window._add_hub.mapTo(window, window._add_hub.rect().bottomLeft())
+        assert window._notice.mapTo(window, QPoint()).y() >= buttons.y() + 8
+
+    for width in (480, 1100):
+        window.resize(width, 700)
+        qtbot.waitUntil(is_below)

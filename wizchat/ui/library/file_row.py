@@ -20,7 +20,6 @@ class FileRow(ModelRow):
     """Offers to add the file; its signal carries the path."""
 
     HAS_FIGURES = False
-    HAS_SMALL_CONTROLS = True
 
     add_requested = Signal(str)
 
@@ -34,7 +33,7 @@ class FileRow(ModelRow):
         add = PillButton(theme, self.tr("Add"))
         add.setAccessibleName(self.tr("Add {0}").format(file.name))
         add.clicked.connect(self._on_clicked)
-        self.add_action(add)
+        self.set_corner(add)
 
     def _on_clicked(self) -> None:
         self.add_requested.emit(self._path)

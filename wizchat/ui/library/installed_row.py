@@ -40,7 +40,7 @@ class InstalledRow(ModelRow):
         self._more = IconButton(theme, "more", self.tr("More"))
         self._more.clicked.connect(self._on_more_clicked)
         self.add_action(self._use)
-        self.add_action(self._more)
+        self.set_corner(self._more)
         self.update_model(model)
 
     def update_model(self, model: Installed) -> None:
@@ -53,7 +53,7 @@ class InstalledRow(ModelRow):
         self.size_text.setText(words.size(model.size))
         self.remark.set_colour("warning" if model.missing or model.damaged else "muted")
         self.remark.setText(self._remark(model))
-        self._use.setVisible(not (model.in_use or model.missing or model.damaged))
+        self.controls.setVisible(not (model.in_use or model.missing or model.damaged))
         if model.in_use:
             self.badge.set_text(self.tr("In use"))
         elif model.in_place:

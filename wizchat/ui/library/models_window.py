@@ -105,9 +105,10 @@ class ModelsWindow(QWidget):
             self._shown_files = view.unlisted
             self._unlisted.set_rows([self._file_row(file) for file in view.unlisted])
         self._space.setText(words.dotted(self._space_words(view)))
-        self._notice.setText(view.notice)
-        self._notice.setVisible(bool(view.notice))
-        self._notice_close.setVisible(bool(view.notice))
+        self._notice.set_colour("muted" if view.progress else "warning")
+        self._notice.setText(view.progress or view.notice)
+        self._notice_line.setVisible(bool(self._notice.text()))
+        self._notice_close.setVisible(not view.progress)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the title where there is little room; stay readable."""
@@ -203,7 +204,10 @@ class ModelsWindow(QWidget):
         self._top.setSpacing(12)
         self._top.addLayout(title, 1)
         self._top.addLayout(buttons)
-        notice = QHBoxLayout()
+        self._notice_line = QWidget()
+        self._notice_line.hide()
+        notice = QHBoxLayout(self._notice_line)
+        notice.setContentsMargins(0, GRID, 0, 0)
         notice.addWidget(self._notice, 1)
         notice.addWidget(self._notice_close)
         page = QWidget()
@@ -211,7 +215,7 @@ class ModelsWindow(QWidget):
         groups.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         groups.setSpacing(0)
         groups.addLayout(self._top)
-        groups.addLayout(notice)
+        groups.addWidget(self._notice_line)
         groups.addSpacing(3 * GRID)
         for group in (self._downloading, self._installed, self._unlisted, self._available):
             groups.addWidget(group)

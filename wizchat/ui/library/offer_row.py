@@ -26,7 +26,6 @@ class OfferChoice(ModelRow):
     """One of several; a click anywhere in the row chooses it."""
 
     LINE_FROM = 760  # its control is small
-    HAS_SMALL_CONTROLS = True
 
     chosen = Signal(str)
 
@@ -39,7 +38,7 @@ class OfferChoice(ModelRow):
         self.choice.setAccessibleDescription(f"{self.meter_text.text()}; {offer.quality}")
         self.choice.toggled.connect(self._on_toggled)
         self.choice.toggled.connect(self.update)
-        self.add_action(self.choice)
+        self.set_corner(self.choice)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose this one."""

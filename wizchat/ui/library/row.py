@@ -33,6 +33,8 @@ _UNBOUNDED: Final = (1 << 24) - 1  # QWIDGETSIZE_MAX of qwidget.h, which PySide 
 _LEAST_WIDTH: Final = 300
 _WIDTHS: Final = (180, 80, 228)
 """Of meter, size and name, where they are columns."""
+_SPARE_FROM: Final = 900
+"""Pixels of width at 100 % text scale; a third of what is beyond goes to the name."""
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -52,8 +54,6 @@ class ModelRow(QWidget):
     """Pixels of width at 100 % text scale that leave a remark some words a line."""
     HAS_FIGURES = True
     """Whether size and meter are shown; the name has their room otherwise."""
-    HAS_SMALL_CONTROLS = False
-    """Whether the controls are small enough to stand beside the name in any room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,19 +71,27 @@ class ModelRow(QWidget):
         self._actions = QHBoxLayout(self.controls)
         self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.setSpacing(GRID)
+        self.controls.hide()
+        self._corner: QWidget | None = None
         self._title = self._titles()
         self._gauge = self._gauges()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID // 2)
-        theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self._arrange_again)
         self._arrange(_Shape.LINE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a control at the end of the row."""
         self._actions.addWidget(widget)
+        self.controls.show()
+
+    def set_corner(self, widget: QWidget) -> None:
+        """Put a control after all others that is small enough to stand beside the name always."""
+        self._corner = widget
+        self._arrange_again()
 
     def set_name(self, name: str) -> None:
         """Name the model, also for screen readers."""
@@ -145,7 +153,7 @@ class ModelRow(QWidget):
         lines.addWidget(self.meter)
         return box
 
-    def _on_theme_changed(self) -> None:
+    def _arrange_again(self) -> None:
         self._shape = None
         self._fit()
 
@@ -153,31 +161,38 @@ class ModelRow(QWidget):
         shapes = (_Shape.STACKED, _Shape.TWO_LINES, _Shape.LINE)
         width, limits = self.width(), (NARROW_BELOW, self.LINE_FROM)
         self._arrange(shapes[sum(width >= self._theme.scaled(limit) for limit in limits)])
+        self._size_cells()
+
+    def _size_cells(self) -> None:
+        """Have the cells of all rows stand below each other where they are columns."""
+        is_free = self._shape is _Shape.STACKED or not self.HAS_FIGURES
+        spare = max(0, self.width() - self._theme.scaled(_SPARE_FROM)) // 3
+        widths = [self._theme.scaled(width) for width in _WIDTHS]
+        widths[-1] += spare
+        cells = (self._gauge, self.size_text, self._title)
+        for cell, width in zip(cells, widths, strict=True):
+            cell.setMinimumWidth(0 if is_free else width)
+            cell.setMaximumWidth(_UNBOUNDED if is_free else width)
 
     def _arrange(self, shape: _Shape) -> None:
         if shape is self._shape:
             return
         self._shape = shape
-        is_free = shape is _Shape.STACKED or not self.HAS_FIGURES
-        cells = (self._gauge, self.size_text, self._title)
-        for cell, width in zip(cells, _WIDTHS, strict=True):
-            cell.setMinimumWidth(0 if is_free else self._theme.scaled(width))
-            cell.setMaximumWidth(_UNBOUNDED if is_free else self._theme.scaled(width))
-        for cell in (*cells, self.remark, self.controls):
+        cells = (self._gauge, self.size_text, self._title, self.remark, self.controls, self._corner)
+        for cell in filter(None, cells):
             self._grid.removeWidget(cell)
         # Also makes the label forget the width that it asked for before.
         stacked = shape is _Shape.STACKED
         side = Qt.AlignmentFlag.AlignTrailing if stacked else Qt.AlignmentFlag.AlignLeading
         self.size_text.setAlignment(side | _MIDDLE)
-        above = GRID // 2 if stacked and not self.HAS_SMALL_CONTROLS else 0
-        self._actions.setContentsMargins(0, above, 0, 0)
+        self._actions.setContentsMargins(0, GRID // 2 if stacked else 0, 0, 0)
         place = {
             _Shape.LINE: self._place_on_a_line,
             _Shape.TWO_LINES: self._place_on_two_lines,
             _Shape.STACKED: self._place_stacked,
         }
         stretched = place[shape]()
-        for column in range(5):
+        for column in range(6):
             self._grid.setColumnStretch(column, 1 if column == stretched else 0)
 
     def _place_on_a_line(self) -> int:
@@ -185,6 +200,7 @@ class ModelRow(QWidget):
         for column, cell in enumerate((self._title, self.size_text, self._gauge, self.remark)):
             self._grid.addWidget(cell, 0, column, _MIDDLE)
         self._grid.addWidget(self.controls, 0, 4, _MIDDLE | Qt.AlignmentFlag.AlignRight)
+        self._place_corner(5)
         return 3 if self.HAS_FIGURES else 0
 
     def _place_on_two_lines(self) -> int:
@@ -194,16 +210,20 @@ class ModelRow(QWidget):
         self._grid.addWidget(self._gauge, 0, 2, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self.remark, 1, 2)
         self._grid.addWidget(self.controls, 0, 3, 2, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
+        self._place_corner(4, lines=2)
         return 2 if self.HAS_FIGURES else 0
 
     def _place_stacked(self) -> int:
         self._grid.addWidget(self._title, 0, 0, _MIDDLE)
         self._grid.addWidget(self.size_text, 0, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
-        columns = 3 if self.HAS_SMALL_CONTROLS else 2
+        self._place_corner(2)
+        columns = 2 if self._corner is None else 3
         self._grid.addWidget(self._gauge, 1, 0, 1, columns)
         self._grid.addWidget(self.remark, 2, 0, 1, columns)
-        if self.HAS_SMALL_CONTROLS:
-            self._grid.addWidget(self.controls, 0, 2, _MIDDLE | Qt.AlignmentFlag.AlignRight)
-        else:
-            self._grid.addWidget(self.controls, 3, 0, 1, columns, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.controls, 3, 0, 1, columns, Qt.AlignmentFlag.AlignLeft)
         return 0
+
+    def _place_corner(self, column: int, *, lines: int = 1) -> None:
+        if self._corner is not None:
+            side = _MIDDLE | Qt.AlignmentFlag.AlignRight
+            self._grid.addWidget(self._corner, 0, column, lines, 1, side)

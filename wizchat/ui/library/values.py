@@ -101,3 +101,5 @@ class LibraryView:
     free_bytes: int | None = None
     notice: str = ""
     """What went wrong last, such as a file that could not be added; stays until closed."""
+    progress: str = ""
+    """What is being done with the person's file; shown instead."""

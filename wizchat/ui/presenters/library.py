@@ -144,7 +144,8 @@ class LibraryPresenter(QObject):
             coming=unfinished(self._statuses.values()),
             reading=self._reading,
             measured=self._measured,
-            notice=self._reading_words() if self._is_adding else self._notice,
+            notice=self._notice,
+            progress=self._reading_words() if self._is_adding else "",
         )
         window.show_view(library_view(self._parts, self._look, now))
 

@@ -32,6 +32,7 @@ class Moment:
     measured: Callable[[InstalledModel], Measured]
     """How fast a model is here."""
     notice: str
+    progress: str
 
 
 def surroundings(parts: ModelParts, look: Look) -> Surroundings:
@@ -69,4 +70,5 @@ def library_view(parts: ModelParts, look: Look, now: Moment) -> LibraryView:
         used_bytes=sum(m.size for m in models if not m.in_place),
         free_bytes=look.free,
         notice=now.notice,
+        progress=now.progress,
     )

@@ -279,6 +279,9 @@ class _NumberBox(QDoubleSpinBox):
         super().__init__()
         self.setDecimals(decimals)
         self.setKeyboardTracking(False)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt would put a number with a Latin unit at the left and one without at the right.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -77,11 +77,19 @@ def font(role: FontRole, scale: float, family: str | None = None) -> QFont:
     else:
         own = _families(QFontDatabase.SystemFont.GeneralFont, _INTERFACE)
         made.setFamilies([*([family] if family else []), *own, *han])
-    made.setPixelSize(max(1, round(look.pixels * scale)))
+    pixels = look.pixels + _more_for_script() if role is FontRole.CAPTION else look.pixels
+    made.setPixelSize(max(1, round(pixels * scale)))
     made.setWeight(look.weight)
     if look.spacing and QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, look.spacing * scale)
     return made
+
+
+def _more_for_script() -> int:
+    """Return how much larger captions are where they cannot be in capitals, to be read as well."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return 2
+    return 0 if QLocale().script() is QLocale.Script.LatinScript else 1
 
 
 @cache  # asking for a family takes most of a millisecond
