@@ -175,7 +175,7 @@ def _state(
 ) -> State:
     def make(surfaces: Surfaces) -> SettingsPage:
         given = {} if proxies is None else {"proxies": proxies}
-        return SettingsPage(surfaces._theme, settings, **given)
+        return SettingsPage(surfaces._theme, surfaces._store, settings, **given)
 
     return State(f"settings-{name}", make, lambda page, _: prepare(page), height, text_scale)
 

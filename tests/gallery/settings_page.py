@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.gallery.samples import FOLDER, GB
 from wizchat.desktop.network import Proxy
-from wizchat.desktop.settings import Group, Settings, SettingsStore
+from wizchat.desktop.settings import Group
 from wizchat.desktop.storage import Room
 from wizchat.ui.presenters import device_words
 from wizchat.ui.presenters.shortcuts import SHORTCUTS, ShortcutsPresenter
@@ -23,7 +21,9 @@ from wizchat.ui.settings.tuning_row import TuningRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
+    from wizchat.desktop.settings import Settings, SettingsStore
     from wizchat.engine.gpu.gpus import GpuView
     from wizchat.engine.protocol import Device
     from wizchat.ui.settings.option_row import OptionRow
@@ -39,10 +39,14 @@ class SettingsPage(SettingsWindow):
     """As the app makes it, without what fills its rows."""
 
     def __init__(
-        self, theme: Theme, settings: Settings, *, proxies: Sequence[Proxy] = PROXIES
+        self,
+        theme: Theme,
+        store: SettingsStore,
+        settings: Settings,
+        *,
+        proxies: Sequence[Proxy] = PROXIES,
     ) -> None:
-        self._folder = tempfile.TemporaryDirectory()
-        store = SettingsStore(Path(self._folder.name) / "settings.json")
+        """`store` takes the shortcuts that are changed."""
         shortcuts = ShortcutsPresenter(store, theme, lambda: None)
         self.editor = ShortcutEditor(theme, shortcuts.bindings())
         shortcuts.edit_with(self.editor)

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMenu
 
+from tests.gallery.settings import CHANGED
+from tests.gallery.settings_page import SettingsPage
 from tests.helpers.clipping import clipped
 from tests.helpers.surfaces import NAMES, Surfaces
 from translations.main import ts_path
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from wizchat.ui.theme.theme import Theme
 
 LANGUAGES = ["en", *(language for language in FORMS if ts_path(language).exists())]
 
@@ -72,6 +76,25 @@ def test_each_entry_of_a_menu_has_a_letter_of_its_own(language: str, surfaces: S
 def underlined(text: str) -> str:
     _, and_, rest = text.replace("&&", "").partition("&")
     return rest[:1].lower() if and_ else ""
+
+
+def test_the_settings_fit_also_at_twice_the_size_in_a_narrow_window(
+    qtbot: QtBot, language: str, theme: Theme, surfaces: Surfaces
+) -> None:
+    theme.set_text_scale(2.0)
+    page = SettingsPage(theme, surfaces._store, CHANGED)
+    qtbot.addWidget(page)
+    page.measure()
+    offer = "3 models (12 GB) can be moved from /home/ada/.local/share/wizchat to /media/ada."
+    page.line.offer(offer)
+    page.resize(480, 900)
+    page.show()
+
+    def fits() -> None:
+        assert page._page.width() == page._scroll.viewport().width()
+
+    qtbot.waitUntil(fits)
+    assert language
 
 
 def test_captions_can_be_read_where_letters_have_no_capitals(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
@@ -15,7 +15,12 @@ from wizchat.ui.widgets.progress import ThinProgress
 from wizchat.ui.widgets.speech import speak
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from wizchat.ui.theme.theme import Theme
+
+_STACKED_BELOW: Final = 460
+"""Pixels of width at 100 % text scale under which the button goes below the words."""
 
 
 class MoveLine(QWidget):
@@ -26,6 +31,7 @@ class MoveLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._text = Label(theme, role=FontRole.SMALL, wrap=True)
         self._progress = ThinProgress(theme, self.tr("Moving models"))
         self._move = PillButton(theme, self.tr("Move"))
@@ -36,13 +42,21 @@ class MoveLine(QWidget):
         words.setSpacing(GRID // 2)
         words.addWidget(self._text)
         words.addWidget(self._progress)
-        line = QHBoxLayout(self)
+        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.setContentsMargins(0, GRID // 2, 0, 0)
         line.setSpacing(GRID)
         line.addLayout(words, 1)
-        line.addWidget(self._move)
-        line.addWidget(self._stop)
+        for button in (self._move, self._stop):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button under the words where there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.scaled(_STACKED_BELOW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != way:
+            self._line.setDirection(way)
 
     def offer(self, text: str, problem: str = "", *, done: str = "") -> None:
         """Offer to move what the text says, or say why that did not work, or that it is done.

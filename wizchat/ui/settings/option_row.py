@@ -159,7 +159,9 @@ class OptionRow(SettingsRow):
         low, high = self.option.minimum, self.option.maximum
         if low is None or high is None or self.option.type not in {int, float}:
             return ""
-        return self.tr("From {0} to {1}.").format(self._least(low), self._limit(high))
+        said = self.tr("From {0} to {1}.").format(self._least(low), self._limit(high))
+        before, blank, last = said.rpartition(" ")
+        return f"{before}\N{NO-BREAK SPACE}{last}" if blank else said  # no number alone on a line
 
     def _least(self, value: float) -> str:
         """Return the lower limit, whose unit follows after the upper one."""

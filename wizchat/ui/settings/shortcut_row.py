@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from wizchat.ui.settings.group_card import SettingsRow
 from wizchat.ui.settings.objection import Objection
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.button import IconButton, PillButton
+from wizchat.ui.widgets.button import IconButton, YieldingButton
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.margins import margins_from_start
 
@@ -48,7 +48,7 @@ class ShortcutRow(SettingsRow):
         self._binding = binding
         self._asked = QKeySequence()
         self._label = Label(theme, binding.text, wrap=True)
-        self._button = PillButton(theme, "")
+        self._button = YieldingButton(theme, "")
         self._button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys are written so
         self._edit: _KeyEdit | None = None  # made when it is wanted, as what is said below
         self._objection: Objection | None = None
@@ -87,9 +87,7 @@ class ShortcutRow(SettingsRow):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the keys alone: the words can stand above them."""
-        margins = self.contentsMargins()
-        keys = self._keys_width() + self._reset.sizeHint().width() + 3 * GRID
-        return QSize(margins.left() + margins.right() + keys, super().minimumSizeHint().height())
+        return QSize(_KEYS_WIDTH + self._beside_keys(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the keys under the words where there is little room."""
@@ -98,6 +96,7 @@ class ShortcutRow(SettingsRow):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._line.direction() != way:
             self._line.setDirection(way)
+        self._size_keys()
 
     def searched_text(self) -> str:
         """Return what it does, its keys, and its menu."""
@@ -181,7 +180,12 @@ class ShortcutRow(SettingsRow):
             self._edit.setFixedWidth(self._keys_width())
 
     def _keys_width(self) -> int:
-        return max(self._theme.scaled(_KEYS_WIDTH), self._button.sizeHint().width())
+        wanted = max(self._theme.scaled(_KEYS_WIDTH), self._button.sizeHint().width())
+        return min(wanted, max(_KEYS_WIDTH, self.width() - self._beside_keys()))
+
+    def _beside_keys(self) -> int:
+        margins = self._column.contentsMargins()
+        return margins.left() + margins.right() + self._reset.sizeHint().width() + GRID // 2
 
 
 class _KeyEdit(QKeySequenceEdit):

@@ -13,7 +13,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import PillButton
 from wizchat.ui.widgets.flow import FlowLayout
-from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.label import ElidedLabel, Label
 from wizchat.ui.words import listed, size
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class StorageRow(SettingsRow):
         self._label = MarkedLabel(theme, title, role=FontRole.STRONG)
         self._place = Label(theme, "", role=FontRole.SMALL, colour="muted", wrap=True)
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._use = Label(theme, self.tr("Measuring…"), role=FontRole.SMALL, colour="muted")
+        self._use = ElidedLabel(theme, self.tr("Measuring…"), role=FontRole.SMALL, colour="muted")
         self._open = PillButton(theme, self.tr("Open folder"), icon="folder")
         self._open.setAccessibleName(self.tr("Open folder: {0}").format(title))
         self._open.setEnabled(False)

@@ -11,7 +11,7 @@ from wizchat.ui.settings.group_card import SettingsRow
 from wizchat.ui.settings.marked_label import MarkedLabel
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
-from wizchat.ui.widgets.button import PillButton
+from wizchat.ui.widgets.button import YieldingButton
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.progress import ThinProgress
@@ -45,7 +45,7 @@ class TuningRow(SettingsRow):
         self._state = Label(theme, "", role=FontRole.SMALL, wrap=True)
         self._bar = ThinProgress(theme, self.tr("Tuning"))
         self._bar.hide()
-        self._button = PillButton(theme, self.tr("Tune for this computer"))
+        self._button = YieldingButton(theme, self.tr("Tune for this computer"))
         self._button.clicked.connect(self._on_clicked)
         self.setFocusProxy(self._button)
         foot = FlowLayout(spacing=GRID)

@@ -141,6 +141,11 @@ class YieldingButton(PillButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(tip_of(text))
 
+    def setText(self, text: str) -> None:
+        """Say something else, also in the tool tip."""
+        super().setText(text)
+        self.setToolTip(tip_of(text))
+
     def minimumSizeHint(self) -> QSize:
         """Ask for room for a few letters only."""
         return least_size(self, super().minimumSizeHint())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
@@ -39,6 +39,10 @@ class ChoiceBox(QComboBox):
         longest = view.sizeHintForColumn(0) + 3 * GRID  # beside it, a scroll bar may stand
         view.setMinimumWidth(max(self.width(), min(longest, most)))
         super().showPopup()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt has it begin at the left of the field, and a wider one would leave the window.
+            right = self.mapToGlobal(QPoint(self.width(), 0)).x()
+            view.window().move(right - view.window().width(), view.window().y())
         cut_corners(view.window(), RADIUS_CONTROL)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
