@@ -84,7 +84,8 @@ def _refuse(place: str, typed: dict[str, str]) -> Prepare:
 
 def _say(page: SettingsPage) -> None:
     """Say what is to be known, and what could not be kept."""
-    page.show_note("language", translate("PreferencesPresenter", "Takes effect at the next start."))
+    said = translate("PreferencesPresenter", "Takes effect at the next start.")
+    page.offer_restart("language", said, translate("PreferencesPresenter", "Restart now"))
     problem = translate("PreferencesPresenter", "It could not be saved: {0}")
     page.show_problem("reduced_motion", problem.format("Read-only file system"))
     page.show_place("answer_width")
