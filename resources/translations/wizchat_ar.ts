@@ -41,7 +41,7 @@
         <message>
             <location filename="../../wizchat/ui/shell/about.py" />
             <source>WizardLM-2 7B was released in April 2024 under the Apache License 2.0 and withdrawn by its publisher soon after. What WizChat downloads are community copies, checked by their SHA-256. The model knows nothing after its training, and it can be wrong.</source>
-            <translation>صدر WizardLM-2 7B في أبريل 2024 برخصة Apache 2.0، ثم سحبه ناشره بعد ذلك بقليل. ما ينزّله WizChat نسخ من المجتمع، تم التحقق منها ببصمة SHA-256. لا يعرف النموذج شيئًا مما بعد تدريبه، وقد يخطئ.</translation>
+            <translation>صدر WizardLM-2 7B في أبريل ٢٠٢٤ برخصة Apache 2.0، ثم سحبه ناشره بعد ذلك بقليل. ما ينزّله WizChat نسخ من المجتمع، تم التحقق منها ببصمة SHA-256. لا يعرف النموذج شيئًا مما بعد تدريبه، وقد يخطئ.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/about.py" />
@@ -2361,7 +2361,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
             <source>WizardLM-2 7B was released in April 2024 under Apache-2.0 and withdrawn by its publisher within a day; these are community copies, checked by their SHA-256. It knows nothing after its training and can be wrong.</source>
-            <translation>صدر WizardLM-2 7B في أبريل 2024 برخصة Apache-2.0 وسحبه ناشره خلال يوم؛ هذه نسخ من المجتمع، تم التحقق منها ببصمة SHA-256. لا يعرف شيئًا مما بعد تدريبه وقد يخطئ.</translation>
+            <translation>صدر WizardLM-2 7B في أبريل ٢٠٢٤ برخصة Apache-2.0 وسحبه ناشره خلال يوم؛ هذه نسخ من المجتمع، تم التحقق منها ببصمة SHA-256. لا يعرف شيئًا مما بعد تدريبه وقد يخطئ.</translation>
         </message>
     </context>
     <context>
@@ -2730,7 +2730,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>waits to be tuned until nothing is asked</source>
-            <translation>ينتظر الضبط إلى أن لا يُسأل شيء</translation>
+            <translation>يُضبط حين لا يُسأل شيء</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -3343,7 +3343,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0}, {1}</source>
-            <translation>{0}، {1}</translation>
+            <translation>‏{0}، {1}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
@@ -3353,27 +3353,27 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} GB</source>
-            <translation>{0} GB</translation>
+            <translation>‏{0} GB</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} MB</source>
-            <translation>{0} MB</translation>
+            <translation>‏{0} MB</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} kB</source>
-            <translation>{0} kB</translation>
+            <translation>‏{0} kB</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} MB/s</source>
-            <translation>{0} MB/s</translation>
+            <translation>‏{0} MB/s</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
             <source>{0} kB/s</source>
-            <translation>{0} kB/s</translation>
+            <translation>‏{0} kB/s</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/words.py" />
@@ -3555,7 +3555,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/presenters/offers.py" />
             <source>Announced in April 2024 and never released. Files by this name are others.</source>
-            <translation>أُعلن عنه في أبريل 2024 ولم يصدر قط. الملفات التي تحمل هذا الاسم نماذج أخرى.</translation>
+            <translation>أُعلن عنه في أبريل ٢٠٢٤ ولم يصدر قط. الملفات التي تحمل هذا الاسم نماذج أخرى.</translation>
         </message>
     </context>
     <context>
@@ -3583,7 +3583,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>Allowed is {0} to {1}. {2} is still used.</source>
-            <translation>المسموح من {0} إلى {1}. ما زالت القيمة {2} مستخدمة.</translation>
+            <translation>المسموح من {0} إلى {1}. القيمة المستخدمة: {2}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -4768,7 +4768,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
             <source>Room on the disk for what the model has read of your conversations, so that going on with one after a restart takes a moment and not minutes. Incognito ones are never kept. 0 keeps nothing and deletes what there is.</source>
-            <translation>مساحة على القرص لما قرأه النموذج من محادثاتك، فتصبح متابعة إحداها بعد إعادة التشغيل مسألة لحظة لا دقائق. المحادثات المتخفية لا تُحفظ أبدًا. القيمة 0 لا تحفظ شيئًا وتحذف ما هو موجود.</translation>
+            <translation>مساحة على القرص لما قرأه النموذج من محادثاتك، فتصبح متابعة إحداها بعد إعادة التشغيل مسألة لحظة لا دقائق. المحادثات المتخفية لا تُحفظ أبدًا. القيمة ٠ لا تحفظ شيئًا وتحذف ما هو موجود.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_words.py" />
@@ -5372,6 +5372,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Tries again in {0}.</source>
+            <translation>تُعاد المحاولة بعد {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>Tries again in {0} s.</source>
             <translation>تُعاد المحاولة بعد {0} ث.</translation>
         </message>
@@ -5524,7 +5529,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>To save memory, conversations are held in 8 bits, which changes answers a little.</source>
-            <translation>لتوفير الذاكرة تُحفظ المحادثات بدقة 8 بت، وهذا يغيّر الإجابات قليلًا.</translation>
+            <translation>لتوفير الذاكرة تُحفظ المحادثات بدقة ٨ بت، وهذا يغيّر الإجابات قليلًا.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />

@@ -2237,7 +2237,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/file_row.py" />
             <source>It is checked before it is added.</source>
-            <translation>Die Datei wird vor dem Hinzufügen geprüft.</translation>
+            <translation>Wird vorher geprüft.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/file_row.py" />
@@ -2323,7 +2323,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
             <source>Use a GGUF file I have…</source>
-            <translation>Vorhandene GGUF-Datei verwenden…</translation>
+            <translation>GGUF-Datei verwenden…</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/first_run.py" />
@@ -2727,7 +2727,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>tuning {0}, waits</source>
-            <translation>wird abgestimmt: {0}, wartet</translation>
+            <translation>{0} abgestimmt, wartet</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
@@ -3447,7 +3447,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/offer_row.py" />
             <source>Download</source>
-            <translation>Laden</translation>
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/offer_row.py" />
@@ -3563,12 +3563,12 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>Allowed is {0} to {1}. {2} is still used.</source>
-            <translation>Erlaubt ist {0} bis {1}. Es gilt weiterhin {2}.</translation>
+            <translation>Erlaubt ist {0} bis {1}. Weiterhin gilt: {2}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>The whole path of a folder is needed here. The old one is still used.</source>
-            <translation>Hier ist der ganze Pfad eines Ordners nötig. Es gilt weiterhin der alte.</translation>
+            <translation>Nötig ist der ganze Pfad. Weiterhin gilt der alte Ordner.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -3812,7 +3812,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/problems.py" />
             <source>The file arrived complete but damaged, twice: its SHA-256 is not the published one. It was discarded. Try again, perhaps on another network.</source>
-            <translation>Die Datei kam zweimal vollständig, aber beschädigt an: Ihre SHA-256 ist nicht die veröffentlichte. Sie wurde verworfen. Versuchen Sie es erneut, vielleicht in einem anderen Netzwerk.</translation>
+            <translation>Die Datei kam zweimal vollständig, aber beschädigt an: SHA-256 stimmt nicht mit der veröffentlichten überein. Sie wurde verworfen. Versuchen Sie es erneut, vielleicht in einem anderen Netzwerk.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/problems.py" />
@@ -5318,7 +5318,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>waiting · {0} kept</source>
-            <translation>wartet · {0} vorhanden</translation>
+            <translation>wartet bei {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
@@ -5328,7 +5328,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>stopped · {0} kept</source>
-            <translation>gestoppt · {0} vorhanden</translation>
+            <translation>gestoppt bei {0}</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
@@ -5349,6 +5349,11 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
             <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>checking what is here</source>
             <translation>prüft, was schon da ist</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Tries again in {0}.</source>
+            <translation>Bis zum nächsten Versuch: {0}.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
@@ -5514,7 +5519,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
             <source>Stopped. Everything is as it was.</source>
-            <translation>Angehalten. Alles ist, wie es war.</translation>
+            <translation>Gestoppt. Alles ist, wie es war.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/presenters/tuning_words.py" />
@@ -5575,17 +5580,17 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/settings/tuning_row.py" />
             <source>Tune for this computer</source>
-            <translation>Auf diesen Computer abstimmen</translation>
+            <translation>Jetzt abstimmen</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/tuning_row.py" />
             <source>Stop</source>
-            <translation>Anhalten</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/tuning_row.py" />
             <source>Stop tuning</source>
-            <translation>Abstimmung anhalten</translation>
+            <translation>Abstimmung stoppen</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/tuning_row.py" />

@@ -5352,6 +5352,11 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Tries again in {0}.</source>
+            <translation>Se reintenta en {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>Tries again in {0} s.</source>
             <translation>Se reintentará en {0} s.</translation>
         </message>

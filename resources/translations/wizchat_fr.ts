@@ -5352,6 +5352,11 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Tries again in {0}.</source>
+            <translation>Nouvel essai dans {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>Tries again in {0} s.</source>
             <translation>Nouvel essai dans {0} s.</translation>
         </message>

@@ -5347,6 +5347,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Tries again in {0}.</source>
+            <translation>{0}後に再試行します。</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>Tries again in {0} s.</source>
             <translation>{0}秒後に再試行します。</translation>
         </message>
@@ -5570,7 +5575,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/tuning_row.py" />
             <source>Tune for this computer</source>
-            <translation>このコンピューターに合わせて調整</translation>
+            <translation>今すぐ調整</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/tuning_row.py" />

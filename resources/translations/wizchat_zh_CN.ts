@@ -3558,7 +3558,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
             <source>Allowed is {0} to {1}. {2} is still used.</source>
-            <translation>允许的范围为 {0} 至 {1}。仍使用 {2}。</translation>
+            <translation>允许的范围为 {0} 至 {1}。仍使用：{2}。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/settings/option_row.py" />
@@ -5344,6 +5344,11 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
             <location filename="../../wizchat/ui/library/transfer_row.py" />
             <source>checking what is here</source>
             <translation>正在检查已有部分</translation>
+        </message>
+        <message>
+            <location filename="../../wizchat/ui/library/transfer_row.py" />
+            <source>Tries again in {0}.</source>
+            <translation>{0}后重试。</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/transfer_row.py" />

@@ -16,6 +16,7 @@ from tests.helpers.surfaces import NAMES, Surfaces
 from translations.main import ts_path
 from translations.ts_file import FORMS
 from wizchat.desktop.settings import Language
+from wizchat.ui import words
 from wizchat.ui.language import speak
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.widgets.label import SectionCaption
@@ -111,3 +112,9 @@ def test_numbers_begin_where_everything_begins(language: str, surfaces: Surfaces
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     for field in window.findChildren(QAbstractSpinBox):
         assert (field.alignment() & right == right) is (language == "ar")
+
+
+def test_figures_and_facts_read_as_the_window_does(language: str) -> None:
+    """Latin names and units would turn what begins with them otherwise."""
+    for said in (words.size(4_370_000_000), words.speed(8e6), words.listed(("GPU", "CUDA"))):
+        assert said.startswith("\u200f") is (language == "ar")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from wizchat.ui.library.installed_row import InstalledRow
 from wizchat.ui.library.models_window import ModelsWindow
 from wizchat.ui.library.problems import download_problem
 from wizchat.ui.library.transfer_row import TransferRow
+from wizchat.ui.library.values import LibraryView
 from wizchat.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -180,3 +182,12 @@ def test_a_notice_keeps_off_the_buttons_above_it(window: ModelsWindow, qtbot: Qt
     for width in (480, 1100):
         window.resize(width, 700)
         qtbot.waitUntil(is_below)
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(5, "in 5 s."), (300, "in about 5 minutes.")])
+def test_the_next_attempt_is_said_in_seconds_while_that_is_short(
+    window: ModelsWindow, seconds: int, said: str
+) -> None:
+    waits = status("Q4_0", DownloadState.WAITING, retry_at=time.time() + seconds)
+    window.show_view(LibraryView(transfers=(waits,)))
+    assert transfer(window, "Q4_0").remark.text() == f"Tries again {said}"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 _PAUSABLE = frozenset({DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.VERIFYING})
+_LONG = 90
+"""Seconds of a wait that are said as minutes."""
 
 
 class TransferRow(ModelRow):
@@ -100,9 +102,13 @@ class TransferRow(ModelRow):
         status = self._status
         lines = [download_problem(status.error)] if status.error else []
         if status.retry_at is not None:
-            seconds = max(1, round(status.retry_at - time.time()))
-            lines.append(self.tr("Tries again in {0} s.").format(words.number(seconds)))
+            lines.append(self._again_words(max(1, round(status.retry_at - time.time()))))
         return words.sentences(lines)
+
+    def _again_words(self, seconds: int) -> str:
+        if seconds >= _LONG:
+            return self.tr("Tries again in {0}.").format(words.duration(seconds))
+        return self.tr("Tries again in {0} s.").format(words.number(seconds))
 
     def _main_words(self) -> str:
         state = self._status.state
