@@ -222,13 +222,16 @@ def direct(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
     document.setDefaultTextOption(option)
 
 
-def know_formulas(document: QTextDocument, runs: Iterable[Run], look: Look) -> None:
-    """Have a document draw its formulas.
+def know_formulas(document: QTextDocument, runs: Iterable[Run], look: Look) -> bool:
+    """Have a document draw its formulas; return whether it has any.
 
-    Call it last: from here on the document has a layout, which follows each change of it.
+    Call it last: from here on the document has a layout, which follows each change of it. What is
+    laid out already has been without the sizes of formulas.
     """
-    if look.formulas is not None and any(run.math is not None for run in runs):
+    has_some = look.formulas is not None and any(run.math is not None for run in runs)
+    if has_some and look.formulas is not None:
         document.documentLayout().registerHandler(OBJECT, look.formulas.text_object)
+    return has_some
 
 
 def text_between(document: QTextDocument, start: int, end: int) -> str:

@@ -97,7 +97,8 @@ def table_document(
             writer.setBlockFormat(lines)
             insert_runs(writer, cell, font, look, colour=look.muted if is_head else None)
     _shrink_block_after_table(document)
-    know_formulas(document, (run for row in rows for cell in row for run in cell), look)
+    if know_formulas(document, (run for row in rows for cell in row for run in cell), look):
+        document.markContentsDirty(0, document.characterCount())
     return document
 
 

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QPointF, QUrl
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
 
-from wizchat.render.blocks import Math, Paragraph, Run
+from wizchat.render.blocks import Math, Paragraph, Run, Table
 from wizchat.render.document import Look, text_between, text_document
 from wizchat.render.highlighting import CodeKind
 from wizchat.render.stream import read
+from wizchat.render.tables import table_document
 from wizchat.render.typesetter import Typesetter
 
 if TYPE_CHECKING:
@@ -95,6 +96,23 @@ def test_a_small_formula_leaves_its_line_as_it_is(qtbot: QtBot, look: Look) -> N
     (tall,) = lines(text_document(paragraph(r"words $\sum_a^b \frac{a}{b}$"), look))
     assert with_x == plain == alone
     assert tall[0] > plain[0]
+
+
+def test_a_formula_stands_in_the_middle_of_its_cell(qtbot: QtBot, look: Look) -> None:
+    ready(qtbot, look, ("x + y + z", False))
+    (block,) = read("| a |\n|:---:|\n| $x + y + z$ |\n| words |")
+    assert isinstance(block, Table)
+    document = table_document((block.header, *block.rows), block.alignments, look, widths=[300])
+    document.size()
+    drawn = {}
+    cell = document.begin()
+    while cell.isValid():
+        if cell.text():
+            drawn[cell.text()[-1]] = cell.layout().lineAt(0).naturalTextRect()
+        cell = cell.next()
+    formula, words = drawn["\ufffc"], drawn["s"]
+    assert formula.width() > 20
+    assert formula.center().x() == pytest.approx(words.center().x(), abs=1)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
