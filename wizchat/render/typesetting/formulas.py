@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import warnings
+from html import unescape
 from math import isfinite
 from typing import TYPE_CHECKING, Final
+from unicodedata import category
 from xml.etree import ElementTree as ET
 
 from wizchat.chat.markdown.formula_source import may_explode, nesting, prepared
@@ -22,6 +24,14 @@ _DEEPEST: Final = 14
 """Of braces in each other; with each level, ziamath takes twice as long."""
 _UNKNOWN: Final = re.compile(r">\s*\\[A-Za-z]+")
 """How a command that nobody knows comes out of latex2mathml: as its name."""
+_SIGN: Final = re.compile(
+    r"(<mo\b[^>]*>([^<]*)</mo><mo)(>(?:&#x02212;|&#x0002B;|&#x02213;)</mo>)"  # minus, plus, both
+)
+"""A sign behind another operator, whose character is the second group."""
+_BEFORE_SIGNS: Final = {"Sm", "Ps"}
+"""Unicode categories of relations, operators and opening brackets."""
+_NUMBERS: Final = frozenset("∞∅|")
+"""What is in those categories, but may also be what something is added to."""
 _GEOMETRY: Final = {
     "path": ("d",),
     "rect": ("x", "y", "width", "height"),
@@ -74,13 +84,25 @@ def _set(latex: str, *, display: bool) -> Math:
     config.svg2 = False
     if nesting(latex) > _DEEPEST or may_explode(latex):
         raise CannotSet(latex)
-    mathml = tex2mml(prepared(latex), inline=not display)
+    mathml = _SIGN.sub(_with_form, tex2mml(prepared(latex), inline=not display))
     if _UNKNOWN.search(mathml):
         raise CannotSet(latex)
     formula = Math(mathml, size=_SIZE, margin=0)
     if any(not character.isascii() and not _has(formula, character) for character in latex):
         raise CannotSet(latex)
     return formula
+
+
+def _with_form(sign: re.Match[str]) -> str:
+    """Say that a sign belongs to what follows: ziamath takes one for a sum unless it comes first.
+
+    https://www.w3.org/TR/mathml-core/#algorithm-for-determining-the-form-of-an-embellished-operator
+    """
+    before = unescape(sign[2])
+    belongs = before in {",", ";", ":", "·", "/"} or (
+        len(before) == 1 and category(before) in _BEFORE_SIGNS and before not in _NUMBERS
+    )
+    return f'{sign[1]} form="prefix"{sign[3]}' if belongs else sign[0]
 
 
 def _has(formula: Math, character: str) -> bool:

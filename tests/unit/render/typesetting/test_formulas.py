@@ -46,6 +46,21 @@ def test_what_stands_for_more_than_it_seems_is_not_set(latex: str) -> None:
     assert drawing(latex, display=False) is None
 
 
+@pytest.mark.parametrize(
+    ("latex", "belongs"),
+    [
+        ("a = SIGN", True), ("a, SIGN", True), ("[SIGN]", True), (r"a \to SIGN", True),
+        (r"a \cdot SIGN", True), ("a SIGN", False), ("n! SIGN", False), ("|x| SIGN", False),
+        (r"\infty SIGN", False), ("(x) SIGN", False),
+    ],
+)  # fmt: skip
+def test_a_sign_stands_at_its_number(latex: str, belongs: bool) -> None:
+    shown, apart = (drawing(latex.replace("SIGN", b), display=False) for b in ("-b", "{-b}"))
+    assert shown is not None
+    assert apart is not None
+    assert (shown.width == pytest.approx(apart.width)) is belongs
+
+
 def test_a_tag_is_shown_beside_and_display_is_larger() -> None:
     tagged, plain = drawing(r"x \tag{1}", display=True), drawing("x", display=True)
     assert tagged is not None
