@@ -28,6 +28,7 @@ from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
 from wizchat.ui.widgets.button import ButtonKind, PillButton
 from wizchat.ui.widgets.card import CardFrame
 from wizchat.ui.widgets.empty_state import EmptyState
+from wizchat.ui.widgets.field_side import begin_with_window
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class PromptsWindow(QWidget):
         self._list_or_nothing.addWidget(self._nothing)
         self._list_or_nothing.addWidget(self._rows)
         self._title = QLineEdit()
+        begin_with_window(self._title)
         self._title.setPlaceholderText(self.tr("Name"))
         self._title.setAccessibleName(self.tr("Name of the prompt"))
         self._text = QPlainTextEdit()

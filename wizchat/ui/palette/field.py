@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.widgets.field_side import begin_with_window
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPaintEvent
@@ -93,4 +94,5 @@ class PaletteField(QLineEdit):
         beside = _INSET + self._theme.scaled(_ICON) + _INSET // 2
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(_INSET if rtl else beside, 0, beside if rtl else _INSET, 0)
+        begin_with_window(self)
         self.setFixedHeight(self._theme.scaled(_HEIGHT))

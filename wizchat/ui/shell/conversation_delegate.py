@@ -23,6 +23,7 @@ from wizchat.ui.shell.conversation_model import RowRole
 from wizchat.ui.shell.sections import Section, SectionKind
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL, ROW_HEIGHT, ROW_INSET
+from wizchat.ui.widgets.field_side import begin_with_window
 from wizchat.ui.widgets.tool_tip import tip_of
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class ConversationDelegate(QStyledItemDelegate):
         is_folder = index.data(RowRole.SECTION) is not None
         name = self.tr("Name of the folder") if is_folder else self.tr("Title of the conversation")
         editor.setAccessibleName(name)
+        begin_with_window(editor)
         return editor
 
     def updateEditorGeometry(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.widgets.field_side import begin_with_window
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -104,4 +105,5 @@ class SearchField(QLineEdit):
             self.setTextMargins(0, 0, beside_loupe, 0)
         else:
             self.setTextMargins(beside_loupe, 0, 0, 0)
+        begin_with_window(self)
         self.setMinimumHeight(self._theme.scaled(34))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from wizchat.ui.shell.editing import select_from_end
 from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.widgets.field_side import begin_with_window
 from wizchat.ui.widgets.label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class TitleField(QStackedWidget):
         """Make it a field."""
         if not self._editable:
             return
+        begin_with_window(self._field)
         self._field.setText(self._label.text())
         self.setCurrentWidget(self._field)
         self._field.setFocus()
