@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from wizchat.ui.shell.main_window import MainWindow
     from wizchat.ui.shell.trash_view import TrashView
+    from wizchat.ui.theme.theme import Theme
 
 AGES = {"thesis": 0.0, "recursion": 3.0, "lisbon": 29.5, "landlord": 31.0}
 TRASHED = tuple(replace(c, trashed_at=NOW - timedelta(days=AGES[c.id])) for c in CONVERSATIONS[:4])
@@ -176,3 +177,18 @@ def test_pinning_by_key_is_for_all_that_is_selected(qtbot: QtBot, main_window: M
     with qtbot.waitSignal(main_window.asks.pin_requested) as asked:
         action.trigger()
     assert asked.args == [("thesis",), False]
+
+
+def test_a_question_is_read_whole_also_where_there_is_little_room(
+    trash: TrashView, main_window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    trash.empty_trash.click()
+    assert trash._rows.isVisible()
+    theme.set_text_scale(2.0)
+    main_window.resize(480, 780)
+    main_window._frame.show_sidebar(shown=True)
+    text = trash.question.text
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()) > 0)
+    assert not trash._rows.isVisible()
+    trash.question.no.click()
+    assert trash._rows.isVisible()

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 _ROOM_TO_EXPLAIN: Final = 160
 """Pixels of height at 100 % text scale; the rows say it too, and need what there is."""
+_ROOM_FOR_ROWS: Final = 100
+"""Pixels of height at 100 % text scale: two rows."""
 
 
 class TrashView(KeptView):
@@ -80,6 +82,7 @@ class TrashView(KeptView):
         """Leave the rows the room where there is little."""
         super().resizeEvent(event)
         self._explain()
+        self._make_room_to_ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc first takes the question back."""
@@ -123,6 +126,7 @@ class TrashView(KeptView):
                 words.number(len(ids))
             )
         self.question.text.setText(text)
+        self._make_room_to_ask()
         for widget in (self._buttons, self.explanation, self.empty_trash):
             widget.hide()
         self.question.show()
@@ -140,8 +144,15 @@ class TrashView(KeptView):
         self._ask_nothing()
         self.take_focus()
 
+    def _make_room_to_ask(self) -> None:
+        """Show the question whole, in the place of the rows where there is no room for both."""
+        asked = self.question.claim_height(self.width())
+        rest = self.height() - self._head.sizeHint().height() - asked - 2 * self._column.spacing()
+        self._rows.setVisible(not self._doomed or rest >= self._theme.scaled(_ROOM_FOR_ROWS))
+
     def _ask_nothing(self) -> None:
         self.question.hide()
+        self._rows.show()
         for widget in (self._buttons, self.empty_trash):
             widget.setVisible(bool(self._shown))
         self._explain()
@@ -174,7 +185,15 @@ class _Question(QWidget):
         row.addWidget(self.no, 1)
         row.addWidget(self.yes, 2)
         column.addLayout(row)
+        self._column = column
         self.hide()
+
+    def claim_height(self, width: int) -> int:
+        """Keep the height that all of it takes at a width, and return it."""
+        self._column.invalidate()
+        height = max(0, self._column.totalHeightForWidth(width))
+        self.setMinimumHeight(height)
+        return height
 
 
 def _days_left(conversation: Conversation, now: datetime) -> int:
