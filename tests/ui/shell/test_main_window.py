@@ -13,6 +13,7 @@ from tests.ui.shell.samples import CONVERSATIONS, conversation
 from wizchat.chat.incognito import incognito_id
 from wizchat.chat.values import MessageStatus, Role
 from wizchat.ui.shell.actions import ActionId
+from wizchat.ui.shell.header import Header
 from wizchat.ui.shell.pages import Page
 from wizchat.ui.shell.views import DownloadLine, DownloadPhase, TourLine
 
@@ -377,3 +378,23 @@ def test_a_notice_stands_below_what_says_who_answers(main_window: MainWindow) ->
         last = main_window._tour_bar if tour else main_window._header
         end = last.mapTo(main_window, QPoint(0, last.height())).y()
         assert notice.mapTo(main_window, QPoint()).y() == end + 16
+
+
+def test_the_header_has_its_margins_mirrored(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    ends = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        try:
+            header = Header(theme)
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        header.setLayoutDirection(direction)
+        qtbot.addWidget(header)
+        header.resize(700, header.height())
+        header.show_menu_button(shown=False)
+        header.show()
+        chip, is_mirrored = header.chip.geometry(), direction is Qt.LayoutDirection.RightToLeft
+        ends.append(chip.left() if is_mirrored else 700 - 1 - chip.right())
+    assert ends[0] == ends[1]

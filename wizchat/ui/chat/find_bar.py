@@ -12,6 +12,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.widgets.margins import margins_from_start
 from wizchat.ui.widgets.speech import speak
 from wizchat.ui.words import number
 
@@ -46,7 +47,7 @@ class FindBar(QWidget):
         self.on = IconButton(theme, "chevron-down", self.tr("Next place (Enter)"))
         self.close_button = IconButton(theme, "close", self.tr("Close (Esc)"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        row.setContentsMargins(margins_from_start(self, 2 * GRID, GRID // 2, GRID, GRID // 2))
         row.setSpacing(GRID)
         row.addWidget(self.field, 3)
         row.addWidget(self.count)

@@ -13,6 +13,7 @@ from wizchat.ui.shell.title_field import TitleField
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.incognito_mark import IncognitoMark
+from wizchat.ui.widgets.margins import margins_from_start
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -41,7 +42,7 @@ class Header(QWidget):
         self.chip = ModelChip(theme)
         self.menu.clicked.connect(self.sidebar_wanted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(_START, 0, _END, 1)
+        layout.setContentsMargins(margins_from_start(self, _START, 0, _END, 1))
         layout.setSpacing(GRID)
         layout.addWidget(self.menu)
         layout.addWidget(self.title, 1)
@@ -56,7 +57,7 @@ class Header(QWidget):
         start = GRID if shown else _START
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(start, 0, _END, 1)
+            layout.setContentsMargins(margins_from_start(self, start, 0, _END, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the model briefly where there is little room."""

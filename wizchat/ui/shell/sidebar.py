@@ -19,6 +19,7 @@ from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.button import IconButton
 from wizchat.ui.widgets.card import Hairline
 from wizchat.ui.widgets.empty_state import EmptyState
+from wizchat.ui.widgets.margins import margins_from_start
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -200,7 +201,7 @@ class Sidebar(QWidget):
         away.addWidget(self._archive, 1)
         away.addWidget(self._trash, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID + 2, GRID + 4, GRID + 3, GRID + 4)
+        layout.setContentsMargins(margins_from_start(self, GRID + 2, GRID + 4, GRID + 3, GRID + 4))
         layout.setSpacing(0)
         layout.addWidget(self.search)
         layout.addSpacing(GRID + 1)
