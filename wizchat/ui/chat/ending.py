@@ -24,7 +24,7 @@ def ending(text: str) -> tuple[Block, ...]:
     They begin after a blank line where there is one; code is known as code.
     """
     cut = _cut(text, max(0, len(text) - _LETTERS))
-    fence = _open_fence(text, cut)
+    fence = open_fence(text, cut)
     return read(f"{fence}\n{text[cut:]}" if fence else text[cut:])
 
 
@@ -36,7 +36,7 @@ def _cut(text: str, least: int) -> int:
     return least
 
 
-def _open_fence(text: str, end: int) -> str:
+def open_fence(text: str, end: int) -> str:
     """Return the line that opened the code at a place; nothing where there is none."""
     opened: re.Match[str] | None = None
     for line in _FENCE.finditer(text, 0, end):

@@ -224,6 +224,12 @@ class Finder(QObject):
             for number in range(count)
         ]
 
+    @property
+    def number(self) -> int:
+        """The how-manieth of its message the current place is, from 0."""
+        places = [] if self.current is None else self._places(self.current.message_id)
+        return places.index(self.current) if self.current in places else 0
+
     def _index(self) -> int:
         if self.current is None:
             return 0

@@ -13,6 +13,7 @@ from wizchat.render.blocks import Plain
 from wizchat.ui.chat import clipping, sayings
 from wizchat.ui.chat.block_area import BlockArea
 from wizchat.ui.chat.body import MessageBody
+from wizchat.ui.chat.excerpt import ExcerptArea
 from wizchat.ui.chat.footer import INSET, Footer
 from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.sent_attachments import SentAttachments
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from wizchat.chat.values import TranscriptEntry
     from wizchat.render.blocks import Block
     from wizchat.render.typesetter import Typesetter
+    from wizchat.ui.chat.excerpt import Excerpt
     from wizchat.ui.theme.theme import Theme
 
 MARGIN: Final = 12
@@ -260,6 +262,7 @@ class AnswerMessage(MessageView):
         self._status = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True, parent=self)
         self._waiting = ""
         self._ending: BlockArea | None = None
+        self._excerpt: ExcerptArea | None = None
         self._tour = PillButton(
             theme, self.tr("Let the tour answer"), kind=ButtonKind.ACCENT, parent=self
         )
@@ -300,15 +303,32 @@ class AnswerMessage(MessageView):
         if self._ending is not None:
             self._ending.replace_from(0, blocks)
 
+    def show_excerpt(self, excerpt: Excerpt | None) -> None:
+        """Show what is around a place in a long text until all of its body is there."""
+        if self._excerpt is None and excerpt is not None:
+            self._excerpt = ExcerptArea(self._theme, self._typesetter, self)
+            self._excerpt.resized.connect(self.resized)
+        if self._excerpt is not None:
+            self._excerpt.show_excerpt(excerpt)
+
+    @property
+    def excerpt_line(self) -> int | None:
+        """Where the place in the excerpt stands now; None without one."""
+        if self._excerpt is None or self._excerpt not in self._areas:
+            return None
+        return round(self._areas[self._excerpt].top() + self._excerpt.line_top)
+
     def place(self) -> None:
         """Put the parts where they belong."""
         super().place()
-        if self._ending is not None:
-            self._ending.show_changes()
+        for part in (self._ending, self._excerpt):
+            if part is not None:
+                part.show_changes()
 
     def clear(self) -> None:
         """Show nothing."""
         self.show_ending(())
+        self.show_excerpt(None)
         super().clear()
 
     def lay_out(self, width: int) -> int:
@@ -324,6 +344,8 @@ class AnswerMessage(MessageView):
         top += height
         if self._ending is not None:
             self._lay_out_ending(self._ending, column, top, height - shown)
+        if self._excerpt is not None:
+            self._lay_out_excerpt(self._excerpt, QRect(MARGIN, top - height, column, height))
         if self._status.text():
             top += self._scaled(_LABEL_GAP if not height else 8)
             status = self._status.heightForWidth(column)
@@ -350,6 +372,14 @@ class AnswerMessage(MessageView):
         if is_shown:
             self._arrange(ending, MARGIN, bottom - height, column, height)
             ending.raise_()
+
+    def _lay_out_excerpt(self, excerpt: ExcerptArea, within: QRect) -> None:
+        """Place the excerpt over the body."""
+        self._areas.pop(excerpt, None)
+        if self.reserved and not excerpt.isHidden():
+            place = excerpt.find_place(within)
+            self._arrange(excerpt, place.left(), place.top(), place.width(), place.height())
+            excerpt.raise_()
 
     def _show_status(self) -> None:
         if self._entry is None:

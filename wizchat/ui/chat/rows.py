@@ -12,6 +12,7 @@ from wizchat.render.stream import read
 from wizchat.ui.chat.answer import AnswerText
 from wizchat.ui.chat.block_area import make_item
 from wizchat.ui.chat.ending import ending
+from wizchat.ui.chat.excerpt import excerpt
 from wizchat.ui.chat.look import look
 from wizchat.ui.chat.message import MARGIN, AnswerMessage, MessageView
 from wizchat.ui.chat.message_actions import offered
@@ -19,6 +20,7 @@ from wizchat.ui.chat.row import Row
 from wizchat.ui.chat.window_line import WindowLine
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Generator, Sequence
 
     from PySide6.QtWidgets import QWidget
@@ -184,6 +186,19 @@ class MessageRow(Row):
         """Whether all of the message has been read and shown."""
         return self.view is None or self.message.role is Role.USER or self.answer.is_read
 
+    def show_around(self, pattern: re.Pattern[str], number: int) -> bool:
+        """Show what is around a found place while not all is there; False where that is unknown."""
+        around = None if self.is_whole else excerpt(self.message.text, pattern, number)
+        if isinstance(self.view, AnswerMessage) and around is not None:
+            self.view.show_excerpt(around)
+            self.is_exact = False
+        return around is not None
+
+    @property
+    def place_around(self) -> int | None:
+        """Where the place that `show_around` shows stands in the row; None when it is gone."""
+        return self.view.excerpt_line if isinstance(self.view, AnswerMessage) else None
+
     def go_on(self) -> None:
         """Read and show more of a long message."""
         first = self.answer.read_on()
@@ -265,6 +280,8 @@ class MessageRow(Row):
         """Have something at the end of a long answer while it is read from its beginning."""
         view = cast("AnswerMessage", self.view)
         view.show_ending(() if self.is_whole else ending(self.message.text))
+        if self.is_whole:
+            view.show_excerpt(None)
 
 
 class WindowRow(Row):

@@ -39,6 +39,9 @@ class SearchableColumn(SelectableColumn):
         self._finder.arrived.connect(self._on_arrived)
         self._awaited: Found | None = None
         """The current place, while its message is not wholly there."""
+        self._around: tuple[Row, int] | None = None
+        """Which place of a message an excerpt shows, until the reader scrolls."""
+        self.verticalScrollBar().valueChanged.connect(self._on_moved)
 
     def look_for(self, text: str) -> None:
         """Mark a text everywhere; the first place in sight or after it becomes current."""
@@ -51,6 +54,8 @@ class SearchableColumn(SelectableColumn):
         if row is not None:
             self.jump_to(self._rows[row])
             self._find(any_word(Matching(query).words), row)
+            if self._awaited is None:  # finding it takes a while
+                self._show_around(self._rows[row], 0)
 
     def find_next(self, step: int) -> None:
         """Go to the next place, or with -1 to the one before."""
@@ -85,6 +90,7 @@ class SearchableColumn(SelectableColumn):
 
     def _find(self, pattern: re.Pattern[str] | None, first_row: int) -> None:
         rows = [row for row in self._rows if isinstance(row, MessageRow)]
+        self._around = None
         first = sum(isinstance(row, MessageRow) for row in self._rows[:first_row])
         self._finder.start(pattern, rows, first)
         self._mark_all()
@@ -96,17 +102,38 @@ class SearchableColumn(SelectableColumn):
         if found is None:
             return
         row = self._rows[self._order[found.message_id]]
-        if row.view is None or not row.is_exact or not row.is_whole:
+        was_around = self._around is not None and self._around[0] is row
+        if row.view is None or not row.is_exact or not (row.is_whole or was_around):
             self.jump_to(row)
         if not row.is_whole:
             self._awaited = found
+            self._show_around(row, self._finder.number)
             return
+        self._around = None
         view = cast("MessageView", row.view)
         line = view.body.line_found(found.block, found.number)
         top = self.heights.top(self._order[found.message_id]) + view.body_top + line.top()
         value, screen = self.verticalScrollBar().value(), self.viewport().height()
-        if not value + _EDGE <= top <= value + screen - line.height() - _EDGE:
+        if was_around or not value + _EDGE <= top <= value + screen - line.height() - _EDGE:
             self.verticalScrollBar().setValue(round(top - screen * _FROM_TOP))
+
+    def _show_around(self, row: Row, number: int) -> None:
+        """Go to an excerpt around a place in a message that is not wholly there."""
+        pattern = self._finder.pattern
+        if pattern is None or row.is_whole or self._around == (row, number):
+            return
+        if cast("MessageRow", row).show_around(pattern, number):
+            self.refresh()
+            top = cast("MessageRow", row).place_around
+            if top is not None:
+                self.go_to_row(row, round(top - self.viewport().height() * _FROM_TOP))
+                self._around = row, number
+
+    @Slot()
+    def _on_moved(self) -> None:
+        """Leave the reader where they scroll to."""
+        if not self._busy:
+            self._around = self._awaited = None
 
     def _mark_all(self) -> None:
         for row in self._with_views:
