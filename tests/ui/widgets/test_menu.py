@@ -48,6 +48,13 @@ def test_corners_are_cut_only_where_nothing_blends(
     assert menu.mask().contains(menu.rect().center())
 
 
+def test_nothing_is_painted_outside_the_corners(menu: PopupMenu) -> None:
+    menu.resize(menu.sizeHint())
+    picture = menu.grab().toImage()
+    assert picture.pixelColor(0, 0).alpha() == 0
+    assert picture.pixelColor(picture.rect().center()).alpha() == 255
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_keys_stand_apart_from_what_they_do(menu: PopupMenu) -> None:
     """The room at the edge, which Qt leaves there, is taken for it."""

@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizchat.ui.theme.theme import Theme, ThemeMode
-from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton
+from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton, YieldingButton
 from wizchat.ui.widgets.label import ElidedLabel, Label, SectionCaption
 from wizchat.ui.widgets.popover import Popover
 from wizchat.ui.widgets.progress import ThinProgress
@@ -116,6 +123,20 @@ def test_a_popover_closes_on_escape(qtbot: QtBot, theme: Theme) -> None:
     assert popover.isVisible()
     qtbot.keyClick(popover, Qt.Key.Key_Escape)
     assert not popover.isVisible()
+
+
+def test_a_button_reads_in_its_own_direction(qtbot: QtBot, theme: Theme) -> None:
+    button = YieldingButton(theme, "Where to?")
+    qtbot.addWidget(button)
+    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    shown = []
+    try:
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            QApplication.setLayoutDirection(direction)
+            shown.append(button.grab().toImage())
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert shown[0] == shown[1]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -67,11 +67,17 @@ def facts_view(message: Message, theme: Theme) -> QWidget:
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        for each in (label, shown):  # as high as both, whichever typefaces their letters take
+            each.setMinimumHeight(max(_line_height(label), _line_height(shown)))
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnMinimumWidth(0, theme.scaled(_NAMES))
     grid.setColumnStretch(1, 1)
     return view
+
+
+def _line_height(label: Label) -> int:
+    return label.fontMetrics().size(0, label.text()).height()
 
 
 def _sampled(message: Message) -> list[tuple[str, str | None]]:

@@ -170,7 +170,9 @@ def paint_elided(button: QPushButton, mode: Qt.TextElideMode = Qt.TextElideMode.
         words, metrics = button.text(), button.fontMetrics()
         room = metrics.horizontalAdvance(words) - missing
         option.text = metrics.elidedText(words, mode, room)
-    QStylePainter(button).drawControl(QStyle.ControlElement.CE_PushButton, option)
+    painter = QStylePainter(button)
+    painter.setLayoutDirection(button.layoutDirection())  # it would have that of the app
+    painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class LinkButton(PillButton):

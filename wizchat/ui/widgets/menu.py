@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
 
 from wizchat.ui.theme.tokens import RADIUS_CONTROL
-from wizchat.ui.widgets.corners import cut_corners
+from wizchat.ui.widgets.corners import blends, cut_corners
 from wizchat.ui.words import left_to_right
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ _KEYS_SHIFT: Final = 12
 
 class PopupMenu(QMenu):
     """What every menu of the app is; how it looks is in the style sheet."""
+
+    def __init__(self, *arguments: Any) -> None:
+        """Take what QMenu takes: a title, a parent, both or neither."""
+        super().__init__(*arguments)
+        if blends():
+            # Without both, what is outside the round corners is painted too.
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round the corners at the new size."""
