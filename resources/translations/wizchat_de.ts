@@ -1017,7 +1017,7 @@
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
             <source>Nothing found. Try fewer letters, or another word.</source>
-            <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben oder einem anderen Wort.</translation>
+            <translation>Nichts gefunden. Versuchen Sie ein kürzeres oder anderes Wort.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/palette/palette.py" />
@@ -5680,7 +5680,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/exchange/backups_window.py" />
             <source>Go back to this? What is here now is kept as a backup first.</source>
-            <translation>Zu diesem Stand zurückkehren? Der jetzige wird vorher ebenfalls gesichert.</translation>
+            <translation>Zurück zu diesem Stand? Der jetzige wird vorher gesichert.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/exchange/backups_window.py" />

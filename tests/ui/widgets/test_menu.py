@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyleOptionMenuItem
+from PySide6.QtWidgets import QStyle, QStyleOptionMenuItem
 
+from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.corners import cut_corners
 from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -63,3 +65,13 @@ def test_keys_stand_apart_from_what_they_do(menu: PopupMenu) -> None:
     menu.initStyleOption(option, menu.actions()[0])
     keys = menu.fontMetrics().horizontalAdvance("Ctrl+?")
     assert 0 < option.reservedShortcutWidth < keys
+
+
+def test_icons_grow_with_the_text(menu: PopupMenu, qapp: QApplication) -> None:
+    sides = []
+    for scale in (1.0, 2.0):
+        Theme(mode=ThemeMode.LIGHT, text_scale=scale).dress()
+        menu.ensurePolished()
+        sides.append(menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu))
+    qapp.setStyleSheet("")
+    assert sides == [16, 32]

@@ -135,7 +135,7 @@ class PaletteDelegate(QStyledItemDelegate):
         whole = len(shown) if shown == entry.title else len(shown) - 1
         layout = QTextLayout(shown, font)
         way = QTextOption()
-        way.setTextDirection(option.direction)
+        way.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters say
         way.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(way)
         layout.setFormats(self._emphasis(entry, whole))

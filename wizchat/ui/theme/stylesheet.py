@@ -10,6 +10,8 @@ from wizchat.ui.theme.tokens import RADIUS_CONTROL
 if TYPE_CHECKING:
     from wizchat.ui.theme.tokens import Tokens
 
+_MENU_ICON: Final = 16
+
 # A spin box hides its buttons here: with `NoButtons`, a style sheet makes its field 1 pixel wide.
 # Every control keeps a border of two pixels in all, so that the focus ring moves nothing.
 _SHEET: Final = Template("""
@@ -22,6 +24,7 @@ QMenuBar QToolButton { background: transparent; color: $text; border: 0; padding
 QMenuBar QToolButton:hover { background: $hover; }
 QMenu { background: $background; color: $text; border: 1px solid $track; padding: 5px;
   border-radius: ${radius}px; }
+QMenu { icon-size: ${icon}px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 6px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $tint; color: $text; }
@@ -94,6 +97,7 @@ def stylesheet(tokens: Tokens, text_scale: float) -> str:
         {name: value for name, value in vars(tokens).items() if isinstance(value, str)},
         radius=RADIUS_CONTROL,
         small=round(13 * text_scale),
+        icon=round(_MENU_ICON * text_scale),
         accent_hover=_towards(tokens.accent, tokens.text, 0.12),
     )
 

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
 _KEYS_SHIFT: Final = 12
-"""Pixels by which keys stand nearer the edge: Qt leaves two dozen there, and twelve before them."""
+"""Pixels by which keys stand nearer the right edge: Qt leaves 24 there and 12 before them.
+
+Where it mirrors, it leaves 12 at the edge and 24 before them.
+"""
 
 
 class PopupMenu(QMenu):
@@ -39,4 +42,5 @@ class PopupMenu(QMenu):
         super().initStyleOption(option, action)
         text, tab, keys = option.text.partition("\t")
         option.text = text + tab + left_to_right(keys)
-        option.reservedShortcutWidth = max(0, option.reservedShortcutWidth - _KEYS_SHIFT)
+        if option.direction is Qt.LayoutDirection.LeftToRight:
+            option.reservedShortcutWidth = max(0, option.reservedShortcutWidth - _KEYS_SHIFT)
