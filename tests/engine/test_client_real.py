@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from tests.helpers.tiny_gguf import cached_scripted, cached_tiny, garbage, truncated
+from tests.helpers.worker_pipe import ENDLESS
 from wizchat.chat.prompt import Turn, build
 from wizchat.engine.command import worker_command
 from wizchat.engine.events import Crashed, LoadStep, StepReason
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 REPLY = "Hello there. 山 😀"
 
 
-def ask(request_id: str, max_tokens: int = 4096) -> Generate:
+def ask(request_id: str, max_tokens: int = 30_000) -> Generate:
     return Generate(
         request_id=request_id,
         sequence_key="c",
@@ -66,7 +67,7 @@ def test_an_answer(client: EngineClient, events: Events) -> None:
 
 
 def test_killed_while_it_streams(client: EngineClient, events: Events) -> None:
-    client.load(cached_scripted("On and on", endless=True, ballast=20_000))
+    client.load(cached_scripted("On and on", endless=True), ENDLESS)
     client.generate(ask("a"))
     events.wait(Delta)
     (worker,) = psutil.Process().children()
@@ -79,7 +80,7 @@ def test_killed_while_it_streams(client: EngineClient, events: Events) -> None:
 
 
 def test_stopped_while_it_streams(client: EngineClient, events: Events) -> None:
-    client.load(cached_scripted("On and on", endless=True, ballast=20_000))
+    client.load(cached_scripted("On and on", endless=True), ENDLESS)
     client.generate(ask("a"))
     events.wait(Delta)
     client.cancel("a")
@@ -117,7 +118,7 @@ def test_a_path_with_every_kind_of_character(
 
 
 def test_unload_while_it_streams(client: EngineClient, events: Events) -> None:
-    client.load(cached_scripted("On and on", endless=True, ballast=20_000))
+    client.load(cached_scripted("On and on", endless=True), ENDLESS)
     client.generate(ask("a"))
     events.wait(Delta)
     client.unload()
@@ -149,7 +150,7 @@ def test_too_little_memory_means_a_smaller_window(client: EngineClient, events: 
 
 
 def test_closing_does_not_wait_for_the_answer(client: EngineClient, events: Events) -> None:
-    client.load(cached_scripted("On and on", endless=True, ballast=20_000))
+    client.load(cached_scripted("On and on", endless=True), ENDLESS)
     client.generate(ask("a"))
     events.wait(Delta)
     client.close(timeout=30)
@@ -183,4 +184,4 @@ def test_an_app_that_is_killed_leaves_no_worker(tmp_path: Path) -> None:
         assert app.stdout is not None
         worker = psutil.Process(int(app.stdout.readline()))
         app.kill()
-    worker.wait(timeout=20)
+    worker.wait(timeout=100)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind")
 
-PATIENCE = 30.0  # seconds; only a failing test waits that long
+PATIENCE = 100.0  # seconds; only a failing test waits that long
 
 
 class Events:

@@ -32,6 +32,7 @@ from wizchat.engine.protocol import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from typing import Self
 
@@ -39,6 +40,8 @@ T = TypeVar("T")
 
 ONE_THREAD = LoadParams(context_window=1024, threads=1)
 """Tiny models are fastest on one thread, and tests share the machine."""
+ENDLESS = LoadParams(context_window=32_768, threads=1)
+"""No answer gets to the end of that before a stop comes, however busy the machine is."""
 
 
 @dataclass
@@ -64,8 +67,9 @@ class Answer:
 class WorkerPipe:
     """Speaks to a worker process; use it in a `with` block."""
 
-    def __init__(self, *command: str, timeout: float = 60, own_session: bool = False) -> None:
+    def __init__(self, *command: str, timeout: float = 100, own_session: bool = False) -> None:
         self._timeout = timeout
+        self._held: bytes | None = None
         self._numbers = itertools.count(1)
         self._answers: dict[str, Answer] = {}
         self.process = subprocess.Popen(
@@ -93,7 +97,18 @@ class WorkerPipe:
 
     def send(self, command: Message) -> None:
         """Send a command."""
-        self.send_raw(encode(command))
+        if self._held is None:
+            self.send_raw(encode(command))
+        else:
+            self._held += encode(command)
+
+    @contextlib.contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Send what is sent inside in one piece: none of it is taken before all of it is there."""
+        self._held = b""
+        yield
+        held, self._held = self._held, None
+        self.send_raw(held)
 
     def send_raw(self, line: bytes) -> None:
         """Send bytes as they are."""

@@ -6,10 +6,12 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from tests.helpers.tiny_gguf import ECHO_TOKENS, cached_echo, cached_scripted, cached_tiny
+from tests.helpers.worker_pipe import ENDLESS
 from wizchat.engine.protocol import (
     Bos,
     Cancel,
     Delta,
+    Finished,
     FinishReason,
     Forget,
     Load,
@@ -57,12 +59,16 @@ def test_a_second_turn_reuses_prompt_and_reply(worker: WorkerPipe) -> None:
 
 
 def test_they_really_run_at_once(worker: WorkerPipe) -> None:
-    worker.load(cached_scripted("on and", endless=True), LoadParams(context_window=4096, threads=1))
-    first = worker.generate("Hello", key="a")
-    second = worker.generate("Hello", key="b")
+    worker.load(cached_scripted("on and", endless=True), ENDLESS)
+    with worker.at_once():
+        first = worker.generate("Hello", key="a", max_tokens=30_000)
+        second = worker.generate("Hello", key="b", max_tokens=30_000)
     seen: list[str] = []
     while seen.count(first) < 4 or seen.count(second) < 4:
-        seen.append(worker.expect(Delta).request_id)
+        event = worker.next_event()
+        assert not isinstance(event, Finished)
+        if isinstance(event, Delta):
+            seen.append(event.request_id)
     for request in (first, second):
         worker.send(Cancel(request_id=request))
     answers = worker.answers(first, second)
@@ -127,20 +133,22 @@ def test_conversations_that_do_not_fit_together_follow_each_other(worker: Worker
     assert b"the KV cache is full" in worker.log
 
 
-def test_a_new_model_ends_what_runs(tiny: WorkerPipe) -> None:
-    requests = [tiny.generate("Hello", key=f"{n}", max_tokens=4000) for n in range(2)]
-    tiny.expect(Delta)
-    tiny.send(Load(model_path=str(cached_tiny(seed=1)), params=LoadParams(threads=1)))
-    answers = tiny.answers(*requests)
+def test_a_new_model_ends_what_runs(worker: WorkerPipe) -> None:
+    worker.load(cached_scripted("on and", endless=True), ENDLESS)
+    requests = [worker.generate("Hello", key=f"{n}", max_tokens=30_000) for n in range(2)]
+    worker.expect(Delta)
+    worker.send(Load(model_path=str(cached_tiny(seed=1)), params=LoadParams(threads=1)))
+    answers = worker.answers(*requests)
     assert {a.finished.reason for a in answers.values()} == {FinishReason.CANCELLED}
-    tiny.expect(Loaded)
+    worker.expect(Loaded)
 
 
-def test_unload_ends_what_runs(tiny: WorkerPipe) -> None:
-    request = tiny.generate("Hello", max_tokens=4000)
-    tiny.expect(Delta)
-    tiny.send(Unload())
-    assert tiny.answer(request).finished.reason is FinishReason.CANCELLED
+def test_unload_ends_what_runs(worker: WorkerPipe) -> None:
+    worker.load(cached_scripted("on and", endless=True), ENDLESS)
+    request = worker.generate("Hello", max_tokens=30_000)
+    worker.expect(Delta)
+    worker.send(Unload())
+    assert worker.answer(request).finished.reason is FinishReason.CANCELLED
 
 
 def test_counting_tokens_does_not_wait_for_replies(tiny: WorkerPipe) -> None:

@@ -67,7 +67,7 @@ def test_closing_the_pipe_ends_an_idle_worker(own_worker: WorkerPipe) -> None:
 
 def test_shutdown_ends_it_too(own_worker: WorkerPipe) -> None:
     own_worker.send(Shutdown())
-    assert own_worker.process.wait(30) == 0
+    assert own_worker.process.wait(100) == 0
 
 
 def test_closing_the_pipe_ends_a_busy_worker() -> None:
@@ -98,7 +98,7 @@ def test_an_app_that_stops_reading_leaves_no_orphan() -> None:
     much = encode(Tokenize(request_id="much", prompt=(Text(text="word " * 20_000),)))
     process.stdin.write(much * 10)
     process.stdin.close()
-    assert process.wait(30) == 0
+    assert process.wait(100) == 0
     process.stdout.close()
 
 
@@ -109,7 +109,7 @@ def test_an_app_that_died_is_followed(own_worker: WorkerPipe) -> None:
     own_worker.expect(Delta)
     assert own_worker.process.stdin
     own_worker.process.stdin.close()
-    assert own_worker.process.wait(30) == 0
+    assert own_worker.process.wait(100) == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")

@@ -141,8 +141,9 @@ def test_it_saves_while_nobody_asks(root: Path) -> None:
 def test_a_request_that_is_stopped_meanwhile_leaves_nothing_open(root: Path) -> None:
     text, _ = ask(root)
     with worker(root) as pipe:
-        request = pipe.generate(PROMPT, max_tokens=20)
-        pipe.send(Cancel(request_id=request))
+        with pipe.at_once():
+            request = pipe.generate(PROMPT, max_tokens=20)
+            pipe.send(Cancel(request_id=request))
         assert pipe.answer(request).finished.reply_ids == ()
         again = pipe.ask(PROMPT, max_tokens=20)
         assert again.text == text

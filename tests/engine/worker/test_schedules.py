@@ -188,7 +188,7 @@ def alone() -> Iterator[Alone]:
         yield Alone(worker)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1500)
 @settings(
     max_examples=200,
     deadline=None,
@@ -203,7 +203,7 @@ def test_any_schedule_changes_no_answer(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1500)
 def test_a_thousand_answers_leave_the_memory_where_it_was(own_worker: WorkerPipe) -> None:
     warm = talk(own_worker, 0, WARM)
     assert talk(own_worker, WARM, WARM + 1000) - warm <= MOST
