@@ -5069,6 +5069,14 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
     </context>
     <context>
+        <name>StandIns</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/stand_ins.py" />
+            <source>Preparing this long answer…</source>
+            <translation>يجري تحضير هذه الإجابة الطويلة…</translation>
+        </message>
+    </context>
+    <context>
         <name>StoragePresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/storage.py" />

@@ -5049,6 +5049,14 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
     </context>
     <context>
+        <name>StandIns</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/stand_ins.py" />
+            <source>Preparing this long answer…</source>
+            <translation>Diese lange Antwort wird vorbereitet…</translation>
+        </message>
+    </context>
+    <context>
         <name>StoragePresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/storage.py" />

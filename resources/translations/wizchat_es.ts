@@ -5049,6 +5049,14 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
     </context>
     <context>
+        <name>StandIns</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/stand_ins.py" />
+            <source>Preparing this long answer…</source>
+            <translation>Preparando esta respuesta larga…</translation>
+        </message>
+    </context>
+    <context>
         <name>StoragePresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/storage.py" />

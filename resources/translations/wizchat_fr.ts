@@ -5049,6 +5049,14 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
     </context>
     <context>
+        <name>StandIns</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/stand_ins.py" />
+            <source>Preparing this long answer…</source>
+            <translation>Préparation de cette longue réponse…</translation>
+        </message>
+    </context>
+    <context>
         <name>StoragePresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/storage.py" />

@@ -5044,6 +5044,14 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
     </context>
     <context>
+        <name>StandIns</name>
+        <message>
+            <location filename="../../wizchat/ui/chat/stand_ins.py" />
+            <source>Preparing this long answer…</source>
+            <translation>正在准备这个较长的回答…</translation>
+        </message>
+    </context>
+    <context>
         <name>StoragePresenter</name>
         <message>
             <location filename="../../wizchat/ui/presenters/storage.py" />

@@ -60,11 +60,36 @@ def test_it_is_laid_out_again_when_its_long_lines_are_wrapped(
     home = QWidget()
     qtbot.addWidget(home)
     view = AnswerMessage(theme, typesetter, home)
-    view.show_ending(ending("```\n" + "word " * 200 + "\n```"))
+    view.stand_ins.show_ending(ending("```\n" + "word " * 200 + "\n```"))
     told: list[None] = []
     view.resized.connect(lambda: told.append(None))
     typesetter.set_wraps(True)
     assert told
+
+
+def test_where_nothing_is_yet_words_say_so(
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
+) -> None:
+    column = TranscriptView(theme, typesetter)
+    qtbot.addWidget(column)
+    column.resize(700, 600)
+    column.show()
+    told = answer(PARAGRAPHS)
+    column.show_transcript(transcript(own("Tell me"), told))
+    view = column.rows[1].view
+    assert isinstance(view, AnswerMessage)
+    assert view.stand_ins.words is None  # the end is on the screen, and nothing empty
+    column.go_to_place(told.id, 20_000)
+    words = view.stand_ins.words
+    assert words is not None
+    for _ in range(2):
+        middle = words.mapTo(column.viewport(), words.rect().center())
+        assert words.isVisible()
+        assert column.viewport().rect().center().x() == pytest.approx(middle.x(), abs=5)
+        assert column.viewport().rect().center().y() == pytest.approx(middle.y(), abs=5)
+        column.verticalScrollBar().setValue(column.verticalScrollBar().value() - 300)
+    qtbot.waitUntil(lambda: column.rows[1].is_whole and column.rows[1].is_exact, timeout=30_000)
+    assert not words.isVisible()
 
 
 def test_a_huge_answer_shows_its_end_at_once(
@@ -78,7 +103,7 @@ def test_a_huge_answer_shows_its_end_at_once(
     view = column.rows[1].view
     assert isinstance(view, AnswerMessage)
     assert not column.rows[1].is_whole
-    area = view._ending
+    area = view.stand_ins.ending
     assert area is not None
     assert area.isVisible()
     screen = column.viewport().rect()

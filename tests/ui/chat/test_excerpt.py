@@ -80,7 +80,7 @@ def seen(view: TranscriptView) -> tuple[str, int]:
     """Return the text of the excerpt and where its place stands on the screen."""
     message = view.rows[1].view
     assert isinstance(message, AnswerMessage)
-    area = message._excerpt
+    area = message.stand_ins.excerpt
     assert area is not None
     assert area.isVisible()
     assert area._shown is not None
@@ -101,7 +101,7 @@ def test_a_place_that_a_search_found_is_seen_at_once_and_stays_where_it_is(
     assert 0.2 * screen < first < 0.4 * screen
     message = view.rows[1].view
     assert isinstance(message, AnswerMessage)
-    area = message._excerpt
+    area = message.stand_ins.excerpt
     assert area is not None
     top = area.mapTo(view.viewport(), area.rect().topLeft()).y()
     assert top <= 0  # nothing is empty on the screen

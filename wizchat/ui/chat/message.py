@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QWidget
 from wizchat.chat.values import MessageStatus, Role
 from wizchat.render.blocks import Plain
 from wizchat.ui.chat import clipping, sayings
-from wizchat.ui.chat.block_area import BlockArea
 from wizchat.ui.chat.body import MessageBody
-from wizchat.ui.chat.excerpt import ExcerptArea
 from wizchat.ui.chat.footer import INSET, Footer
 from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.sent_attachments import SentAttachments
+from wizchat.ui.chat.stand_ins import StandIns
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD
 from wizchat.ui.widgets.button import ButtonKind, PillButton
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from wizchat.chat.values import TranscriptEntry
     from wizchat.render.blocks import Block
     from wizchat.render.typesetter import Typesetter
-    from wizchat.ui.chat.excerpt import Excerpt
     from wizchat.ui.theme.theme import Theme
 
 MARGIN: Final = 12
@@ -257,12 +255,12 @@ class AnswerMessage(MessageView):
 
     def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget) -> None:
         super().__init__(theme, typesetter, parent, own=False)
-        self._typesetter = typesetter
         self._label = Label(theme, role=FontRole.BUTTON, colour="muted", parent=self)
         self._status = Label(theme, role=FontRole.SMALL, colour="muted", wrap=True, parent=self)
         self._waiting = ""
-        self._ending: BlockArea | None = None
-        self._excerpt: ExcerptArea | None = None
+        self.stand_ins = StandIns(theme, typesetter, self)
+        """For a long text, until all of its body is there."""
+        self.stand_ins.resized.connect(self.resized)
         self._tour = PillButton(
             theme, self.tr("Let the tour answer"), kind=ButtonKind.ACCENT, parent=self
         )
@@ -294,41 +292,22 @@ class AnswerMessage(MessageView):
         self._tour.setVisible(bool(words) and offers_tour)
         self._show_status()
 
-    def show_ending(self, blocks: Sequence[Block]) -> None:
-        """Show the end of what is reserved for a long text until its body comes there."""
-        if self._ending is None and blocks:
-            self._ending = BlockArea(self._theme, self._typesetter, self)
-            self._ending.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._ending.resized.connect(self.resized)
-        if self._ending is not None:
-            self._ending.replace_from(0, blocks)
-
-    def show_excerpt(self, excerpt: Excerpt | None) -> None:
-        """Show what is around a place in a long text until all of its body is there."""
-        if self._excerpt is None and excerpt is not None:
-            self._excerpt = ExcerptArea(self._theme, self._typesetter, self)
-            self._excerpt.resized.connect(self.resized)
-        if self._excerpt is not None:
-            self._excerpt.show_excerpt(excerpt)
-
     @property
     def excerpt_line(self) -> int | None:
         """Where the place in the excerpt stands now; None without one."""
-        if self._excerpt is None or self._excerpt not in self._areas:
+        excerpt = self.stand_ins.excerpt
+        if excerpt is None or excerpt not in self._areas:
             return None
-        return round(self._areas[self._excerpt].top() + self._excerpt.line_top)
+        return round(self._areas[excerpt].top() + excerpt.line_top)
 
     def place(self) -> None:
         """Put the parts where they belong."""
         super().place()
-        for part in (self._ending, self._excerpt):
-            if part is not None:
-                part.show_changes()
+        self.stand_ins.show_changes()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.show_ending(())
-        self.show_excerpt(None)
+        self.stand_ins.clear()
         super().clear()
 
     def lay_out(self, width: int) -> int:
@@ -342,10 +321,7 @@ class AnswerMessage(MessageView):
         self._arrange(self.body, MARGIN, top, column, height)
         self.body.setVisible(height > 0)
         top += height
-        if self._ending is not None:
-            self._lay_out_ending(self._ending, column, top, height - shown)
-        if self._excerpt is not None:
-            self._lay_out_excerpt(self._excerpt, QRect(MARGIN, top - height, column, height))
+        self._lay_out_stand_ins(QRect(MARGIN, top - height, column, height), shown)
         if self._status.text():
             top += self._scaled(_LABEL_GAP if not height else 8)
             status = self._status.heightForWidth(column)
@@ -363,23 +339,13 @@ class AnswerMessage(MessageView):
         self._arrange_footer(top, column, footer)
         return top + footer + self._scaled(_AFTER_ANSWER)
 
-    def _lay_out_ending(self, ending: BlockArea, column: int, bottom: int, room: int) -> None:
-        """Place the end above a height, unless the body leaves too little room."""
-        height = ending.lay_out(column)
-        is_shown = bool(self.reserved and height and height <= room)
-        ending.setVisible(is_shown)
-        self._areas.pop(ending, None)
-        if is_shown:
-            self._arrange(ending, MARGIN, bottom - height, column, height)
-            ending.raise_()
-
-    def _lay_out_excerpt(self, excerpt: ExcerptArea, within: QRect) -> None:
-        """Place the excerpt over the body."""
-        self._areas.pop(excerpt, None)
-        if self.reserved and not excerpt.isHidden():
-            place = excerpt.find_place(within)
-            self._arrange(excerpt, place.left(), place.top(), place.width(), place.height())
-            excerpt.raise_()
+    def _lay_out_stand_ins(self, body: QRect, shown: int) -> None:
+        for part in (self.stand_ins.ending, self.stand_ins.excerpt):
+            if part is not None:
+                self._areas.pop(part, None)
+        places = self.stand_ins.lay_out(body, shown, is_whole=not self.reserved)
+        for widget, place in places.items():
+            self._arrange(widget, place.left(), place.top(), place.width(), place.height())
 
     def _show_status(self) -> None:
         if self._entry is None:

@@ -43,7 +43,7 @@ class Row:
         raise NotImplementedError
 
     def expose(self, top: int, bottom: int) -> None:
-        """Show the row, of which this part, in its own heights, is on screen or near it."""
+        """Show the row; this part of it, in its own heights, is the screen and one around it."""
 
     def mark_at(self, _offset: int) -> object | None:
         """Return what stands at a height of the row, whatever its width; None if it has no name."""

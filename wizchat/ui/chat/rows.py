@@ -190,7 +190,7 @@ class MessageRow(Row):
         """Show what is around a found place while not all is there; False where that is unknown."""
         around = None if self.is_whole else excerpt(self.message.text, pattern, number)
         if isinstance(self.view, AnswerMessage) and around is not None:
-            self.view.show_excerpt(around)
+            self.view.stand_ins.show_excerpt(around)
             self.is_exact = False
         return around is not None
 
@@ -232,6 +232,9 @@ class MessageRow(Row):
         view = cast("MessageView", self.view)
         view.place()
         view.body.show_headers(top - view.body_top, bottom - view.body_top)
+        if isinstance(view, AnswerMessage):
+            beyond = (bottom - top) // 3
+            view.stand_ins.look(top + beyond, bottom - beyond)
 
     def mark_at(self, offset: int) -> object | None:
         """Return the block, the position of its line, and how far that begins above."""
@@ -278,10 +281,11 @@ class MessageRow(Row):
 
     def _show_ending(self) -> None:
         """Have something at the end of a long answer while it is read from its beginning."""
-        view = cast("AnswerMessage", self.view)
-        view.show_ending(() if self.is_whole else ending(self.message.text))
+        stand_ins = cast("AnswerMessage", self.view).stand_ins
         if self.is_whole:
-            view.show_excerpt(None)
+            stand_ins.clear()
+        else:
+            stand_ins.show_ending(ending(self.message.text))
 
 
 class WindowRow(Row):
