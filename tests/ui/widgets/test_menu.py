@@ -12,7 +12,6 @@ from wizchat.ui.widgets.corners import cut_corners
 from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -24,6 +23,7 @@ def text_painted(menu: PopupMenu) -> str:
 
 @pytest.fixture
 def menu(qtbot: QtBot) -> PopupMenu:
+    Theme(mode=ThemeMode.LIGHT).dress()
     made = PopupMenu("Help")
     qtbot.addWidget(made)
     made.addAction("Shortcuts").setShortcut("Ctrl+?")
@@ -67,11 +67,10 @@ def test_keys_stand_apart_from_what_they_do(menu: PopupMenu) -> None:
     assert 0 < option.reservedShortcutWidth < keys
 
 
-def test_icons_grow_with_the_text(menu: PopupMenu, qapp: QApplication) -> None:
+def test_icons_grow_with_the_text(menu: PopupMenu) -> None:
     sides = []
-    for scale in (1.0, 2.0):
+    for scale in (2.0, 1.0):
         Theme(mode=ThemeMode.LIGHT, text_scale=scale).dress()
         menu.ensurePolished()
         sides.append(menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu))
-    qapp.setStyleSheet("")
-    assert sides == [16, 32]
+    assert sides == [32, 16]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -33,6 +34,8 @@ _START_SIZE: Final = (860, 680)
 _COLUMN: Final = 300
 """Least width of a column in pixels at 100 % text scale."""
 _MOST_COLUMNS: Final = 3
+_CAP_PART: Final = 0.6
+"""Of a line, which keys beside their words take at most."""
 _CAP_INSET: Final = 7
 _CAP_RADIUS: Final = 5
 
@@ -130,14 +133,31 @@ class _Section(QWidget):
         layout.setSpacing(GRID // 2)
         layout.addWidget(SectionCaption(theme, section.title))
         layout.addSpacing(GRID // 2)
+        self._lines: list[tuple[QBoxLayout, _KeyCap]] = []
         for text, keys in section.lines:
             line = QHBoxLayout()
             line.setSpacing(GRID)
             said = Label(theme, text, role=FontRole.SMALL, wrap=True)
             said.setAccessibleName(f"{text}: {keys}")
+            cap = _KeyCap(theme, keys)
             line.addWidget(said, 1)
-            line.addWidget(_KeyCap(theme, keys))
+            line.addWidget(cap, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             layout.addLayout(line)
+            self._lines.append((line, cap))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the widest keys alone: they go below their words for it."""
+        widest = max(cap.sizeHint().width() for _, cap in self._lines)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put keys below their words where they would leave those too little room."""
+        super().resizeEvent(event)
+        for line, cap in self._lines:
+            beside = cap.sizeHint().width() <= self.width() * _CAP_PART
+            line.setDirection(
+                QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            )
 
 
 class _KeyCap(QWidget):
