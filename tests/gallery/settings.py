@@ -27,6 +27,7 @@ from wizchat.ui import words
 from wizchat.ui.library.file_problems import model_problem
 from wizchat.ui.presenters import tuning_words
 from wizchat.ui.presenters.shortcuts import SHORTCUTS
+from wizchat.ui.settings.restart_sheet import RestartSheet
 from wizchat.ui.shell.actions import ActionId
 
 if TYPE_CHECKING:
@@ -89,6 +90,11 @@ def _say(page: SettingsPage) -> None:
     problem = translate("PreferencesPresenter", "It could not be saved: {0}")
     page.show_problem("reduced_motion", problem.format("Read-only file system"))
     page.show_place("answer_width")
+
+
+def _ask_to_restart(page: SettingsPage, *, streams: bool, has_incognito: bool) -> None:
+    _say(page)
+    RestartSheet(page._theme, streams=streams, has_incognito=has_incognito, parent=page).open()
 
 
 def _open_list(page: SettingsPage, *, key: str) -> None:
@@ -206,6 +212,8 @@ FIELDS = (
     _state("refused-storage", _refuse(Group.STORAGE, {"models_folder": "models", "hub_endpoint":
                                                       "ftp://x", "saved_caches_gb": "900"}), 1400),
     _state("said", _say),
+    _state("restart", partial(_ask_to_restart, streams=True, has_incognito=False)),
+    _state("restart-for-good", partial(_ask_to_restart, streams=True, has_incognito=True)),
     _state("list", partial(_open_list, key="rest")),
     _state("languages", partial(_open_list, key="language")),
     _state("typefaces", partial(_open_list, key="font_family")),
