@@ -25,6 +25,8 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _RIGHT_TO_LEFT, _LEFT_TO_RIGHT, _OWN_ORDER, _END = "\u200f", "\u2066", "\u2068", "\u2069"
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=[kMG]B|%)")
 _NO_BREAK = "\u2060"
+_SHORT = 12
+"""Letters of a word that would be lost on a line of its own."""
 _NEARLY = 45  # seconds; under that a minute is no honest word
 
 
@@ -92,6 +94,14 @@ def decimal(value: float, digits: int = 1) -> str:
 def unbroken(text: str) -> str:
     """Return a text in which no line ends between a number and its unit: 4.37 GB, 62 %."""
     return _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text)
+
+
+def closed(sentence: str) -> str:
+    """Return a sentence whose last word, if it is short, never stands alone on a line."""
+    before, blank, last = sentence.rpartition(" ")
+    if not blank or len(last) > _SHORT:
+        return sentence
+    return f"{before}\N{NO-BREAK SPACE}{last}"
 
 
 def gigabytes(size: int, digits: int = 2) -> str:

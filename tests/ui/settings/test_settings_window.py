@@ -207,7 +207,7 @@ def test_a_refusal_says_the_range_and_what_still_counts(
 def test_numbers_say_their_unit_and_range(window: SettingsWindow) -> None:
     assert _field(window, "max_tokens").text().endswith(" tokens")
     help_ = window._rows["context_window"]._help.plain.replace(",", "")
-    assert help_.endswith("From 512 to\xa032768\xa0tokens.")
+    assert help_.endswith("From 512 to 32768\xa0tokens.")
     assert "From" not in window._rows["theme"]._help.plain
 
 

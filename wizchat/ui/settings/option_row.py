@@ -20,7 +20,7 @@ from wizchat.ui.widgets.button import IconButton, PillButton
 from wizchat.ui.widgets.label import Label
 from wizchat.ui.widgets.margins import margins_from_start
 from wizchat.ui.widgets.speech import speak
-from wizchat.ui.words import sentences
+from wizchat.ui.words import closed, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,15 +153,13 @@ class OptionRow(SettingsRow):
             ending = self.tr("Default: {0} ({1}).").format(default, self._said.origin)
         else:
             ending = self.tr("Default: {0}.").format(default)
-        return sentences((self._said.help, ending, self._range()))
+        return sentences(map(closed, (self._said.help, ending, self._range())))
 
     def _range(self) -> str:
         low, high = self.option.minimum, self.option.maximum
         if low is None or high is None or self.option.type not in {int, float}:
             return ""
-        said = self.tr("From {0} to {1}.").format(self._least(low), self._limit(high))
-        before, blank, last = said.rpartition(" ")
-        return f"{before}\N{NO-BREAK SPACE}{last}" if blank else said  # no number alone on a line
+        return self.tr("From {0} to {1}.").format(self._least(low), self._limit(high))
 
     def _least(self, value: float) -> str:
         """Return the lower limit, whose unit follows after the upper one."""
