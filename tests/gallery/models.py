@@ -137,7 +137,7 @@ def _loose() -> LibraryView:
     )
 
 
-def _usual() -> LibraryView:
+def usual() -> LibraryView:
     """Show what a person sees who has two and gets another."""
     return replace(
         _offers(),
@@ -168,7 +168,7 @@ def _ask_to_delete(window: ModelsWindow, _surfaces: Surfaces) -> None:
 
 
 def _ask_for_hub_file(window: ModelsWindow, _surfaces: Surfaces, *, typed: str = "") -> None:
-    window.show_view(_usual())
+    window.show_view(usual())
     window._add_hub.click()
     sheet = window.findChild(HubFileSheet)
     assert sheet is not None
@@ -176,7 +176,7 @@ def _ask_for_hub_file(window: ModelsWindow, _surfaces: Surfaces, *, typed: str =
 
 
 def _focus(window: ModelsWindow, _surfaces: Surfaces) -> None:
-    window.show_view(_usual())
+    window.show_view(usual())
     window.activateWindow()
     next(iter(window._transfer_rows.values()))._main.setFocus()
 
@@ -188,7 +188,7 @@ def _state(
 
 
 STATES = (
-    _state("", _usual),
+    _state("", usual),
     _state("-empty", LibraryView),
     _state("-offers", _offers, 2600),
     _state("-small", lambda: _offers(SMALL)),
@@ -203,6 +203,6 @@ STATES = (
     State("models-hub", made("models"), _ask_for_hub_file),
     State("models-hub-typed", made("models"), partial(_ask_for_hub_file, typed=FILE[1:])),
     State("models-focus", made("models"), _focus),
-    _state("-150", _usual, 1100, text_scale=1.5),
-    _state("-200", _usual, 1400, text_scale=2.0),
+    _state("-150", usual, 1100, text_scale=1.5),
+    _state("-200", usual, 1400, text_scale=2.0),
 )

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
+from tests.gallery.models import usual
 from tests.helpers.long_words import long_words
-from tests.ui.library.gallery import pages
+from tests.ui.library.gallery import pages, view
 from wizchat.ui.library.installed_row import InstalledRow
+from wizchat.ui.library.models_window import ModelsWindow
 from wizchat.ui.library.row import ModelRow, _Shape
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.button import YieldingButton
@@ -104,6 +106,25 @@ def test_no_small_button_stands_alone_on_a_line(qtbot: QtBot) -> None:
         assert other.controls.isVisible()
 
     qtbot.waitUntil(beside_the_name)
+
+
+def test_rows_that_come_later_are_as_high_as_they_need(qtbot: QtBot) -> None:
+    theme = Theme(mode=ThemeMode.LIGHT)
+    theme.dress()
+    window = ModelsWindow(theme)
+    qtbot.addWidget(window)
+    window.show_view(view())
+    window.resize(480, 780)
+    window.show()
+    qtbot.wait(50)  # until it stands
+    window.show_view(usual())
+
+    qtbot.wait(100)  # asking a row for its height would have it laid out again
+    rows = [row for row in window.findChildren(ModelRow) if row.isVisible()]
+    assert len(rows) > 10
+    heights = [row.height() for row in rows]
+    for row, height in zip(rows, heights, strict=True):
+        assert height >= row.heightForWidth(row.width()), row.name.text()
 
 
 def test_a_name_has_more_room_where_there_is_more(qtbot: QtBot) -> None:

@@ -46,4 +46,6 @@ class RowGroup(QWidget):
             if index:
                 self._rows.addWidget(Hairline(self._theme))
             self._rows.addWidget(row)
+            row.show()
         self.setVisible(bool(rows))
+        self._rows.activate()  # at once: rows shown later would keep the height of wider ones
