@@ -74,3 +74,23 @@ def test_icons_grow_with_the_text(menu: PopupMenu) -> None:
         menu.ensurePolished()
         sides.append(menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu))
     assert sides == [32, 16]
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_what_is_chosen_has_one_mark_with_smooth_edges(
+    menu: PopupMenu, direction: Qt.LayoutDirection
+) -> None:
+    action = menu.actions()[0]
+    action.setCheckable(True)
+    menu.setLayoutDirection(direction)
+    menu.resize(menu.sizeHint())
+    before = menu.grab().toImage()
+    action.setChecked(True)
+    after = menu.grab().toImage()
+    places = [(x, y) for x in range(after.width()) for y in range(after.height())]
+    changed = [(x, y) for x, y in places if before.pixel(x, y) != after.pixel(x, y)]
+    assert len({after.pixel(x, y) for x, y in changed}) > 5
+    columns = {x for x, _ in changed}
+    at_left = max(columns) < after.width() / 3
+    assert at_left is (direction is Qt.LayoutDirection.LeftToRight)
+    assert 8 <= max(columns) - min(columns) <= 14

@@ -25,6 +25,7 @@ QMenuBar QToolButton:hover { background: $hover; }
 QMenu { background: $background; color: $text; border: 1px solid $track; padding: 5px;
   border-radius: ${radius}px; }
 QMenu { icon-size: ${icon}px; }
+QMenu::indicator { width: ${icon}px; height: ${icon}px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 6px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $tint; color: $text; }
