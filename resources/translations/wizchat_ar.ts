@@ -2720,7 +2720,7 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>Used in place</source>
-            <translation>يُستخدم في مكانه</translation>
+            <translation>في مكانه</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />

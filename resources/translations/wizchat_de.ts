@@ -2712,7 +2712,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
             <source>Used in place</source>
-            <translation>Am Ablageort verwendet</translation>
+            <translation>Ohne Kopie</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/library/installed_row.py" />
