@@ -20,6 +20,7 @@ from wizchat.ui.library.problems import download_problem
 from wizchat.ui.library.transfer_row import TransferRow
 from wizchat.ui.library.values import LibraryView
 from wizchat.ui.theme.theme import Theme
+from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -160,6 +161,23 @@ def test_buttons_stay_near_their_words_in_a_wide_window(window: ModelsWindow, qt
     row = next(iter(window._installed_rows.values()))
     qtbot.waitUntil(lambda: 0 < row.width() <= 1200)
     assert row.mapTo(window, row.rect().center()).x() - window.width() // 2 in range(-12, 12)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_menu_of_a_row_opens_within_the_window(
+    window: ModelsWindow, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    window.setLayoutDirection(direction)
+    window.resize(480, 700)
+    row = window.findChildren(InstalledRow)[0]
+    qtbot.waitUntil(lambda: row.width() < 480)
+    row._more.click()
+    menu = row.findChild(PopupMenu)
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible)
+    assert window.geometry().left() <= menu.geometry().left()
+    assert menu.geometry().right() <= window.geometry().right()
+    menu.close()
 
 
 def test_progress_is_no_warning_and_nothing_to_dismiss(window: ModelsWindow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from wizchat.ui import words
 from wizchat.ui.library.need import show_need
@@ -104,7 +104,10 @@ class InstalledRow(ModelRow):
         text = self.tr("Remove from the list") if self._model.in_place else self.tr("Delete…")
         menu.addAction(text, self._on_remove)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        place = self._more.rect().bottomLeft()
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:  # within the window
+            place.setX(self._more.width() - menu.sizeHint().width())
+        menu.popup(self._more.mapToGlobal(place))
 
     def _on_tune(self) -> None:
         self.tune_requested.emit(self._model.id)
