@@ -166,6 +166,11 @@ def everything(chat: ChatView) -> None:
     chat.show_transcript(transcript(own("Explain rotations"), answer(EVERYTHING), name="all"))
 
 
+def everything_selected(chat: ChatView) -> None:
+    everything(chat)
+    chat.transcript.selectAll()
+
+
 def moved_sideways(chat: ChatView) -> None:
     chat.show_transcript(LONG)
     chat.transcript.jump_to(chat.transcript.rows[1])
@@ -230,6 +235,7 @@ STATES = (
     in_chat("pinned", pinned),
     in_chat("with-files", with_files),
     in_chat("everything", everything, 3300),
+    in_chat("selected-everything", everything_selected, 3300),
     in_chat("sideways", moved_sideways),
     in_chat("wrapped", wrapped, 1300),
     in_chat("long-words", long_words),

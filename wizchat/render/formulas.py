@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
     QPainter,
+    QPalette,
     QPyTextObject,
     QTextCharFormat,
     QTextFormat,
@@ -225,6 +226,25 @@ class FormulaObject(QPyTextObject):
             size_in(character.font()),
             QPointF(area.left(), baseline),
             character.foreground().color(),
+        )
+
+    def paint_selected(
+        self, painter: QPainter, line: QRectF, baseline: float, style: QTextCharFormat
+    ) -> None:
+        """Paint a formula in the colours of what is selected; `line` is its part of its line."""
+        drawing = self._formulas.drawing(key_of(style))
+        size = size_in(style.font())
+        if drawing is None:
+            return
+        palette = QPalette()
+        bottom = max(line.bottom(), baseline + drawing.descent * size / 100 + 1)
+        painter.fillRect(line.adjusted(0, 0, 0, bottom - line.bottom()), palette.highlight())
+        self._formulas.paint(
+            painter,
+            key_of(style),
+            size,
+            QPointF(line.left(), baseline),
+            palette.highlightedText().color(),
         )
 
 

@@ -9,8 +9,10 @@ from PySide6.QtGui import (
     QBrush,
     QFont,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -96,7 +98,7 @@ def table_document(
             lines.setAlignment(sides[alignments[column]])
             writer.setBlockFormat(lines)
             insert_runs(writer, cell, font, look, colour=look.muted if is_head else None)
-    _shrink_block_after_table(document)
+    _shrink_blocks_around(document)
     if know_formulas(document, (run for row in rows for cell in row for run in cell), look):
         document.markContentsDirty(0, document.characterCount())
     return document
@@ -177,10 +179,14 @@ def _cell_format(look: Look, *, mirrored: bool) -> QTextTableCellFormat:
     return made
 
 
-def _shrink_block_after_table(document: QTextDocument) -> None:
-    """Make the empty block that Qt keeps after a table take no room."""
+def _shrink_blocks_around(document: QTextDocument) -> None:
+    """Make the empty blocks that Qt keeps before and after a table take no room, also selected."""
     cursor = QTextCursor(document)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
     lines = QTextBlockFormat()
     lines.setLineHeight(0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    cursor.setBlockFormat(lines)
+    letters = QTextCharFormat()
+    letters.setProperty(QTextFormat.Property.FontPixelSize, 1)
+    for place in (QTextCursor.MoveOperation.Start, QTextCursor.MoveOperation.End):
+        cursor.movePosition(place)
+        cursor.setBlockFormat(lines)
+        cursor.setBlockCharFormat(letters)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -85,26 +85,34 @@ def test_the_ring_of_a_growing_answer_is_painted_whole(view: TranscriptView, qtb
         qtbot.waitUntil(lambda: is_as_painted(view))
 
 
+@pytest.mark.parametrize(("formula", "goes_below"), [("n = 2", False), (r"\frac{\sin n}{2}", True)])
 def test_selected_formulas_are_as_bright_as_selected_words(
-    view: TranscriptView, theme: Theme, qtbot: QtBot
+    view: TranscriptView, theme: Theme, qtbot: QtBot, formula: str, goes_below: bool
 ) -> None:
     theme.set_text_scale(2.0)
-    view.show_transcript(transcript(own("a"), answer("one $n = 2$ two")))
+    view.show_transcript(transcript(own("a"), answer(f"one ${formula}$ two")))
     shown = view.rows[-1].view
     assert isinstance(shown, AnswerMessage)
-
     body = shown.body
     qtbot.waitUntil(lambda: body.items[0].document.firstBlock().text() == "one \ufffc two")
     body.select(EVERYTHING)
-    inside = body.line_of((0, 4)).adjusted(0, 2, 0, -2)
-    inside.setLeft(body.items[0].x_of(4) + 2)
-    inside.setRight(body.items[0].x_of(5) - 2)
-    image = body.grab(inside.toRect()).toImage().convertToFormat(QImage.Format.Format_RGB32)
-    reds = {
+    line = body.line_of((0, 4))
+    line.setLeft(body.items[0].x_of(4) + 2)
+    line.setRight(body.items[0].x_of(5) - 2)
+    accent = theme.colour("accent").red()
+    reds = _reds(body, line.adjusted(0, 2, 0, -2))
+    assert min(reds) == accent
+    assert max(reds) > 220
+    below = line.translated(0, line.height())
+    below.setHeight(3)
+    assert (accent in _reds(body, below)) is goes_below
+
+
+def _reds(widget: QWidget, part: QRectF) -> set[int]:
+    image = widget.grab(part.toRect()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {
         image.pixelColor(x, y).red() for x in range(image.width()) for y in range(image.height())
     }
-    assert min(reds) == theme.colour("accent").red()
-    assert max(reds) > 220
 
 
 class Painted(QObject):

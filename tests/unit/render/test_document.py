@@ -75,6 +75,15 @@ def test_a_table_has_a_cell_for_each_column(look: Look) -> None:
     assert text(_document_of(block, look)).split() == ["a", "b", "1", "2"]
 
 
+def test_what_is_around_a_table_takes_no_room(look: Look) -> None:
+    (block,) = read("| a |\n|---|\n| 1 |\n")
+    assert isinstance(block, Table)
+    document = _document_of(block, look)
+    document.size()
+    for around in (document.firstBlock(), document.lastBlock()):
+        assert around.layout().lineAt(0).height() <= 2
+
+
 def test_code_grows_and_takes_colours_line_by_line(look: Look) -> None:
     document = code_document("x = 1", look)
     grow_code(document, "\nreturn 2\u2029y")

@@ -67,6 +67,7 @@ class _Content(QWidget):
         palette.setColor(QPalette.ColorRole.Base, theme.colour("code_background"))
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
         text.setPalette(palette)
+        text.document().setDocumentMargin(GRID)
         text.setPlainText(self._shown(attachment.text))
         turn(text)
         text.setFixedSize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))

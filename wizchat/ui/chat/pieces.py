@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPalette, QTextCursor
 
 from wizchat.render.document import OBJECT_LETTER, text_between
+from wizchat.render.formulas import OBJECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPainter, QTextCharFormat, QTextDocument
 
+    from wizchat.render.formulas import FormulaObject
     from wizchat.ui.chat.marks import Mark
 
 Selection = tuple[int, int]
@@ -79,21 +81,20 @@ class Piece:
 
     def _paint_formulas(self, painter: QPainter, selected: Selection) -> None:
         """Paint those that are selected once more: Qt has laid the selection's colour over them."""
-        context = QAbstractTextDocumentLayout.PaintContext()
         found = self.document.find(OBJECT_LETTER, selected[0])
         while not found.isNull() and found.position() <= selected[1]:
             place = found.selectionStart(), found.position()
-            left, right = (_x_within(self.document, position) for position in place)
+            left, right = sorted(_x_within(self.document, position) for position in place)
             line = _line_within(self.document, place[0])
-            context.clip = QRectF(left, line.top(), right - left, line.height()).normalized()
-            chosen = _painted(self.document, place)
-            painter.save()
-            painter.setClipRect(context.clip, Qt.ClipOperation.IntersectClip)
-            painter.fillRect(context.clip, chosen.format.background())
-            chosen.format.clearBackground()
-            context.selections = [chosen]
-            self.document.documentLayout().draw(painter, context)
-            painter.restore()
+            block = found.block()
+            ascent = block.layout().lineForTextPosition(place[0] - block.position()).ascent()
+            drawn = self.document.documentLayout().handlerForObject(OBJECT)
+            cast("FormulaObject", drawn).paint_selected(
+                painter,
+                QRectF(left, line.top(), right - left, line.height()),
+                line.top() + ascent,
+                found.charFormat(),
+            )
             found = self.document.find(OBJECT_LETTER, found)
 
 
