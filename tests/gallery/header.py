@@ -31,16 +31,21 @@ if TYPE_CHECKING:
 
 _GPU = replace(READY, label="WizardLM-2 7B · Q5_K_M", short_label="Q5_K_M", device="RTX 3060 12 GB")
 _LONG_NAME = "WizardLM-2-7B-abliterated-imat-IQ4_XS"
-ENGINES = {
-    "none": EngineView(),
-    "starting": replace(READY, status=EngineStatus.STARTING),
-    "loading": replace(READY, status=EngineStatus.LOADING, fraction=0.42),
-    "ready": _GPU,
-    "resting": replace(READY, status=EngineStatus.RESTING),
-    "failed": replace(READY, status=EngineStatus.FAILED),
-    "tour": EngineView(EngineStatus.READY, "Tour", "Tour", "CPU", is_tour=True),
-    "long": replace(READY, label=_LONG_NAME, short_label=_LONG_NAME),
-}
+
+
+def engines() -> dict[str, EngineView]:
+    """Return the engine in each state, and with a long name."""
+    tour = QCoreApplication.translate("EnginePresenter", "Tour")
+    return {
+        "none": EngineView(),
+        "starting": replace(READY, status=EngineStatus.STARTING),
+        "loading": replace(READY, status=EngineStatus.LOADING, fraction=0.42),
+        "ready": _GPU,
+        "resting": replace(READY, status=EngineStatus.RESTING),
+        "failed": replace(READY, status=EngineStatus.FAILED),
+        "tour": EngineView(EngineStatus.READY, tour, tour, "CPU", is_tour=True),
+        "long": replace(READY, label=_LONG_NAME, short_label=_LONG_NAME),
+    }
 
 
 def _tour(text: str) -> str:
@@ -59,7 +64,7 @@ class _Column(QWidget):
 
 def _headers(surfaces: Surfaces) -> QWidget:
     column, said = _Column(), own_words()
-    for at, engine in enumerate(ENGINES.values()):
+    for at, engine in enumerate(engines().values()):
         header = Header(surfaces._theme)
         header.show_menu_button(shown=at % 2 == 0)
         header.title.set_title(said.long if at % 3 == 0 else said.titles[at % 6])

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from tests.gallery.board import Board, picture_of
-from tests.gallery.header import ENGINES
+from tests.gallery.header import engines
 from tests.gallery.own_words import conversations, folders, incognito, own_words
 from tests.gallery.sidebar import open_sidebar
 from tests.gallery.state import State, made
 from tests.helpers.conversations import answer
 from tests.ui.shell.samples import FAILED, MODELS, NOW
+from wizchat.engine.protocol import LoadErrorCode, LoadFailed
+from wizchat.ui.presenters import engine_words
 from wizchat.ui.shell.conversation_menu import ConversationMenu, FolderMenu, SectionMenu
 from wizchat.ui.shell.main_window import MainWindow
 from wizchat.ui.shell.model_menu import ModelMenu
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 
     from tests.helpers.surfaces import Surfaces
 
-_ON_THE_CPU = "The GPU gave wrong results, so the model runs on the CPU."
+
+def _out_of_memory() -> str:
+    return engine_words.load_failed(LoadFailed(code=LoadErrorCode.OUT_OF_MEMORY, detail=""))
 
 
 def _of_the_bar(surfaces: Surfaces) -> QWidget:
@@ -44,9 +48,9 @@ def _of_the_bar(surfaces: Surfaces) -> QWidget:
 
 def _of_the_chip(surfaces: Surfaces) -> QWidget:
     parent = surfaces.keep(Board(surfaces._theme, ()))
-    failed = replace(FAILED, notice=_ON_THE_CPU)
+    failed = replace(FAILED, notice=_out_of_memory())
     pictures = []
-    for at, engine in enumerate((*ENGINES.values(), failed)):
+    for at, engine in enumerate((*engines().values(), failed)):
         menu = ModelMenu(surfaces._theme, parent)
         menu.set_models(() if at == 0 else MODELS, "q4")
         menu.set_tour_offered(offered=at == 0)
@@ -79,7 +83,7 @@ def _of_conversations(surfaces: Surfaces) -> QWidget:
 def _chip_open(window: MainWindow, _surfaces: Surfaces) -> None:
     open_sidebar(window)
     window._frame.show_sidebar(shown=False)
-    window.set_engine(replace(ENGINES["ready"], notice=FAILED.notice))
+    window.set_engine(replace(engines()["ready"], notice=_out_of_memory()))
     window._header.chip._on_clicked()
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.gallery.own_words import own_words
 from tests.gallery.state import State, made
-from tests.helpers.conversations import NOW, RECURSION
+from tests.gallery.talk import talk
+from tests.helpers.conversations import NOW, RECURSION, answer, own, transcript
 from tests.ui.shell.samples import MODELS, READY
 from wizchat.chat.exchange.errors import MalformedChats
 from wizchat.chat.exchange.exporting import ExportFormat
@@ -49,7 +50,7 @@ def _own(surfaces: Surfaces) -> QWidget:
     window.set_models(MODELS, "q4")
     window.set_engine(READY)
     view.set_model_ready(True)
-    view.show_transcript(RECURSION)
+    view.show_transcript(transcript(own(talk().question), answer(talk().answer)))
     window.set_current("c1", own_words().titles[1])
     return surfaces.keep(window)
 
