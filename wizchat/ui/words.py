@@ -31,8 +31,11 @@ _NEARLY = 45  # seconds; under that a minute is no honest word
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Return several things one after the other, those left out that are empty: one, two."""
-    return _joined(translate("Numbers", "{0}, {1}"), parts)
+    """Return several things one after the other, those left out that are empty: one, two.
+
+    Each keeps the order of its own letters where the app reads from right to left.
+    """
+    return _joined(translate("Numbers", "{0}, {1}"), map(_in_own_order, filter(None, parts)))
 
 
 def sentences(parts: Iterable[str]) -> str:
@@ -48,7 +51,7 @@ def dotted(parts: Iterable[str]) -> str:
     found = list(filter(None, parts))
     if not _is_mirrored():
         return " · ".join(found)
-    return _RIGHT_TO_LEFT + " · ".join(f"{_OWN_ORDER}{part}{_END}" for part in found)
+    return _RIGHT_TO_LEFT + " · ".join(map(_in_own_order, found))
 
 
 def own_order(text: str) -> str:
@@ -177,6 +180,10 @@ def _percent() -> str:
 
 def _joined(pattern: str, parts: Iterable[str]) -> str:
     return reduce(pattern.format, list(filter(None, parts)) or [""])
+
+
+def _in_own_order(part: str) -> str:
+    return f"{_OWN_ORDER}{part}{_END}" if _is_mirrored() else part
 
 
 def _is_mirrored() -> bool:

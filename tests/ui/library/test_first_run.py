@@ -134,3 +134,17 @@ def test_the_keyboard_stays_on_a_found_file(page: FirstRunPage, qtbot: QtBot) ->
     assert page._found[0].hasFocus()
     page.set_found([])
     assert page._own_file.hasFocus()
+
+
+def test_the_tint_of_a_choice_is_round_where_the_card_is_and_nowhere_else(
+    page: FirstRunPage,
+) -> None:
+    row = page.findChildren(OfferChoice)[0]
+    card = row.parentWidget()
+    assert card is not None
+    picture = card.grab().toImage()
+    tint = row._theme.colour("tint")
+    below = row.geometry().bottom()
+    assert picture.pixelColor(1, below) == tint
+    assert picture.pixelColor(card.width() // 2, 1) == tint
+    assert picture.pixelColor(3, 3) != tint  # the line of the card goes round here

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from wizchat.ui.library.badge import Badge
 from wizchat.ui.theme.fonts import FontRole
-from wizchat.ui.theme.tokens import GRID, RADIUS_CONTROL
+from wizchat.ui.theme.tokens import GRID, RADIUS_CARD
 from wizchat.ui.widgets.flow import FlowLayout
 from wizchat.ui.widgets.label import ElidedLabel, Label
 from wizchat.ui.widgets.progress import ThinProgress
@@ -115,13 +115,16 @@ class ModelRow(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tint of a chosen row."""
-        if self._tinted:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("tint"))
-            painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CONTROL, RADIUS_CONTROL)
+        """Paint the tint of a chosen row, round only where the card is."""
+        if not self._tinted:
+            return
+        card = QRectF((self.parentWidget() or self).rect()).translated(-self.pos())
+        inside, row = QPainterPath(), QPainterPath()
+        inside.addRoundedRect(card.adjusted(1, 1, -1, -1), RADIUS_CARD - 1, RADIUS_CARD - 1)
+        row.addRect(QRectF(self.rect()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(inside.intersected(row), self._theme.colour("tint"))
 
     def minimumSizeHint(self) -> QSize:
         """Allow to be as narrow as the stacked cells are."""
