@@ -95,6 +95,26 @@ def test_a_new_language_is_there_after_a_restart_and_all_else_comes_back() -> No
     assert [window["written"] for window in after] == ["", "a thought"]
 
 
+def test_all_unsent_edits_survive_a_kill() -> None:
+    steps = (
+        *("open:third", "write:a draft", "edit:third-0", "write: edited", "kept"),
+        *("open:first", "edit:first-0", "write: again", "edit:first-2", "write: too", "kept"),
+    )
+    with AppProcess(*steps, "stay") as app:
+        app.wait_for("kept")
+        app.wait_for("kept")
+        app.kill()
+    again = ("windows:1", "edit:first-0", "edit:first-2", "open:third", "windows:1", "quit")
+    with AppProcess(*again) as app:
+        (first,) = shown(app, 1)
+        assert first["written"] == f"{LONG[1]} too"
+        assert app.wait_for("edit") == "First again"
+        assert app.wait_for("edit") == f"{LONG[1]} too"
+        (third,) = shown(app, 1)
+        assert third["written"] == "Third edited"
+        assert app.finish() == 0
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b'{"main": "third", "windows": 3}', b"\xff" * 99])
 def test_a_broken_session_costs_the_windows_alone(paths: Paths, content: bytes) -> None:
     paths.session_file.write_bytes(content)

@@ -22,6 +22,7 @@ a test can follow, and can kill the process at a place of its choosing. Steps:
     close         close the window in front, and print which conversation was in it
     idle          wait until nothing is being answered
     write:TEXT    type into the composer of the window in front, without sending
+    edit:ID       edit this message in the window in front, and print what there is to edit
     scroll:PART   scroll the transcript in front to a part of its height, 0 to 1
     size:W,H      give the window in front a size
     kept          wait until all that was done in windows is on the disk
@@ -224,6 +225,14 @@ class Driver(QObject):
     def _write(self, text: str) -> str:
         QTest.keyClicks(self._front.composer.edit, text)
         return text
+
+    def _edit(self, message_id: str) -> str | None:
+        view = self._front
+        for message in view.transcript.messages:
+            if message.id == message_id:
+                view.composer.edit_message(message)
+                return view.composer.text()
+        return None
 
     def _scroll(self, part: str) -> str | None:
         bar = self._front.transcript.verticalScrollBar()
