@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtTest import QTest
+
 from tests.gallery.samples import (
     CATALOGUE,
     FAR,
@@ -158,6 +160,7 @@ def _loaded(view: Callable[[], LibraryView]) -> Callable[[ModelsWindow, Surfaces
 
 def _open_menu(window: ModelsWindow, _surfaces: Surfaces) -> None:
     window.show_view(replace(_installed(), installed=_installed().installed[:2]))
+    QTest.qWait(100)  # until the rows stand
     row = next(iter(window._installed_rows.values()))
     row._more.click()
 

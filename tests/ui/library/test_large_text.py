@@ -138,7 +138,7 @@ def test_a_name_has_more_room_where_there_is_more(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: rows[0].width() > width - 80)  # noqa: B023 - at once
         qtbot.waitUntil(lambda: len({row._title.width() for row in rows}) == 1)
         widths[width] = rows[0]._title.width()
-    assert widths[1300] > widths[980] + 80
+    assert widths[1300] > widths[980] + 60
 
 
 @pytest.mark.parametrize("width", [480, 700, 760, 840, 1000, 1600])

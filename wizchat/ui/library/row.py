@@ -34,7 +34,7 @@ _LEAST_WIDTH: Final = 300
 _WIDTHS: Final = (180, 80, 228)
 """Of meter, size and name, where they are columns."""
 _SPARE_FROM: Final = 900
-"""Pixels of width at 100 % text scale; a third of what is beyond goes to the name."""
+"""Pixels of width at 100 % text scale; a quarter of what is beyond goes to the name."""
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -169,7 +169,7 @@ class ModelRow(QWidget):
     def _size_cells(self) -> None:
         """Have the cells of all rows stand below each other where they are columns."""
         is_free = self._shape is _Shape.STACKED or not self.HAS_FIGURES
-        spare = max(0, self.width() - self._theme.scaled(_SPARE_FROM)) // 3
+        spare = max(0, self.width() - self._theme.scaled(_SPARE_FROM)) // 4
         widths = [self._theme.scaled(width) for width in _WIDTHS]
         widths[-1] += spare
         cells = (self._gauge, self.size_text, self._title)
