@@ -123,10 +123,11 @@ def test_conversations_that_do_not_fit_together_follow_each_other(worker: Worker
     """Each needs most of the window; one that steps back starts over and says the same."""
     worker.load(cached_echo(), LoadParams(context_window=512, threads=1))
     prompts = echo_prompts(4, 60)
-    requests = [
-        worker.generate((Bos(), Tokens(ids=ids)), key=f"{n}", max_tokens=400)
-        for n, ids in enumerate(prompts)
-    ]
+    with worker.at_once():
+        requests = [
+            worker.generate((Bos(), Tokens(ids=ids)), key=f"{n}", max_tokens=400)
+            for n, ids in enumerate(prompts)
+        ]
     answers = worker.answers(*requests)
     for request, ids in zip(requests, prompts, strict=True):
         assert answers[request].finished.reply_ids == ids[-8:] * 50
