@@ -47,6 +47,32 @@ def test_a_decode_that_fails_ends_its_requests_and_no_others() -> None:
         assert again.usage.reused_tokens == 0
 
 
+UNHEARD_OF = """
+from llama_cpp import llama_cpp as native
+from wizchat.engine.worker import main
+
+decode = native.llama_decode
+calls = 0
+
+def strange(*arguments):
+    global calls
+    calls += 1
+    return {code} if calls == 5 else decode(*arguments)
+
+native.llama_decode = strange
+main.run()
+"""
+
+
+@pytest.mark.parametrize("code", [-3, 3])
+def test_a_code_that_nobody_has_heard_of_is_a_failure(code: int) -> None:
+    with closing(WorkerPipe(sys.executable, "-c", UNHEARD_OF.format(code=code))) as worker:
+        worker.load(cached_echo(), WITHOUT_DRAFTS)
+        assert worker.ask(PROMPT, max_tokens=20).failed.code is ErrorCode.DECODE_FAILED
+        again = worker.ask(PROMPT, max_tokens=16).finished
+        assert again.reply_ids == tuple(ECHO_TOKENS[:8]) * 2
+
+
 NO_NUMBERS = """
 from wizchat.engine.worker import main
 from wizchat.engine.worker.context import Context

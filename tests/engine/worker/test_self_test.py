@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
+from tests.helpers.saved_caches import wait_for
 from tests.helpers.tiny_gguf import cached_echo, cached_scripted, cached_tiny
-from wizchat.engine.protocol import Load, LoadErrorCode, LoadParams
+from tests.helpers.worker_pipe import WorkerPipe
+from wizchat.engine.protocol import (
+    Load,
+    LoadErrorCode,
+    LoadFailed,
+    LoadParams,
+    LoadProgress,
+    Unload,
+    Unloaded,
+)
 from wizchat.engine.worker import self_test
 from wizchat.engine.worker.compute_threads import ComputeThreads
 from wizchat.engine.worker.decode_watch import DecodeWatch
@@ -157,3 +168,40 @@ def test_it_is_asked_for_only_with_layers_on_a_gpu() -> None:
         assert not model.loaded.self_tested
     finally:
         model.close()
+
+
+ENDLESS_TEST = """
+import sys, time
+from wizchat.engine.worker import main, model
+from wizchat.engine.worker.context import Context
+
+decode = Context.decode
+
+def until_stopped(self, *, impatient=False):
+    print("the self-test decodes", file=sys.stderr, flush=True)
+    while not self._flag.is_set:
+        time.sleep(0.001)
+    return decode(self, impatient=impatient)
+
+Context.decode = until_stopped
+model._offloaded = lambda layers, wanted: layers
+main.run()
+"""
+
+
+@pytest.mark.parametrize(
+    "after", [Unload(), Load(model_path="missing", params=PARAMS)], ids=["unload", "load"]
+)
+def test_what_comes_next_breaks_into_it(after: Load | Unload) -> None:
+    params = LoadParams(context_window=512, threads=1, self_test=True)
+    with WorkerPipe(sys.executable, "-c", ENDLESS_TEST) as worker:
+        worker.send(Load(model_path=str(cached_tiny()), params=params))
+        wait_for("the test", lambda: b"the self-test decodes" in worker.log)
+        worker.send(after)
+        while isinstance(end := worker.next_event(), LoadProgress):
+            pass
+        assert isinstance(end, LoadFailed)
+        assert end.code is LoadErrorCode.CANCELLED
+        assert isinstance(
+            worker.next_event(), Unloaded if isinstance(after, Unload) else LoadFailed
+        )

@@ -69,12 +69,12 @@ class ComputeThreads:
         self._on_battery = False
         self._gentle: bool | None = None
         """Not known before the first restraint: what was loaded before may have been gentle."""
-        self._set = most
+        self._current = most
 
     @property
     def count(self) -> int:
         """Threads of the next decode."""
-        return self._set
+        return self._current
 
     def restrain(self, restraint: Restrain) -> None:
         """Leave so much of the machine to others from now on."""
@@ -152,7 +152,7 @@ class ComputeThreads:
 
     def _apply(self) -> None:
         count = self._count.count
-        if count != self._set:
-            _logger.info("computing with %d threads, before with %d", count, self._set)
-            self._set = count
+        if count != self._current:
+            _logger.info("computing with %d threads, before with %d", count, self._current)
+            self._current = count
             native.llama_set_n_threads(self._context, count, count)

@@ -37,6 +37,10 @@ class Outcome(Enum):
     FAILED = -1
 
 
+_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
+"""There are several codes for failures, and may be more."""
+
+
 class Context:
     """Decodes batches and edits the KV cache; used by the engine thread alone.
 
@@ -82,18 +86,18 @@ class Context:
         longer than those before that it is sooner done anew, with fewer threads.
         """
         self.threads.begin()
-        started = time.monotonic()
+        started = time.perf_counter()
         self._watch.begin(self.threads.patience(len(self.batch)) if impatient else None)
         code: int = native.llama_decode(self.pointer, self.batch.native)
         # A GPU may still be computing; whoever measures time or reports progress wants it done.
         native.llama_synchronize(self.pointer)
         overdue = self._watch.end()
-        seconds = time.monotonic() - started
+        seconds = time.perf_counter() - started
         if code == Outcome.DONE.value:
             self.threads.decoded(len(self.batch), seconds)
         elif overdue and code == Outcome.ABORTED.value:
             self.threads.broken_off(seconds)
-        return Outcome(code) if code >= 0 else Outcome.FAILED
+        return _OUTCOMES.get(code, Outcome.FAILED)
 
     def logits(self, index: int) -> NDArray[np.float32]:
         """Return the logits of the batch's token `index`, which asked for them.

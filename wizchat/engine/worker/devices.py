@@ -105,7 +105,7 @@ def library(name: str) -> Any:
     names = {"win32": (f"{name}.dll", f"lib{name}.dll"), "darwin": (f"lib{name}.dylib",)}
     candidates = [folder / file for file in names.get(sys.platform, (f"lib{name}.so",))]
     path = next((path for path in candidates if path.exists()), candidates[0])
-    library = ctypes.CDLL(str(path))
+    loaded = ctypes.CDLL(str(path))
     pointer, size = ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)
     for function, arguments, result in (
         ("ggml_backend_dev_count", [], ctypes.c_size_t),
@@ -117,7 +117,7 @@ def library(name: str) -> Any:
         ("ggml_backend_dev_type", [pointer], ctypes.c_int),
         ("ggml_backend_dev_memory", [pointer, size, size], None),
     ):
-        if hasattr(library, function):
-            getattr(library, function).argtypes = arguments
-            getattr(library, function).restype = result
-    return library
+        if hasattr(loaded, function):
+            getattr(loaded, function).argtypes = arguments
+            getattr(loaded, function).restype = result
+    return loaded

@@ -12,7 +12,7 @@ from typing import NoReturn
 from wizchat.engine.worker import core_dumps
 
 
-def run() -> int:
+def run() -> NoReturn:
     """Serve the app on this process's standard streams until they close. Does not return.
 
     Standard output is the protocol's alone: native code and stray prints that write to descriptor

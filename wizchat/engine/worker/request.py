@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wizchat.engine.worker.sampling import Sampler
     from wizchat.engine.worker.sequences import Sequence
 
-SECONDS_BETWEEN_EVENTS = 1 / 30
+_SECONDS_BETWEEN_EVENTS = 1 / 30
 
 
 class Request:
@@ -61,7 +61,7 @@ class Request:
         """Take this sequence, for which something may still have to come from the disk."""
         self.sequence = sequence
         if self._started is None:
-            self._started = time.monotonic()
+            self._started = time.perf_counter()
 
     def start(self) -> None:
         """Begin to decode what the sequence does not hold."""
@@ -111,16 +111,16 @@ class Request:
 
     def note_token(self) -> None:
         """Note the time of a token, the one that ends the reply included."""
-        self._last_token = time.monotonic()
+        self._last_token = time.perf_counter()
         if self._first_token is None:
             self._first_token = self._last_token
 
     def report_progress(self) -> None:
         """Tell how much of the prompt is read, at most 30 times a second, and when it is all."""
         done = min(self.decoded, self._prompt_length)
-        now = time.monotonic()
+        now = time.perf_counter()
         if self._first_token is not None or (
-            done < self._prompt_length and now - self._last_progress < SECONDS_BETWEEN_EVENTS
+            done < self._prompt_length and now - self._last_progress < _SECONDS_BETWEEN_EVENTS
         ):
             return
         self._last_progress = now
@@ -132,8 +132,8 @@ class Request:
 
     def report_text(self, *, now: bool = False) -> None:
         """Send what is new of the reply, at most 30 times a second unless it must be now."""
-        moment = time.monotonic()
-        if self.reply.has_text and (now or moment - self._last_delta >= SECONDS_BETWEEN_EVENTS):
+        moment = time.perf_counter()
+        if self.reply.has_text and (now or moment - self._last_delta >= _SECONDS_BETWEEN_EVENTS):
             self._last_delta = moment
             self._send(Delta(request_id=self.id, text=self.reply.take(), tokens=len(self.reply)))
 
@@ -152,7 +152,7 @@ class Request:
         )
 
     def _usage(self) -> Usage:
-        now = time.monotonic()
+        now = time.perf_counter()
         started = self._started if self._started is not None else now
         first = self._first_token if self._first_token is not None else now
         return Usage(

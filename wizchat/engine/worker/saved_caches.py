@@ -191,7 +191,7 @@ class SavedCaches:
     # --- On the disk's threads ---
 
     def _write(self, shelf: CacheShelf, order: _Order) -> None:
-        started = time.monotonic()
+        started = time.perf_counter()
         place, block = order.place, order.block
         folder = shelf.folder(order.key, place.fingerprint)
         unsaved: Unsaved | None = Unsaved.REFUSED
@@ -212,7 +212,7 @@ class SavedCaches:
             pause = _PAUSE_SECONDS
         finally:
             self._no_longer_waits(shelf, order)
-        seconds = time.monotonic() - started
+        seconds = time.perf_counter() - started
         if unsaved is None:
             self._tell(lambda: self.worth.wrote(block.size, seconds))
         else:

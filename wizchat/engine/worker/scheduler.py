@@ -137,9 +137,9 @@ class Scheduler:
     def run(self, shares: list[Share]) -> None:
         """Decode the shares and take the next tokens from the result."""
         last = self._fill(shares)
-        started = time.monotonic()
+        started = time.perf_counter()
         outcome = self._context.decode(impatient=True)
-        seconds = time.monotonic() - started
+        seconds = time.perf_counter() - started
         if outcome is Outcome.DONE:
             if any(share.tokens > 1 for share in shares):
                 self._chunk.measured(len(self._context.batch), seconds)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from typing import Final
 
-import psutil
+from wizchat.engine.worker.machine_load import usable_cores
 
 _FEW: Final = 2
 """So many cores are all computed with."""
@@ -19,7 +18,5 @@ def default_threads() -> int:
     and one thread kept 0.6 (measured with a 7B model in Q4_K_M). With more than two cores the one
     left free costs little, since decoding waits for memory; with two it would cost almost half.
     """
-    physical = psutil.cpu_count(logical=False) or os.cpu_count() or 1
-    if hasattr(os, "sched_getaffinity"):
-        physical = min(physical, len(os.sched_getaffinity(0)))
-    return physical - 1 if physical > _FEW else physical
+    cores = usable_cores()
+    return cores - 1 if cores > _FEW else cores

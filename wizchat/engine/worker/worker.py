@@ -149,6 +149,7 @@ class Worker:
     def _load(self, command: Load) -> None:
         self._free()
         self._native_log.forget_errors()
+        self._interrupts.decoding(frozenset())  # in its self-test; the next load may break into it
         try:
             self._model = LoadedModel(
                 command,
@@ -163,6 +164,8 @@ class Worker:
             _logger.warning("%s not loaded: %s", command.model_path, error.code)
             self._send(LoadFailed(code=error.code, detail=detail))
             return
+        finally:
+            self._interrupts.decoded()
         self._model.context.threads.restrain(self._restraint)
         self._scheduler = Scheduler(self._model, self._caches, self._send)
         self._send(self._model.loaded)
