@@ -117,7 +117,8 @@ def test_an_arabic_date_stays_on_one_line_and_a_line_in_its_own_order(qapp: QApp
 
 
 def test_a_short_last_word_is_not_left_alone() -> None:
-    assert words.closed("From 0 to 1.") == "From 0 to\xa01."
+    assert words.closed("From 0 to 1.") == "From\xa00\xa0to\xa01."
+    assert words.closed("As light as the others are.") == "As light as the others\xa0are."
     assert words.closed("Default: https://huggingface.co.") == "Default: https://huggingface.co."
     assert words.closed("word") == "word"
     assert words.closed("") == ""

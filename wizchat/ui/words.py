@@ -27,6 +27,7 @@ _BEFORE_UNIT = re.compile(r"(?<=\d) (?=[kMG]B|%)")
 _NO_BREAK = "\u2060"
 _SHORT = 12
 """Letters of a word that would be lost on a line of its own."""
+_SHORT_SENTENCE = 16
 _NEARLY = 45  # seconds; under that a minute is no honest word
 
 
@@ -100,7 +101,9 @@ def unbroken(text: str) -> str:
 
 
 def closed(sentence: str) -> str:
-    """Return a sentence whose last word, if it is short, never stands alone on a line."""
+    """Return a sentence whose last word, if short, is never alone on a line; a short one whole."""
+    if len(sentence) <= _SHORT_SENTENCE:
+        return sentence.replace(" ", "\N{NO-BREAK SPACE}")
     before, blank, last = sentence.rpartition(" ")
     if not blank or len(last) > _SHORT:
         return sentence

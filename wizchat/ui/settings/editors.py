@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from wizchat.ui.theme.theme import Theme
 
 _INSET: Final = 8
+_AT_THE_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _LARGEST_INT: Final = 2**31 - 1
 """Of a QSpinBox."""
 
@@ -168,6 +169,8 @@ class TextEditor(Editor):
         if self._type is int:
             digits = QRegularExpression("[0-9]{0,10}")
             self._line.setValidator(QRegularExpressionValidator(digits, self._line))
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                self._line.setAlignment(_AT_THE_RIGHT)
         self._line.editingFinished.connect(self._on_finished)
 
     def _show(self, value: object) -> None:
@@ -281,7 +284,7 @@ class _NumberBox(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             # Qt would put a number with a Latin unit at the left and one without at the right.
-            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self.setAlignment(_AT_THE_RIGHT)
         self.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
