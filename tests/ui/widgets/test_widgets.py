@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from wizchat.ui.theme.theme import Theme, ThemeMode
 from wizchat.ui.widgets.button import ButtonKind, IconButton, PillButton, YieldingButton
+from wizchat.ui.widgets.empty_state import EmptyState
 from wizchat.ui.widgets.label import ElidedLabel, Label, SectionCaption
 from wizchat.ui.widgets.popover import Popover
 from wizchat.ui.widgets.progress import ThinProgress
@@ -137,6 +138,32 @@ def test_a_button_reads_in_its_own_direction(qtbot: QtBot, theme: Theme) -> None
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert shown[0] == shown[1]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("width", [1400, 480, 300])
+def test_the_lines_of_an_empty_page_are_short_and_alike(
+    qtbot: QtBot, scale: float, width: int
+) -> None:
+    page = EmptyState(Theme(text_scale=scale), "Nothing here", "These are words " * 6)
+    qtbot.addWidget(page)
+    page.resize(1000, 900)
+    page.show()
+    page.resize(round(width * scale), 900)
+    words = page.sentence
+    room = min(page.width() - 32, round(520 * scale))
+    lines = words.heightForWidth(room)
+
+    def is_laid_out() -> bool:
+        middle = words.mapTo(page, words.rect().center()).x()
+        return (
+            words.width() <= room
+            and words.height() >= lines == words.heightForWidth(words.width())
+            and words.heightForWidth(round(words.width() - 20 * scale)) > lines
+            and abs(middle - page.width() / 2) <= 1
+        )
+
+    qtbot.waitUntil(is_laid_out)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

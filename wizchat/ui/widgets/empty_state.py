@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from wizchat.ui.theme.theme import Theme
+
+_WIDEST: Final = 520
+"""Pixels of the words: longer lines are tiring to read."""
+_SLACK: Final = 4
+"""Pixels more, as what paints Arabic lines may measure them a little wider."""
 
 
 class EmptyState(QWidget):
@@ -36,12 +43,45 @@ class EmptyState(QWidget):
         layout.addStretch(1)
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label)
+            middle = QHBoxLayout()
+            middle.addStretch(1)
+            middle.addWidget(label, 1000)
+            middle.addStretch(1)
+            layout.addLayout(middle)
         if action is not None:
             layout.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
+        self._theme = theme
+        theme.changed.connect(self._balance)
+        self._balance()
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else, or nothing."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the words out between the lines of the new width."""
+        super().resizeEvent(event)
+        self._balance()
+
+    @Slot()
+    def _balance(self) -> None:
+        """Leave no word alone in a last line: make each text as narrow as its lines allow."""
+        room = max(GRID, min(self._theme.scaled(_WIDEST), self.width() - 4 * GRID))
+        for label in (self.title, self.sentence):
+            label.setMaximumWidth(_narrowest(label, room))
+
+
+def _narrowest(label: Label, room: int) -> int:
+    """Return the least width at which a text has no more lines than in a room."""
+    height = label.heightForWidth(room)
+    least, most = room // 2, room
+    while most - least > 1:
+        middle = (least + most) // 2
+        if label.heightForWidth(middle) > height:
+            least = middle
+        else:
+            most = middle
+    return min(room, most + _SLACK)
