@@ -88,7 +88,7 @@ def test_where_nothing_is_yet_words_say_so(
         assert column.viewport().rect().center().x() == pytest.approx(middle.x(), abs=5)
         assert column.viewport().rect().center().y() == pytest.approx(middle.y(), abs=5)
         column.verticalScrollBar().setValue(column.verticalScrollBar().value() - 300)
-    qtbot.waitUntil(lambda: column.rows[1].is_whole and column.rows[1].is_exact, timeout=30_000)
+    qtbot.waitUntil(lambda: column.rows[1].is_whole and column.rows[1].is_exact, timeout=100_000)
     assert not words.isVisible()
 
 
@@ -110,7 +110,7 @@ def test_a_huge_answer_shows_its_end_at_once(
     top = area.mapTo(column.viewport(), area.rect().topLeft()).y()
     assert top <= screen.top()
     assert area.blocks == ending(PARAGRAPHS)
-    qtbot.waitUntil(lambda: column.rows[1].is_whole and column.rows[1].is_exact, timeout=30_000)
+    qtbot.waitUntil(lambda: column.rows[1].is_whole and column.rows[1].is_exact, timeout=100_000)
     assert not area.isVisible()
     assert area.blocks == ()
     assert view.body.blocks[-1] == ending(PARAGRAPHS)[-1]

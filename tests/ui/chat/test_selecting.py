@@ -158,7 +158,7 @@ def test_the_view_scrolls_while_a_selection_is_past_its_edge(
     bar.setValue(1000)
     qtbot.mousePress(view.viewport(), LEFT, pos=QPoint(300, 250))
     view._mouse.drag(QPoint(300, 540))
-    qtbot.waitUntil(lambda: bar.value() > 3000, timeout=20_000)
+    qtbot.waitUntil(lambda: bar.value() > 3000, timeout=100_000)
     qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(300, 540))
     resting = bar.value()
     assert view.has_selection

@@ -32,6 +32,8 @@ _ONE_LINE: Final = 0.7
 """Of its size: as small, a formula on lines of its own is rather made than broken."""
 _LEAST_FONT: Final = 8
 """Pixels of a table's letters that are not made smaller any more."""
+_STEP: Final = 0.9
+"""A table is made smaller by so much at least, so that it is not made anew again and again."""
 _BREAK: Final = "\u200b"
 _ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2069"
 """Around what goes from left to right in every text."""
@@ -80,7 +82,7 @@ def _table(table: Table, look: Look, room: float) -> QTextDocument:
         wanted = document.size().width()
         if wanted <= room or look.answer.pixelSize() <= _LEAST_FONT:
             return document
-        look = _smaller(look, room / wanted)
+        look = _smaller(look, min(_STEP, room / wanted))
 
 
 def _smaller(look: Look, part: float) -> Look:

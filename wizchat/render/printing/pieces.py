@@ -26,10 +26,7 @@ from wizchat.render.blocks import (
     Table,
 )
 from wizchat.render.code import code_document, colour_code
-from wizchat.render.document import (
-    plain_document,
-    text_document,
-)
+from wizchat.render.document import plain_document, text_document
 from wizchat.render.formulas import keys
 from wizchat.render.highlighting import lines as highlighted
 from wizchat.render.highlighting import packed
