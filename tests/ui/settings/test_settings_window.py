@@ -200,7 +200,7 @@ def test_a_refusal_says_the_range_and_what_still_counts(
     qtbot.keyClicks(field, "99999")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     said = window._rows["context_window"]._problem.text().replace(",", "")
-    assert said == "Allowed is 512 to 32768\xa0tokens. 8192\xa0tokens is still used."
+    assert said == "Allowed is 512 to 32768\xa0tokens. 8192\xa0tokens is still\xa0used."
     assert field.value() == 8192
 
 

@@ -183,11 +183,9 @@ class OptionRow(SettingsRow):
     def _refusal(self) -> str:
         low, high = self.option.minimum, self.option.maximum
         if low is not None and high is not None:
-            return self.tr("Allowed is {0} to {1}. {2} is still used.").format(
-                self._least(low),
-                self._limit(high),
-                value_in_words(self._value, self._said),
-            )
+            said = self.tr("Allowed is {0} to {1}. {2} is still used.")
+            value = value_in_words(self._value, self._said)
+            return closed(said.format(self._least(low), self._limit(high), value))
         if self._said.shape is Shape.FOLDER:
             return self.tr("The whole path of a folder is needed here. The old one is still used.")
         if self.option.key == "hub_endpoint":
