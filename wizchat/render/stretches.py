@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wizchat.chat.markdown.formula_syntax import waits_for_end
@@ -30,6 +31,7 @@ _MAX_BRACKETS: Final = 500
 """In one stretch. Looking for the ends of links takes quadratic time, and models do get stuck."""
 _BETWEEN_WORDS: Final = re.compile(r"(?<=[ \n])(?=[^ \t\n])|(?<=[。！？])(?=[^\W_])")
 _BRACKETED: Final = re.compile(r"\[[^\[\]]*\](?!\()")
+_LINKS: Final = frozenset({"link_close", "image"})
 _DEEPEST: Final = 8
 _ADDRESS: Final = 2000
 """Characters that are looked through for the beginning of a web address."""
@@ -120,7 +122,15 @@ def _read(text: str, markdown: MarkdownIt, env: EnvType) -> tuple[list[Token], b
 
 
 def _is_closed(tokens: list[Token]) -> bool:
-    """Return whether no bracket or backtick that is left as text may become markup."""
+    """Return whether no bracket or backtick that is left as text may become markup.
+
+    After a reference to a link, the bracket of an address that goes on may still take its place.
+    """
+    if any(
+        link.type in _LINKS and after.type == "text" and after.content.startswith("(")
+        for link, after in pairwise(tokens)
+    ):
+        return False
     rest = "".join(token.content if token.type == "text" else _OTHER for token in tokens)
     for _ in range(_DEEPEST):
         if "[" not in rest:

@@ -38,6 +38,7 @@ def read_in_stretches(text: str, shortest: int, longest: int) -> tuple[Block, ..
 @example("[a b](c 'd e\nf') g", 2)
 @example("$5 and 6$ or $x y$ z", 1)
 @example("one  \n two \\\n three", 1)
+@example("[ref](word\n)", 1)
 def test_stretches_change_nothing(text: str, shortest: int) -> None:
     text = f"x {text}\n\n[ref]: /u"
     whole = read_in_stretches(text, 1 << 30, 1 << 30)
