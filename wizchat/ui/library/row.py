@@ -210,11 +210,12 @@ class ModelRow(QWidget):
         """Place the remark below the meter: beside it, it would be a column of single words."""
         for column, cell in enumerate((self._title, self.size_text)):
             self._grid.addWidget(cell, 0, column, 2, 1, _MIDDLE)
-        self._grid.addWidget(self._gauge, 0, 2, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(self.remark, 1, 2)
-        self._grid.addWidget(self.controls, 0, 3, 2, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
-        self._place_corner(4, lines=2)
-        return 2 if self.HAS_FIGURES else 0
+        # In a column as wide as the meter: its height is asked for the column's width.
+        self._grid.addWidget(self._gauge, 0, 2)
+        self._grid.addWidget(self.remark, 1, 2, 1, 2)
+        self._grid.addWidget(self.controls, 0, 4, 2, 1, _MIDDLE | Qt.AlignmentFlag.AlignRight)
+        self._place_corner(5, lines=2)
+        return 3 if self.HAS_FIGURES else 0
 
     def _place_stacked(self) -> int:
         self._grid.addWidget(self._title, 0, 0, _MIDDLE)
