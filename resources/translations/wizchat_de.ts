@@ -51,7 +51,7 @@
         <message>
             <location filename="../../wizchat/ui/shell/about.py" />
             <source>llama.cpp and llama-cpp-python (MIT), Qt {0} and PySide6 (LGPL 3), huggingface_hub (Apache 2.0), markdown-it-py, msgspec, psutil, Pygments and other free software.</source>
-            <translation>llama.cpp und llama-cpp-python (MIT), Qt {0} und PySide6 (LGPL 3), huggingface_hub (Apache 2.0), markdown-it-py, msgspec, psutil, Pygments und anderer freier Software.</translation>
+            <translation>llama.cpp und llama-cpp-python (MIT), Qt {0} und PySide6 (LGPL 3), huggingface_hub (Apache 2.0), markdown-it-py, msgspec, psutil, Pygments und anderer freier Software.</translation>
         </message>
     </context>
     <context>
@@ -1635,12 +1635,12 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
             <source>{0} days left</source>
-            <translation>noch {0} Tage</translation>
+            <translation>Noch {0} Tage</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
             <source>1 day left</source>
-            <translation>noch 1 Tag</translation>
+            <translation>Noch 1 Tag</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/entries.py" />
@@ -3599,7 +3599,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/shell/palette_sources.py" />
             <source>in use</source>
-            <translation>in Verwendung</translation>
+            <translation>In Verwendung</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/palette_sources.py" />
@@ -5399,7 +5399,7 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         <message>
             <location filename="../../wizchat/ui/shell/trash_view.py" />
             <source>What is here is deleted for good after {0} days.</source>
-            <translation>Was hier liegt, wird nach {0} Tagen endgültig gelöscht.</translation>
+            <translation>Was hier liegt, wird nach {0} Tagen endgültig gelöscht.</translation>
         </message>
         <message>
             <location filename="../../wizchat/ui/shell/trash_view.py" />

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.gallery.board import Board
 from tests.gallery.own_words import conversations, own_words
-from tests.gallery.sidebar import open_sidebar
+from tests.gallery.sidebar import open_sidebar, settle_in
 from tests.gallery.state import State, made
 from tests.ui.shell.samples import DOWNLOAD, READY, conversation
 from wizchat.chat.events import Arrangement, ConversationsArranged
@@ -112,7 +112,7 @@ def _downloads(surfaces: Surfaces) -> QWidget:
 
 
 def _notice(window: MainWindow, _surfaces: Surfaces) -> None:
-    window.set_tour_line(None)
+    settle_in(window)
     arranged = ConversationsArranged(Arrangement.TRASHED, conversations()[2:3])
     window.show_notice(
         arranged_words(arranged), QCoreApplication.translate("KeepingPresenter", "Undo"), "undo"
@@ -120,6 +120,7 @@ def _notice(window: MainWindow, _surfaces: Surfaces) -> None:
 
 
 def _lasting_notice(window: MainWindow, _surfaces: Surfaces) -> None:
+    settle_in(window)
     crash = Crashed(CrashReason.EXITED, 1, None, "", "", restarting=False)
     window.show_notice(engine_words.crashed(crash), lasting=True)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from tests.gallery.board import Board, picture_of
 from tests.gallery.header import engines
 from tests.gallery.own_words import conversations, folders, incognito, own_words
-from tests.gallery.sidebar import open_sidebar
+from tests.gallery.sidebar import open_sidebar, settle_in
 from tests.gallery.state import State, made
 from tests.helpers.conversations import answer
 from tests.ui.shell.samples import FAILED, MODELS, NOW
@@ -88,6 +88,7 @@ def _chip_open(window: MainWindow, _surfaces: Surfaces) -> None:
 
 
 def _bar_open(window: MainWindow, _surfaces: Surfaces) -> None:
+    settle_in(window)
     menu = window.menuBar().actions()[3].menu()
     assert isinstance(menu, QMenu)
     place = window.menuBar().actionGeometry(menu.menuAction())

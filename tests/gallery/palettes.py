@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtTest import QTest
 
 from tests.gallery.own_words import many_conversations, own_words
+from tests.gallery.sidebar import settle_in
 from tests.gallery.state import State
 from wizchat.chat.events import ConversationsListed
 from wizchat.ui.palette.palette import CommandPalette
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def _main(surfaces: Surfaces) -> QWidget:
     window = surfaces.make("main")
     assert isinstance(window, MainWindow)
-    window.set_tour_line(None)
+    settle_in(window)
     models = ModelSource(lambda: window.models, window.model_chosen.emit)
     settings = SettingSource(setting_entries, lambda _: None)
     surfaces._store.update(recent_commands=("action:new", "conversation:c2", "model:q6"))

@@ -31,11 +31,16 @@ if TYPE_CHECKING:
     from wizchat.ui.shell.main_window import MainWindow
 
 
-def open_sidebar(window: MainWindow) -> None:
-    """Show the sidebar with a person's own words in it, over the page where that is narrow."""
+def settle_in(window: MainWindow) -> None:
+    """Show a person's own words, and no line about the tour."""
     window.set_tour_line(None)
     window.set_conversations(conversations())
     window.set_current("c1", own_words().titles[1])
+
+
+def open_sidebar(window: MainWindow) -> None:
+    """Show the sidebar with a person's own words in it, over the page where that is narrow."""
+    settle_in(window)
     window._frame.show_sidebar(shown=True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -94,15 +94,15 @@ def _with_popups(window: QWidget) -> QImage:
         for other in QApplication.topLevelWidgets()
         if other is not window and other.isVisible() and other.windowType() != window.windowType()
     ]
-    whole = QRect(window.pos(), window.size())
+    whole = window.geometry()
     for other in others:
-        whole = whole.united(QRect(other.pos(), other.size()))
+        whole = whole.united(other.geometry())
     picture = QImage(whole.size() * window.devicePixelRatio(), QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(window.devicePixelRatio())
     picture.fill(_DESK)
     painter = QPainter(picture)
     for each in (window, *others):
-        painter.drawPixmap(each.pos() - whole.topLeft(), each.grab())
+        painter.drawPixmap(each.geometry().topLeft() - whole.topLeft(), each.grab())
     painter.end()
     return picture
 

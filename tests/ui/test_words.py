@@ -122,3 +122,17 @@ def test_a_short_last_word_is_not_left_alone() -> None:
     assert words.closed("Default: https://huggingface.co.") == "Default: https://huggingface.co."
     assert words.closed("word") == "word"
     assert words.closed("") == ""
+
+
+def test_a_time_stays_on_one_line(qapp: QApplication) -> None:
+    when = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    assert words.moment(when).startswith("22.11.26\xa0")
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        said = words.moment(when)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert "\xa0" not in said
+    assert said.count(" ") == said.count(" \u2060") > 0

@@ -81,8 +81,13 @@ def moment(when: datetime) -> str:
 
 
 def _whole(date: str) -> str:
-    """Keep a date on one line: Arabic dates have marks of direction, and may break beside those."""
-    return date.replace("/", f"/{_NO_BREAK}") if _is_mirrored() else date
+    """Keep a date and its time on one line; Arabic ones may break beside their marks too.
+
+    Between Arabic numbers no no-break space: it would make one number of them, read backwards.
+    """
+    if _is_mirrored():
+        return re.sub("[/ ]", rf"\g<0>{_NO_BREAK}", date)
+    return date.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def number(value: int) -> str:

@@ -17,6 +17,8 @@ from wizchat.ui.chat.prompts_window import PromptsWindow
 from wizchat.ui.theme.theme import ThemeMode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from wizchat.ui.theme.theme import Theme
@@ -268,6 +270,23 @@ def test_text_stands_at_the_side_where_it_begins(window: PromptsWindow) -> None:
     for text, side in sides.items():
         window.show_snippets((snippet("one", text),))
         assert window._text.document().defaultTextOption().alignment() == side
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_placeholder_keeps_off_the_edge_at_the_right_too(window: PromptsWindow) -> None:
+    window._text.setPlaceholderText("ههه")
+    window.begin_new()
+    field = window._text.grab().toImage()
+    ground = field.pixelColor(1, 1)
+    last = max(x for x in range(field.width()) if field.pixelColor(x, 16) != ground)
+    assert field.width() - 20 < last < field.width() - 6
 
 
 def test_an_empty_list_says_so(window: PromptsWindow) -> None:

@@ -325,7 +325,7 @@ def test_back_to_a_backup_and_undone(desk: Desk, qtbot: QtBot) -> None:
     assert window is not None
     desk.wait(lambda: len(window._rows) == 1)
     row = window._rows[0]
-    assert row._what.text().startswith("2 conversations · 4 messages")
+    assert row._what.text().startswith("2 conversations\xa0· 4 messages")
     qtbot.mouseClick(row._ask, Qt.MouseButton.LeftButton)
     assert titles(desk) == {"Renamed"}
     qtbot.mouseClick(row._yes, Qt.MouseButton.LeftButton)

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.helpers.presented import CPU, loaded_from
@@ -23,6 +24,8 @@ from wizchat.ui.shell.report import ReportWindow
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
     from tests.helpers.shelves import Shelf
 
@@ -65,6 +68,16 @@ def test_the_menu_opens_it_and_fills_it(shelf: Shelf, window: ReportWindow) -> N
     assert not window._copy.isEnabled()
     shelf.settle()
     assert window._copy.text() == "Copy"
+
+
+def test_an_arabic_line_ends_at_its_left(shelf: Shelf, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = ReportWindow(shelf.windows.theme)
+        assert window.text.toPlainText() == "\u2068Looking at this computer…\u2069"
+        window.deleteLater()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_it_is_collected_away_from_the_gui_thread(

@@ -81,7 +81,8 @@ class PromptsWindow(QWidget):
         self._text = QPlainTextEdit()
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setTabChangesFocus(True)
-        self._text.document().setDocumentMargin(_TEXT_MARGIN)
+        self._text.document().setDocumentMargin(0)  # Qt leaves it out at a placeholder's right
+        self._text.setViewportMargins(_TEXT_MARGIN, _TEXT_MARGIN, _TEXT_MARGIN, _TEXT_MARGIN)
         self._text.setAccessibleName(self.tr("Text of the prompt"))
         self._text.setPlaceholderText(self.tr("The text that / inserts"))
         self._new = PillButton(theme, self.tr("New prompt"), icon="plus")

@@ -162,7 +162,8 @@ class _Row(QWidget):
         self._theme = theme
         self._line = line
         self._when = Label(theme, line.when, role=FontRole.STRONG, wrap=True)
-        self._what = Label(theme, line.what, role=FontRole.SMALL, colour="muted", wrap=True)
+        what = line.what.replace(" ·", "\N{NO-BREAK SPACE}·")  # no line begins with a dot
+        self._what = Label(theme, what, role=FontRole.SMALL, colour="muted", wrap=True)
         self._question = Label(
             theme,
             self.tr("Go back to this? What is here now is kept as a backup first."),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from wizchat.ui import words
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID, RADIUS_CODE
 from wizchat.ui.widgets.button import ButtonKind, PillButton
@@ -65,7 +66,7 @@ class ReportWindow(QWidget):
 
     def show_collecting(self) -> None:
         """Say that the report is being made."""
-        self.text.setPlainText(self.tr("Looking at this computer…"))
+        self.text.setPlainText(words.own_order(self.tr("Looking at this computer…")))
         self._enable(ready=False)
 
     def show_report(self, text: str) -> None:
