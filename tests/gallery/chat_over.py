@@ -56,7 +56,7 @@ def menu_of_question(chat: ChatView) -> None:
 
 
 def menu_of_waiting(chat: ChatView) -> None:
-    chat_messages.show(chat, [answer("", status=MessageStatus.WAITING)])
+    chat_messages.show(chat, [answer("", status=MessageStatus.WAITING, reply_tokens=None)])
     view = view_of(chat, 1)
     view.menu_requested.emit(view.mapToGlobal(QPoint(60, 30)), "")
 

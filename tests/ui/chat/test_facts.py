@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from tests.helpers.conversations import NOW, RICH, answer, own, transcript
 from wizchat.chat.values import TranscriptEntry
@@ -118,6 +119,23 @@ def test_meter_and_line_explain_and_lead_to_the_settings(view: ChatView, qtbot: 
             info.settings.click()
         assert asked.args == [OwnPlace.SETTINGS.value]
         assert not view._explanation.isVisible()
+
+
+def test_no_word_is_alone_on_the_line_about_the_window(qtbot: QtBot, theme: Theme) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    line = WindowLine(theme, home)
+    one = next(width for width in range(300, 900) if line.lay_out(width) == line.lay_out(2000))
+    line.resize(one - 1, line.lay_out(one - 1))
+    image = line.grab().toImage()
+    ground = image.pixel(0, 0)
+    inked = [
+        [x for x in range(60, image.width() - 60) if image.pixel(x, y) != ground]
+        for y in range(image.height())
+    ]
+    last = next(row for row in range(image.height() - 1, 0, -1) if inked[row])
+    lower = [x for row in inked[last - 8 : last + 1] for x in row]
+    assert max(lower) - min(lower) > 0.3 * (one - 120)
 
 
 def test_a_pinned_turn_is_marked_and_the_line_says_so(view: ChatView) -> None:

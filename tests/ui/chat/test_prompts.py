@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.helpers.conversations import NOW
 from wizchat.chat.values import Snippet
 from wizchat.ui.chat.composer import Composer
 from wizchat.ui.chat.prompts_window import PromptsWindow
 from wizchat.ui.theme.theme import ThemeMode
+from wizchat.ui.widgets.menu import PopupMenu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,25 @@ def composer(qtbot: QtBot, theme: Theme) -> Composer:
     qtbot.waitUntil(composer.edit.hasFocus)
     composer.prompts.list.set_snippets(KNOWN)
     return composer
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_the_text_is_one_of_the_app(composer: Composer, qtbot: QtBot) -> None:
+    composer.edit.setPlainText("keep me")
+    composer.edit.selectAll()
+    here = composer.edit.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    where = composer.edit.mapToGlobal(here)
+    QApplication.sendEvent(composer.edit.viewport(), QContextMenuEvent(reason, here, where))
+    menu = composer.edit.findChild(PopupMenu)
+    assert menu is not None
+    offered = {action.objectName() or action.text(): action for action in menu.actions()}
+    offered["edit-cut"].trigger()
+    assert composer.text() == ""
+    assert QApplication.clipboard().text() == "keep me"
+    assert "Save as prompt" in offered
+    menu.close()
+    qtbot.waitUntil(lambda: not composer.edit.findChildren(QMenu))
 
 
 def test_a_slash_in_an_empty_message_opens_the_list(composer: Composer, qtbot: QtBot) -> None:

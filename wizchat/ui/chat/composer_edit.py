@@ -14,6 +14,7 @@ from wizchat.desktop.settings import SendKey
 from wizchat.ui.chat.file_drops import local_files
 from wizchat.ui.chat.plain_text import turn
 from wizchat.ui.theme.fonts import FontRole
+from wizchat.ui.widgets.menu import PopupMenu
 from wizchat.ui.words import enter_key
 
 if TYPE_CHECKING:
@@ -148,12 +149,15 @@ class ComposerEdit(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what every text field does, and to keep the text as a prompt."""
-        menu = self.createStandardContextMenu(event.pos())
+        usual = self.createStandardContextMenu(event.pos())
+        menu = PopupMenu(self)
+        menu.addActions(usual.actions())
         menu.addSeparator()
         keep = menu.addAction(self.tr("Save as prompt"))
         keep.setEnabled(bool(self.toPlainText().strip()))
         keep.triggered.connect(self.request_prompt)
-        menu.aboutToHide.connect(menu.deleteLater)
+        for each in (usual, menu):
+            menu.aboutToHide.connect(each.deleteLater)
         menu.popup(event.globalPos())
 
     @Slot()

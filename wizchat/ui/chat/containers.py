@@ -58,41 +58,44 @@ def _paint_bar(painter: QPainter, bar: QRectF, look: Look) -> None:
 def _paint_marker(
     painter: QPainter, container: Container, item: BlockItem, area: QRectF, look: Look
 ) -> None:
-    baseline = item.top + item.first_baseline
     if isinstance(container, Note):
-        _paint_label(painter, container.label, area, baseline, look)
+        _paint_label(painter, item, container.label, area, look)
         return
     if not isinstance(container, Item):
         return
     if container.done is not None:
-        _paint_box(painter, area, baseline, look, done=container.done)
+        _paint_box(painter, item, area, look, done=container.done)
         return
     painter.setFont(look.answer)
     painter.setPen(look.muted)
     width = QFontMetricsF(look.answer).horizontalAdvance(container.marker)
-    if item.is_right_to_left:
-        painter.drawText(QPointF(area.left(), baseline), f"{_RLM}{container.marker}{_RLM}")
-    else:
-        shown = f"{_LRM}{container.marker}{_LRM}"
-        painter.drawText(QPointF(area.right() - width, baseline), shown)
+    where = QPointF(_beside(item, area, width), item.top + item.first_baseline)
+    way = _RLM if item.is_right_to_left else _LRM
+    painter.drawText(where, f"{way}{container.marker}{way}")
 
 
-def _paint_label(painter: QPainter, label: str, area: QRectF, baseline: float, look: Look) -> None:
+def _beside(item: BlockItem, area: QRectF, width: float) -> float:
+    """Return where something begins that ends beside the text."""
+    return area.left() if item.is_right_to_left else area.right() - width
+
+
+def _paint_label(painter: QPainter, item: BlockItem, label: str, area: QRectF, look: Look) -> None:
     """Paint the label of a footnote, raised as where it is referred to."""
     font = QFont(look.answer)
     font.setPixelSize(round(font.pixelSize() * _NOTE_SIZE))
     metrics = QFontMetricsF(font)
-    raised = baseline - metrics.capHeight() / 2
-    left = area.right() - metrics.horizontalAdvance(label)
+    raised = item.top + item.first_baseline - metrics.capHeight() / 2
+    left = _beside(item, area, metrics.horizontalAdvance(label))
     painter.setFont(font)
     painter.setPen(look.accent)
     painter.drawText(QPointF(left, raised), label)
 
 
-def _paint_box(painter: QPainter, area: QRectF, baseline: float, look: Look, *, done: bool) -> None:
+def _paint_box(painter: QPainter, item: BlockItem, area: QRectF, look: Look, *, done: bool) -> None:
     side = round(_BOX * look.scale)
-    middle = baseline - QFontMetricsF(look.answer).capHeight() / 2
-    box = QRectF(round(area.right() - side) - 0.5, round(middle - side / 2) + 0.5, side, side)
+    middle = item.top + item.first_baseline - QFontMetricsF(look.answer).capHeight() / 2
+    left = round(_beside(item, area, side)) - 0.5
+    box = QRectF(left, round(middle - side / 2) + 0.5, side, side)
     painter.setPen(QPen(look.accent if done else look.muted, 1))
     painter.setBrush(look.accent if done else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 3, 3)

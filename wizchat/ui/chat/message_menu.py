@@ -75,6 +75,7 @@ class MessageMenus(QObject):
             menu.addSeparator()
             self._add_link(menu, href)
         elif view.body.links:
+            menu.addSeparator()
             self._add_links(menu, view.body.links)
         self._pop_up(menu, position)
 

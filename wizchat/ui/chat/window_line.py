@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from wizchat.ui.chat.message import MARGIN
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, GRID, RADIUS_CONTROL
+from wizchat.ui.widgets.balance import narrowest
 from wizchat.ui.widgets.pressing import pressed_by_enter
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _BELOW: Final = GRID
 """Pixels more than above, where the footer of the message before leaves room."""
+
+_FLAGS: Final = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
 class WindowLine(QAbstractButton):
@@ -49,9 +52,7 @@ class WindowLine(QAbstractButton):
     def lay_out(self, width: int) -> int:
         """Return the height that the words need in a width."""
         self.setFont(self._theme.font(FontRole.SMALL))
-        area = QRect(0, 0, max(40, width - 2 * MARGIN - 100), 1000)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        return self.fontMetrics().boundingRect(area, flags, self._words).height() + 16 + _BELOW
+        return self._height_of_words(_room(width)) + 16 + _BELOW
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it as Space does."""
@@ -63,10 +64,11 @@ class WindowLine(QAbstractButton):
         painter = QPainter(self)
         painter.setFont(self._theme.font(FontRole.SMALL))
         painter.setPen(self._theme.colour("text" if self.underMouse() else "muted"))
-        area = self.rect().adjusted(MARGIN + 50, 0, -MARGIN - 50, -_BELOW)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, self._words)
-        used = painter.boundingRect(area, flags, self._words)
+        area = self.rect().adjusted(0, 0, 0, -_BELOW)
+        width = narrowest(self._height_of_words, _room(self.width()))
+        words = QRect((self.width() - width) // 2, 0, width, area.height())
+        painter.drawText(words, _FLAGS, self._words)
+        used = painter.boundingRect(words, _FLAGS, self._words)
         pen = QPen(self._theme.colour("track"))
         pen.setStyle(Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3, 3])
@@ -77,3 +79,12 @@ class WindowLine(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
             painter.drawRoundedRect(used.adjusted(-8, -3, 8, 3), RADIUS_CONTROL, RADIUS_CONTROL)
+
+    def _height_of_words(self, width: int) -> int:
+        area = QRect(0, 0, width, 1000)
+        return self.fontMetrics().boundingRect(area, _FLAGS, self._words).height()
+
+
+def _room(width: int) -> int:
+    """Return the pixels for words, which leave some of the line on either side."""
+    return max(40, width - 2 * MARGIN - 100)

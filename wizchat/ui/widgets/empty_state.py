@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import GRID
+from wizchat.ui.widgets.balance import ends_short, narrowest
 from wizchat.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
     from wizchat.ui.theme.theme import Theme
 
+_HIGH: Final = 10_000
+"""Pixels: more than any text takes."""
 _WIDEST: Final = 520
 """Pixels of the words: longer lines are tiring to read."""
-_SLACK: Final = 4
-"""Pixels more, as what paints Arabic lines may measure them a little wider."""
 
 
 class EmptyState(QWidget):
@@ -71,17 +72,24 @@ class EmptyState(QWidget):
         """Leave no word alone in a last line: make each text as narrow as its lines allow."""
         room = max(GRID, min(self._theme.scaled(_WIDEST), self.width() - 4 * GRID))
         for label in (self.title, self.sentence):
-            label.setMaximumWidth(_narrowest(label, room))
+            label.setMaximumWidth(_best_width(label, room))
 
 
-def _narrowest(label: Label, room: int) -> int:
-    """Return the least width at which a text has no more lines than in a room."""
-    height = label.heightForWidth(room)
-    least, most = room // 2, room
-    while most - least > 1:
-        middle = (least + most) // 2
-        if label.heightForWidth(middle) > height:
-            least = middle
-        else:
-            most = middle
-    return min(room, most + _SLACK)
+def _best_width(label: Label, room: int) -> int:
+    """Return the width at which no paragraph ends in a line that looks lost, if there is one."""
+    whole = narrowest(label.heightForWidth, room)
+    paragraphs = label.text().split("\n")
+    flags = int(Qt.TextFlag.TextWordWrap)
+
+    def ends_well(width: int) -> bool:
+        return not any(ends_short(each, label.font(), width) for each in paragraphs)
+
+    def width_of(paragraph: str) -> int:
+        def height(width: int) -> int:
+            area = QRect(0, 0, width, _HIGH)
+            return label.fontMetrics().boundingRect(area, flags, paragraph).height()
+
+        return narrowest(height, room)
+
+    candidates = (whole, *map(width_of, paragraphs))
+    return next(filter(ends_well, candidates), whole)
