@@ -227,8 +227,8 @@ def empty(
 STATES = (
     in_chat("conversation", lambda _: None),
     in_chat("conversation-whole", at_the_beginning, 1300),
-    in_chat("waiting", waiting, 1500),
-    in_chat("endings", endings, 2500),
+    in_chat("waiting", waiting, 1600),
+    in_chat("endings", endings, 2700),
     in_chat("crashed-at-last", crashed_at_last),
     in_chat("streaming", streaming),
     in_chat("selected", selected, 1300),

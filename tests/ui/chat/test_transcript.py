@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 
 from tests.helpers.conversations import RICH, answer, own, transcript
 from wizchat.chat.events import WaitReason
@@ -184,8 +184,26 @@ def test_how_an_answer_ended_is_said(
     view: TranscriptView, changes: dict[str, object], said: str
 ) -> None:
     view.show_transcript(transcript(own("a"), answer("part", **changes)))
-    assert said in answer_view(view)._status.text()
+    shown = answer_view(view)._status.text()
+    assert said in shown
+    assert len(shown.rpartition(" ")[2].split()) > 1, "its last word can be alone on a line"
     assert words(view) == "part"
+
+
+def test_the_ring_around_an_answer_stays_clear_of_the_name(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    view.show_transcript(transcript(own("a"), answer("It is so.")))
+    shown = answer_view(view)
+    name = shown._label.geometry()
+    plain = shown.grab().toImage()
+    view.window().activateWindow()
+    shown.body.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(shown.body.hasFocus)
+    view.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    ringed = shown.grab().toImage()
+    assert ringed != plain
+    assert ringed.copy(name) == plain.copy(name)
 
 
 def test_waiting_and_reading_are_said_until_the_first_word(view: TranscriptView) -> None:

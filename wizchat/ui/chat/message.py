@@ -20,6 +20,7 @@ from wizchat.ui.theme.fonts import FontRole
 from wizchat.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD
 from wizchat.ui.widgets.button import ButtonKind, PillButton
 from wizchat.ui.widgets.label import Label
+from wizchat.ui.words import closed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,8 @@ _BUBBLE_PADDING: Final = (14, 8)
 _BUBBLE_PART: Final = 0.86  # of the column, at most
 _SMALL_CORNER: Final = 4
 _LABEL_GAP: Final = 3
+_RING_ABOVE: Final = _LABEL_GAP - FOCUS_WIDTH / 2
+"""Pixels by which the focus ring is higher than the text; the name above it stays clear of it."""
 _ATTACHED_GAP: Final = 6
 _FOOTER_GAP: Final = 10
 _FOOTER_HEIGHT: Final = 26
@@ -149,7 +152,7 @@ class MessageView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
-        ring = QRectF(self.body.geometry()).adjusted(-8, -4, 8, 4)
+        ring = QRectF(self.body.geometry()).adjusted(-8, -_RING_ABOVE, 8, 4)
         painter.drawRoundedRect(ring, 8, 8)
 
     def _scaled(self, pixels: float) -> int:
@@ -355,6 +358,6 @@ class AnswerMessage(MessageView):
         failed = not self._waiting and self._entry.message.error_code is not None
         if not words and self._status.isHidden():
             return
-        self._status.setText(words)
+        self._status.setText(closed(words))
         self._status.set_colour("warning" if failed else "muted")
         self._status.setVisible(bool(words))
