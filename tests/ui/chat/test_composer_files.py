@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QRegion
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.helpers.conversations import NOW, own, transcript
 from wizchat.chat.attachments.limits import FILES, PASTED_CHARACTERS
@@ -414,3 +414,22 @@ def test_a_sent_message_shows_chips_instead_of_the_text(
     attached._preview.close()
     view.edit_last()
     assert view.composer.shelf.count == 2
+
+
+def test_nothing_of_the_page_shines_through_behind_the_words_of_a_drop(
+    qtbot: QtBot, theme: Theme, typesetter: Typesetter
+) -> None:
+    view = ChatView(theme, typesetter)
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    veil = view._drops._veil
+    veil.lift()
+    seen = QImage(veil.size(), QImage.Format.Format_RGB32)
+    seen.fill(Qt.GlobalColor.black)
+    veil.render(seen, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    ground = theme.colour("background")
+    middle = veil.rect().center()
+    above = middle - QPoint(0, 14)
+    assert seen.pixelColor(above) == ground
+    assert seen.pixelColor(middle.x(), 60) != ground

@@ -111,4 +111,10 @@ class _Veil(QWidget):
         painter.setFont(self._theme.font(FontRole.SECTION))
         painter.setPen(self._theme.colour("text"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(frame, int(flags), self.tr("Drop to attach"))
+        words = self.tr("Drop to attach")
+        ground = painter.boundingRect(frame, int(flags), words)
+        beside, above = 2 * GRID, GRID
+        painter.fillRect(
+            ground.adjusted(-beside, -above, beside, above), self._theme.colour("background")
+        )
+        painter.drawText(frame, int(flags), words)
