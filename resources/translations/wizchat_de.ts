@@ -5671,6 +5671,14 @@ Bis dahin hilft die Tour, ein winziges, schon vorhandenes Modell, das diese App 
         </message>
     </context>
     <context>
+        <name>_KeyEdit</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/shortcut_row.py" />
+            <source>Press keys</source>
+            <translation>Tasten drücken</translation>
+        </message>
+    </context>
+    <context>
         <name>_Question</name>
         <message>
             <location filename="../../wizchat/ui/shell/trash_view.py" />

@@ -5671,6 +5671,14 @@ Mientras tanto, el recorrido, un modelo diminuto que ya está aquí, conoce esta
         </message>
     </context>
     <context>
+        <name>_KeyEdit</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/shortcut_row.py" />
+            <source>Press keys</source>
+            <translation>Pulsa las teclas</translation>
+        </message>
+    </context>
+    <context>
         <name>_Question</name>
         <message>
             <location filename="../../wizchat/ui/shell/trash_view.py" />

@@ -5671,6 +5671,14 @@ En attendant, la visite guidée, un minuscule modèle déjà présent, connaît 
         </message>
     </context>
     <context>
+        <name>_KeyEdit</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/shortcut_row.py" />
+            <source>Press keys</source>
+            <translation>Tapez les touches</translation>
+        </message>
+    </context>
+    <context>
         <name>_Question</name>
         <message>
             <location filename="../../wizchat/ui/shell/trash_view.py" />

@@ -5666,6 +5666,14 @@ Meanwhile the tour, a tiny model that is already here, knows this app.</source>
         </message>
     </context>
     <context>
+        <name>_KeyEdit</name>
+        <message>
+            <location filename="../../wizchat/ui/settings/shortcut_row.py" />
+            <source>Press keys</source>
+            <translation>请按快捷键</translation>
+        </message>
+    </context>
+    <context>
         <name>_Question</name>
         <message>
             <location filename="../../wizchat/ui/shell/trash_view.py" />

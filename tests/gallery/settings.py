@@ -233,7 +233,7 @@ FIELDS = (
 ABOUT = (
     _state("devices", partial(_show_gpus, view=gpus(CARD, SHARING))),
     _state("devices-faulty", partial(_show_gpus, view=FAULTY)),
-    _state("devices-died", partial(_show_gpus, view=gpus(CARD, off=OffReason.DIED))),
+    _state("devices-died-at-work", partial(_show_gpus, view=gpus(CARD, off=OffReason.DIED))),
     _state("devices-off", partial(_show_gpus, view=gpus(CARD, off=OffReason.PERSON))),
     _state("devices-none", partial(_show_gpus, view=WITHOUT_GPU)),
     _state("devices-cpu", partial(_show_gpus, view=gpus(backends=()))),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizchat.desktop import settings as settings_module
 from wizchat.desktop.settings import Settings, SettingsStore
@@ -76,6 +76,15 @@ def desk(windows: Windows, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     made.window.deleteLater()
     if (sheet := made.presenter._sheet.made) is not None:
         sheet.deleteLater()
+
+
+def test_what_waits_for_keys_says_so_in_the_room_that_it_has(desk: Desk) -> None:
+    row = desk.row(ActionId.NEW)
+    desk.qtbot.keyClick(row._button, Key.Key_Space)
+    field = row._edit.findChild(QLineEdit) if row._edit else None
+    assert field is not None
+    assert field.placeholderText() == "Press keys"
+    assert field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width() - 8
 
 
 def test_keys_are_pressed_kept_and_in_force(desk: Desk) -> None:

@@ -162,6 +162,8 @@ def test_the_prompt_is_shown_word_for_word_and_cannot_be_edited(window: Settings
     text = window._prompt.text
     assert text.text() == SYSTEM_PROMPT
     assert not text.textInteractionFlags() & Qt.TextInteractionFlag.TextEditable
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert text.alignment() & Qt.AlignmentFlag.AlignLeft  # it is English in every language
 
 
 @pytest.mark.parametrize(

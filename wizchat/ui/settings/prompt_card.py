@@ -37,6 +37,7 @@ class PromptCard(SettingsRow):
             wrap=True,
         )
         self.text = Label(theme, SYSTEM_PROMPT, wrap=True)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is English everywhere
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QKeySequenceEdit,
+    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -202,6 +203,8 @@ class _KeyEdit(QKeySequenceEdit):
 
     def begin(self) -> None:
         self.clear()
+        for field in self.findChildren(QLineEdit):  # Qt's own words are too long for the room
+            field.setPlaceholderText(self.tr("Press keys"))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
