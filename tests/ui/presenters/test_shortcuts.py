@@ -85,6 +85,8 @@ def test_what_waits_for_keys_says_so_in_the_room_that_it_has(desk: Desk) -> None
     assert field is not None
     assert field.placeholderText() == "Press keys"
     assert field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width() - 8
+    desk.qtbot.keyClick(field, Key.Key_Escape)
+    assert row._button.hasFocus()
 
 
 def test_keys_are_pressed_kept_and_in_force(desk: Desk) -> None:
