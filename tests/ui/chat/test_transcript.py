@@ -12,7 +12,7 @@ from wizchat.chat.values import Message, MessageStatus, Transcript
 from wizchat.render.stream import read
 from wizchat.ui.chat import clipping
 from wizchat.ui.chat.code_header import CodeHeader
-from wizchat.ui.chat.message import AnswerMessage
+from wizchat.ui.chat.message import AnswerMessage, MessageView
 from wizchat.ui.chat.message_actions import MessageAction
 from wizchat.ui.chat.rows import MessageRow, WindowRow
 from wizchat.ui.chat.selection import END, Point, TranscriptSelection
@@ -418,3 +418,17 @@ def test_no_header_is_made_for_an_answer_that_is_whole(view: TranscriptView, qtb
     view.show_transcript(transcript(own("Go on"), answer("No code")))
     qtbot.wait(1)
     assert not answer_view(view).body.findChildren(CodeHeader)
+
+
+def test_a_letter_that_stands_for_objects_is_text_where_none_is(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    said = "a \ufffc $x$\n\n```\n\ufffc\n```\n\n| \ufffc |\n|---|\n| \ufffc |"
+    view.show_transcript(transcript(own("\ufffc"), answer(said)))
+    for row in view.rows:
+        assert isinstance(row, MessageRow)
+        shown = row.view
+        assert isinstance(shown, MessageView)
+        shown.body.select_all()
+        assert not shown.grab().isNull()
+    qtbot.wait(1)  # what fails in painting is told here

@@ -83,19 +83,23 @@ class Piece:
         """Paint those that are selected once more: Qt has laid the selection's colour over them."""
         found = self.document.find(OBJECT_LETTER, selected[0])
         while not found.isNull() and found.position() <= selected[1]:
-            place = found.selectionStart(), found.position()
-            left, right = sorted(_x_within(self.document, position) for position in place)
-            line = _line_within(self.document, place[0])
-            block = found.block()
-            ascent = block.layout().lineForTextPosition(place[0] - block.position()).ascent()
-            drawn = self.document.documentLayout().handlerForObject(OBJECT)
-            cast("FormulaObject", drawn).paint_selected(
-                painter,
-                QRectF(left, line.top(), right - left, line.height()),
-                line.top() + ascent,
-                found.charFormat(),
-            )
+            if found.charFormat().objectType() == OBJECT:  # a text may have that letter itself
+                self._paint_formula(painter, found)
             found = self.document.find(OBJECT_LETTER, found)
+
+    def _paint_formula(self, painter: QPainter, found: QTextCursor) -> None:
+        place = found.selectionStart(), found.position()
+        left, right = sorted(_x_within(self.document, position) for position in place)
+        line = _line_within(self.document, place[0])
+        block = found.block()
+        ascent = block.layout().lineForTextPosition(place[0] - block.position()).ascent()
+        drawn = self.document.documentLayout().handlerForObject(OBJECT)
+        cast("FormulaObject", drawn).paint_selected(
+            painter,
+            QRectF(left, line.top(), right - left, line.height()),
+            line.top() + ascent,
+            found.charFormat(),
+        )
 
 
 def whole(document: QTextDocument) -> Piece:
